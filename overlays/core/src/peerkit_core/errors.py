@@ -1,0 +1,255 @@
+"""Every error a peerkit client raises.
+
+    PeerkitError
+    ├── InvalidArgument          bad input, found before any traffic (also a ValueError)
+    ├── UnsupportedByServer      the server's release lacks the operation or parameter
+    ├── ConnectionFailed         no answer: refused, reset, DNS, TLS
+    │   └── Timeout              no answer in time (also a TimeoutError)
+    ├── StatusError              the server answered with an error status
+    │   ├── BadRequest 400, Unauthorized 401, Forbidden 403, NotFound 404, Conflict 409
+    │   ├── RateLimited 429      with retry_after
+    │   └── ServerError 5xx
+    ├── RPCError                 an RPC method failed (code, message, data)
+    ├── DecodeError              the answer does not have the documented shape
+    ├── LoginFailed              the server refused the credentials
+    ├── Banned                   the server refuses this address after failed logins
+    └── WaitTimeout              a wait_* helper ran out of time (also a TimeoutError)
+
+Messages say what to do next and never contain credentials.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = [
+    "BadRequest",
+    "Banned",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "Forbidden",
+    "InvalidArgument",
+    "LoginFailed",
+    "NotFound",
+    "PeerkitError",
+    "RPCError",
+    "RateLimited",
+    "SchemaDrift",
+    "ServerError",
+    "StatusError",
+    "Timeout",
+    "Unauthorized",
+    "UnsupportedByServer",
+    "WaitTimeout",
+    "status_error",
+]
+
+_EXCERPT = 300
+
+
+class PeerkitError(Exception):
+    """Base of every error raised by a peerkit client."""
+
+
+class InvalidArgument(PeerkitError, ValueError):
+    """An argument cannot be sent as it is. Raised before any traffic.
+
+    Attributes:
+        argument: The argument's Python name.
+    """
+
+    def __init__(self, argument: str, problem: str) -> None:
+        super().__init__(f"{argument}: {problem}")
+        self.argument = argument
+        self.problem = problem
+
+    def __reduce__(self) -> tuple[type[InvalidArgument], tuple[str, str]]:
+        return type(self), (self.argument, self.problem)
+
+
+class UnsupportedByServer(PeerkitError):
+    """The server's release does not have this operation or parameter. Raised before it is sent.
+
+    Attributes:
+        operation: What was asked, for example `torrents_count` or `torrents_info(private=…)`.
+        needs: The releases that have it, for example `4.6.1 or later`.
+        has: The release of the server.
+    """
+
+    def __init__(self, operation: str, needs: str, has: str) -> None:
+        super().__init__(f"{operation} needs server {needs}; this server is {has}")
+        self.operation = operation
+        self.needs = needs
+        self.has = has
+
+    def __reduce__(self) -> tuple[type[UnsupportedByServer], tuple[str, str, str]]:
+        return type(self), (self.operation, self.needs, self.has)
+
+
+class ConnectionFailed(PeerkitError, ConnectionError):
+    """No answer came: refused, reset, unresolvable name, failed TLS handshake."""
+
+
+class Timeout(ConnectionFailed, TimeoutError):
+    """The server did not answer within the request's timeout."""
+
+
+class StatusError(PeerkitError):
+    """The server answered with an error status.
+
+    Attributes:
+        status: The HTTP status code.
+        body: The answer's text, as sent.
+        operation: The operation that was called, for example `torrents_properties`.
+        meaning: What the API's documentation says of this status here, if anything.
+    """
+
+    def __init__(self, status: int, body: str, operation: str, meaning: str = "") -> None:
+        text = " ".join(body.split())
+        if len(text) > _EXCERPT:
+            text = text[:_EXCERPT] + "…"
+        parts = [f"{operation}: HTTP {status}"]
+        if text and not text.startswith("<"):
+            parts.append(text)
+        if meaning:
+            parts.append(meaning)
+        super().__init__(" — ".join(parts))
+        self.status = status
+        self.body = body
+        self.operation = operation
+        self.meaning = meaning
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.status, self.body, self.operation, self.meaning)
+
+
+class BadRequest(StatusError):
+    """400: a parameter is missing or cannot be read by the server."""
+
+
+class Unauthorized(StatusError):
+    """401: credentials are missing or wrong."""
+
+
+class Forbidden(StatusError):
+    """403: not logged in, or not allowed."""
+
+
+class NotFound(StatusError):
+    """404: the thing or the endpoint does not exist."""
+
+
+class Conflict(StatusError):
+    """409: the request contradicts the server's state."""
+
+
+class RateLimited(StatusError):
+    """429: too many requests.
+
+    Attributes:
+        retry_after: Seconds to wait, if the server said so.
+    """
+
+    retry_after: float | None = None
+
+
+class ServerError(StatusError):
+    """5xx: the server failed."""
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    429: RateLimited,
+}
+
+
+def status_error(status: int, body: str, operation: str, meaning: str = "") -> StatusError:
+    """The error object for an answer's status.
+
+    Args:
+        status: HTTP status code, 300 or above.
+        body: The answer's text.
+        operation: The operation that was called.
+        meaning: What this status means for this operation.
+    """
+    kind = _BY_STATUS.get(status)
+    if kind is None:
+        kind = ServerError if status >= 500 else StatusError
+    return kind(status, body, operation, meaning)
+
+
+class RPCError(PeerkitError):
+    """An RPC method failed.
+
+    Attributes:
+        method: The RPC method.
+        code: The error code of the service.
+        message: The service's words.
+        data: What else the service said, decoded.
+    """
+
+    def __init__(self, method: str, code: int, message: str, data: Any = None) -> None:
+        super().__init__(f"{method}: {message} (code {code})")
+        self.method = method
+        self.code = code
+        self.message = message
+        self.data = data
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.method, self.code, self.message, self.data)
+
+
+class DecodeError(PeerkitError):
+    """The answer does not have the documented shape.
+
+    Attributes:
+        operation: The operation that was called.
+        path: Where in the answer, for example `$[3].tier`.
+        problem: What was found there.
+        content: The answer's bytes.
+    """
+
+    def __init__(self, operation: str, path: str, problem: str, content: bytes = b"") -> None:
+        super().__init__(f"{operation}: {path}: {problem}")
+        self.operation = operation
+        self.path = path
+        self.problem = problem
+        self.content = content
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.operation, self.path, self.problem, self.content)
+
+
+class LoginFailed(PeerkitError):
+    """The server refused the credentials. The client does not try them again by itself."""
+
+
+class Banned(PeerkitError):
+    """The server refuses logins from this address after failed ones.
+
+    Trying again prolongs the ban: wait for the server's ban time, or lift it in its settings.
+    """
+
+
+class WaitTimeout(PeerkitError, TimeoutError):
+    """A `wait_*` helper ran out of time.
+
+    Attributes:
+        last: The last state that was seen, or None.
+    """
+
+    def __init__(self, message: str, last: object = None) -> None:
+        super().__init__(message)
+        self.last = last
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.last)
+
+
+class SchemaDrift(UserWarning):
+    """An answer did not fit its documented shape; what fitted was kept, the rest is unset."""

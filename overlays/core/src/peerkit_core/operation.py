@@ -1,0 +1,162 @@
+"""The pure description of one endpoint: what it is called, which answers it gives, who has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, TypeVar, final
+
+from .decode import Drift, decode_json
+from .errors import DecodeError, status_error
+from .request import Request, Response
+
+__all__ = ["Answer", "Operation", "Span"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+Kind = Literal["json", "text", "int", "float", "bool", "binary", "empty"]
+Span = tuple[str | None, str | None]
+"""First and last release that has something; None leaves that end open."""
+
+
+@final
+class Answer:
+    """One documented success answer.
+
+    Attributes:
+        status: HTTP status code.
+        kind: How the body is read.
+        type: For JSON, a function that gives the type; called at the first answer, so that
+            importing an operation builds no decoder.
+    """
+
+    __slots__ = ("kind", "status", "type")
+
+    def __init__(self, status: int, kind: Kind, type: Callable[[], Any] | None = None) -> None:
+        self.status = status
+        self.kind = kind
+        self.type = type
+
+
+@final
+class Operation(Generic[T]):
+    """One endpoint of a service. Holds no connection: clients, tests and fakes share it.
+
+    Attributes:
+        name: `<tag>_<method>`, as in the spec's operationId.
+        method: HTTP method.
+        path: Path template, as in the spec.
+        rpc: The RPC method's name on the wire, for RPC services.
+        answers: The documented success answers.
+        errors: What each documented error status means.
+        span: First and last release that has the operation.
+        arguments: Wire name → span, for arguments that not every release has.
+        idempotent: Whether repeating the call after a lost connection is harmless.
+        long_query: The server also takes the query as a POST form; used when it gets long.
+    """
+
+    __slots__ = (
+        "answers",
+        "arguments",
+        "errors",
+        "idempotent",
+        "long_query",
+        "method",
+        "name",
+        "path",
+        "rpc",
+        "span",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        answers: tuple[Answer, ...],
+        *,
+        idempotent: bool,
+        errors: Mapping[int, str] | None = None,
+        span: Span = (None, None),
+        arguments: Mapping[str, Span] | None = None,
+        long_query: bool = False,
+        rpc: str | None = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.answers = answers
+        self.idempotent = idempotent
+        self.errors = errors or {}
+        self.span = span
+        self.arguments = arguments or {}
+        self.long_query = long_query
+        self.rpc = rpc
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+    def gated(self, request: Request) -> bool:
+        """Whether some release lacks this operation or an argument that `request` carries."""
+        if self.span != (None, None):
+            return True
+        if not self.arguments:
+            return False
+        return any(name in self.arguments for name in request.argument_names())
+
+    def parse(self, response: Response, drift: Drift = "warn") -> T:
+        """Decode an answer.
+
+        Args:
+            response: The server's answer.
+            drift: `"warn"` keeps what fits of an answer with an odd shape and warns once;
+                `"raise"` raises.
+
+        Raises:
+            StatusError: The status is not a success.
+            DecodeError: The body cannot be read.
+        """
+        status = response.status
+        for answer in self.answers:
+            if answer.status == status:
+                if len(self.answers) == 1 or self._fits(answer, response):
+                    return self._read(answer, response, drift)
+        if not 200 <= status < 300:
+            meaning = self.errors.get(status, "")
+            raise status_error(status, response.text, self.name, meaning)
+        # Some release answers with another success code than documented: the body decides.
+        for answer in self.answers:
+            if self._fits(answer, response):
+                return self._read(answer, response, drift)
+        return self._read(self.answers[0], response, drift)
+
+    @staticmethod
+    def _fits(answer: Answer, response: Response) -> bool:
+        if answer.kind == "empty":
+            return not response.content
+        content_type = response.header("content-type") or ""
+        if answer.kind == "json":
+            return "json" in content_type
+        if answer.kind == "binary":
+            return bool(response.content) and "json" not in content_type
+        return content_type.startswith("text/") or not content_type
+
+    def _read(self, answer: Answer, response: Response, drift: Drift) -> Any:
+        kind = answer.kind
+        if kind == "json":
+            return decode_json(self, answer, response.content, drift)
+        if kind == "empty":
+            return None
+        if kind == "binary":
+            return response.content
+        text = response.text
+        if kind == "text":
+            return text
+        if kind == "bool":
+            return text.strip().lower() in {"true", "1"}
+        try:
+            return int(text) if kind == "int" else float(text)
+        except ValueError:
+            raise DecodeError(
+                self.name, "$", f"expected a number, got {text[:80]!r}", response.content
+            ) from None

@@ -1,0 +1,179 @@
+"""What goes to a server and what comes back, free of any HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from secrets import token_hex
+from typing import final
+from urllib.parse import quote, urlencode
+
+import attrs
+
+__all__ = ["FilePart", "Request", "Response"]
+
+Pairs = list[tuple[str, str]]
+
+
+@attrs.frozen
+class FilePart:
+    """A file inside a multipart form.
+
+    Attributes:
+        field: The form field.
+        filename: The file's name as the server sees it.
+        content: The bytes.
+        content_type: Their media type.
+    """
+
+    field: str
+    filename: str
+    content: bytes = attrs.field(repr=False)
+    content_type: str = "application/octet-stream"
+
+
+@final
+class Request:
+    """One call, as pure data: building it does no I/O, and it can be sent any number of times.
+
+    Attributes:
+        method: HTTP method.
+        path: Percent-encoded path below the client's base URL, beginning with `/`.
+        query: Pairs for the query string, unencoded.
+        form: Pairs for a form body, unencoded.
+        files: File parts; with them the form is sent as multipart.
+        content: A ready body, with `content_type`.
+        params: Named parameters of an RPC method; its channel writes the body.
+        headers: Extra headers.
+        timeout: Seconds for this call; None means the client's own.
+    """
+
+    __slots__ = (
+        "content",
+        "content_type",
+        "files",
+        "form",
+        "headers",
+        "method",
+        "params",
+        "path",
+        "query",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Pairs | None = None,
+        form: Pairs | None = None,
+        files: list[FilePart] | None = None,
+        content: bytes | None = None,
+        content_type: str | None = None,
+        params: dict[str, object] | None = None,
+        headers: dict[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.query = query
+        self.form = form
+        self.files = files
+        self.content = content
+        self.content_type = content_type
+        self.params = params
+        self.headers = headers
+        self.timeout = timeout
+
+    def __repr__(self) -> str:
+        # Values may be passwords or API keys: only names are shown.
+        names = ", ".join(self.argument_names())
+        return f"<Request {self.method} {self.path} ({names})>"
+
+    def argument_names(self) -> list[str]:
+        """The wire names of everything that is sent, in order."""
+        names = [name for name, _ in self.query or ()]
+        names += [name for name, _ in self.form or ()]
+        names += [part.field for part in self.files or ()]
+        names += self.params or ()
+        return names
+
+    def target(self) -> str:
+        """Path and query string, encoded."""
+        if self.query:
+            return f"{self.path}?{urlencode(self.query, quote_via=quote, safe='')}"
+        return self.path
+
+    def body(self) -> tuple[bytes | None, str | None]:
+        """The encoded body and its content type."""
+        if self.files:
+            return _multipart(self.form or (), self.files)
+        if self.form is not None:
+            return urlencode(self.form).encode("ascii"), "application/x-www-form-urlencoded"
+        return self.content, self.content_type
+
+
+def _multipart(form: Iterable[tuple[str, str]], files: Iterable[FilePart]) -> tuple[bytes, str]:
+    boundary = token_hex(16)
+    chunks: list[bytes] = []
+    for name, value in form:
+        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n'
+        chunks += (head.encode(), value.encode(), b"\r\n")
+    for part in files:
+        head = (
+            f"--{boundary}\r\nContent-Disposition: form-data; "
+            f'name="{_quoted(part.field)}"; filename="{_quoted(part.filename)}"\r\n'
+            f"Content-Type: {part.content_type}\r\n\r\n"
+        )
+        chunks += (head.encode(), part.content, b"\r\n")
+    chunks.append(f"--{boundary}--\r\n".encode())
+    return b"".join(chunks), f"multipart/form-data; boundary={boundary}"
+
+
+def _quoted(text: str) -> str:
+    # The escapes of the HTML standard for multipart names: nothing can end the header early.
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+@final
+class Response:
+    """What the server answered.
+
+    Attributes:
+        status: HTTP status code.
+        headers: Header pairs as received.
+        content: The whole body.
+    """
+
+    __slots__ = ("content", "headers", "status")
+
+    def __init__(
+        self,
+        status: int,
+        content: bytes = b"",
+        headers: Iterable[tuple[str, str]] | Mapping[str, str] = (),
+    ) -> None:
+        self.status = status
+        self.content = content
+        self.headers = list(headers.items()) if isinstance(headers, Mapping) else list(headers)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status} {len(self.content)} bytes>"
+
+    def header(self, name: str) -> str | None:
+        """The first header of this name (any case), or None."""
+        wanted = name.lower()
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value
+        return None
+
+    def header_values(self, name: str) -> list[str]:
+        """All headers of this name (any case)."""
+        wanted = name.lower()
+        return [value for key, value in self.headers if key.lower() == wanted]
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are not UTF-8 are replaced."""
+        return self.content.decode("utf-8", "replace")

@@ -1,0 +1,104 @@
+"""Values that every peerkit client shares: unset fields, the ALL sentinel, open enums, the model base."""
+
+from __future__ import annotations
+
+from enum import Enum, IntEnum, StrEnum
+from typing import Final, Self, TypeAlias, TypeGuard, TypeVar
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+__all__ = [
+    "ALL",
+    "JSON",
+    "UNSET",
+    "All",
+    "Model",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "UnsetType",
+    "is_set",
+]
+
+JSON: TypeAlias = "None | bool | int | float | str | list[JSON] | dict[str, JSON]"
+"""Any JSON value, for the few places where a service has no fixed shape."""
+
+T = TypeVar("T")
+
+
+class All(Enum):
+    """The type of [`ALL`][peerkit_core.ALL]."""
+
+    ALL = "ALL"
+
+    def __repr__(self) -> str:
+        return "ALL"
+
+
+ALL: Final = All.ALL
+"""Stands for every torrent, file or tag the server has.
+
+Servers spell "everything" as a magic word or as an absent or empty value, so that a list that
+happens to be empty can hit everything. Here only this sentinel does; an empty list is refused.
+"""
+
+
+def is_set(value: T | UnsetType) -> TypeGuard[T]:
+    """Whether a model field was in the server's answer.
+
+    Example:
+        ```python
+        if is_set(torrent.private) and torrent.private:
+            ...
+        ```
+    """
+    return value is not UNSET
+
+
+class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
+    """Base of all generated models.
+
+    Unknown keys of an answer are ignored; keys that a server release does not send stay `UNSET`
+    (which is falsy). Models of acyclic JSON need no garbage collector tracking: `gc=False` makes
+    decoding a long list faster and its memory smaller.
+    """
+
+
+class OpenStrEnum(StrEnum):
+    """A text enum that keeps values it does not know.
+
+    Servers add values with each release. An unknown one becomes a member-like object that compares,
+    hashes and serialises as its text; `is_known` tells it apart.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = value
+        unknown._value_ = value
+        return unknown
+
+    @property
+    def is_known(self) -> bool:
+        """False for a value that this release of the client has no name for."""
+        return self._name_ in type(self).__members__
+
+
+class OpenIntEnum(IntEnum):
+    """A number enum that keeps values it does not know; see `OpenStrEnum`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        unknown = int.__new__(cls, value)
+        unknown._name_ = f"UNKNOWN_{value}"
+        unknown._value_ = value
+        return unknown
+
+    @property
+    def is_known(self) -> bool:
+        """False for a value that this release of the client has no name for."""
+        return self._name_ in type(self).__members__

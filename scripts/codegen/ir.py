@@ -1,0 +1,279 @@
+"""The intermediate representation: all that templates see of a service.
+
+Nothing here knows OpenAPI or the parser that read it; nothing in a template knows more than this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+__all__ = [
+    "Answer",
+    "Argument",
+    "Operation",
+    "RPC",
+    "Service",
+    "Tag",
+    "Type",
+]
+
+TypeKind = Literal[
+    "str", "int", "float", "bool", "bytes", "none", "any", "model", "enum", "list", "dict", "union"
+]
+
+
+@dataclass(frozen=True)
+class Type:
+    """A value's type, with its Python spelling for results and for arguments.
+
+    Attributes:
+        kind: What it is.
+        name: Class name of a model or enum.
+        parts: Item type of a list, value type of a dict, members of a union.
+        base: For enums, `str` or `int`.
+    """
+
+    kind: TypeKind
+    name: str = ""
+    parts: tuple[Type, ...] = ()
+    base: str = ""
+
+    def result(self) -> str:
+        """The annotation of a value that comes from the server."""
+        match self.kind:
+            case "none":
+                return "None"
+            case "any":
+                return "Any"
+            case "model" | "enum":
+                return f"m.{self.name}"
+            case "list":
+                return f"list[{self.parts[0].result()}]"
+            case "dict":
+                return f"dict[str, {self.parts[0].result()}]"
+            case "union":
+                return " | ".join(_unique(part.result() for part in self.parts))
+            case _:
+                return self.kind
+
+    def argument(self) -> str:
+        """The annotation of a value that a user passes: wider where that costs nothing."""
+        match self.kind:
+            case "enum":
+                return f"m.{self.name} | {self.base}"
+            case "model":
+                return f"m.{self.name} | Mapping[str, object]"
+            case "bytes":
+                return "FileInput"
+            case "list":
+                item = self.parts[0].argument()
+                if self.parts[0].kind in {"str", "int", "enum", "bytes"}:
+                    # One item may be passed bare; `Iterable[str]` would also take a plain text
+                    # apart into letters, so the encoder treats text as one item.
+                    return f"{item} | Iterable[{item}]"
+                return f"Iterable[{item}]"
+            case "dict":
+                return f"Mapping[str, {self.parts[0].argument()}]"
+            case "union":
+                return " | ".join(_unique(part.argument() for part in self.parts))
+            case "any":
+                return "object"
+            case _:
+                return self.result()
+
+    def models(self) -> set[str]:
+        """Names of the models and enums in it."""
+        names = {self.name} if self.name else set[str]()
+        return names.union(*(part.models() for part in self.parts))
+
+
+def _unique(texts: object) -> list[str]:
+    assert hasattr(texts, "__iter__")
+    seen: dict[str, None] = {}
+    for text in texts:
+        for part in str(text).split(" | ") if "[" not in str(text) else [str(text)]:
+            seen[part] = None
+    return list(seen)
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a method.
+
+    Attributes:
+        name: Python name.
+        wire: Name on the wire.
+        place: Where it travels.
+        type: Its type.
+        required: Whether it has no default.
+        nullable: Null means something, so "not sent" is spelled UNSET.
+        separator: What joins the items of a list on the wire.
+        everything: What `ALL` is on the wire: a word, or None when there is no ALL.
+        omit_all: `ALL` is spelled by leaving the argument out.
+        allow_empty: An empty list means "none".
+        json: The value travels as a JSON document in one field.
+        since, until: Releases.
+        description: For the docstring.
+        example: From the spec, as JSON data; `has_example` tells null from absent.
+    """
+
+    name: str
+    wire: str
+    place: Literal["path", "query", "header", "form", "file", "json", "rpc"]
+    type: Type
+    required: bool
+    nullable: bool = False
+    separator: str | None = None
+    everything: str | None = None
+    omit_all: bool = False
+    allow_empty: bool = False
+    json: bool = False
+    since: str | None = None
+    until: str | None = None
+    description: str = ""
+    example: object = None
+    has_example: bool = False
+
+    @property
+    def takes_all(self) -> bool:
+        """Whether `ALL` may be passed."""
+        return self.everything is not None or self.omit_all
+
+    @property
+    def annotation(self) -> str:
+        """The annotation in signatures."""
+        text = self.type.argument()
+        if self.takes_all:
+            text += " | All"
+        if self.nullable or not self.required:
+            text += " | None"
+        if self.nullable and not self.required:
+            text += " | UnsetType"
+        return text
+
+    @property
+    def default(self) -> str:
+        """The default in signatures; empty for required arguments."""
+        if self.required:
+            return ""
+        return "UNSET" if self.nullable else "None"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One documented success answer.
+
+    Attributes:
+        status: HTTP status code.
+        kind: How the body is read.
+        type: What the method returns for it.
+        description: For docs.
+        example: JSON example, or None.
+        since, until: Releases.
+    """
+
+    status: int
+    kind: Literal["json", "text", "int", "float", "bool", "binary", "empty"]
+    type: Type
+    description: str = ""
+    example: object = None
+    has_example: bool = False
+    media_type: str = ""
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True)
+class RPC:
+    """The wire name of an RPC method and how its parameters travel."""
+
+    method: str
+    params: Literal["by-name", "positional"] = "by-name"
+    order: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One endpoint."""
+
+    id: str
+    name: str
+    tag: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    arguments: tuple[Argument, ...]
+    answers: tuple[Answer, ...]
+    errors: tuple[tuple[int, str], ...]
+    idempotent: bool
+    long_query: bool = False
+    multipart: bool = False
+    rpc: RPC | None = None
+    rpc_errors: tuple[tuple[int, str], ...] = ()
+    since: str | None = None
+    until: str | None = None
+
+    @property
+    def constant(self) -> str:
+        """The name of the `Operation` object in the generated module."""
+        return self.name.upper()
+
+    @property
+    def result(self) -> Type:
+        """What the method returns."""
+        kinds = [answer.type for answer in self.answers]
+        unique = tuple(dict.fromkeys(kinds))
+        return unique[0] if len(unique) == 1 else Type("union", parts=unique)
+
+    @property
+    def binary(self) -> bool:
+        """Whether the answer is a file that can be streamed to disk."""
+        return any(answer.kind == "binary" for answer in self.answers)
+
+    @property
+    def positional(self) -> tuple[Argument, ...]:
+        """Required arguments; they may be passed by position."""
+        return tuple(a for a in self.arguments if a.required)
+
+    @property
+    def keyword(self) -> tuple[Argument, ...]:
+        """Optional arguments; keyword only."""
+        return tuple(a for a in self.arguments if not a.required)
+
+    def placed(self, *places: str) -> tuple[Argument, ...]:
+        """The arguments that travel in one of `places`."""
+        return tuple(a for a in self.arguments if a.place in places)
+
+    @property
+    def spans(self) -> dict[str, tuple[str | None, str | None]]:
+        """Wire name → releases, for arguments that not every release has."""
+        return {
+            a.wire: (a.since, a.until)
+            for a in self.arguments
+            if (a.since, a.until) != (None, None)
+        }
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A group of operations; one resource class."""
+
+    name: str
+    class_name: str
+    description: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True)
+class Service:
+    """A whole service."""
+
+    name: str
+    title: str
+    version: str
+    description: str
+    tags: tuple[Tag, ...]
+    releases: tuple[tuple[str, str], ...]
+    components: dict[str, object] = field(default_factory=dict)

@@ -1,0 +1,140 @@
+"""The only module that touches datamodel-code-generator: components → `msgspec.Struct` models."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from typing import Any
+
+from datamodel_code_generator import (  # pyright: ignore[reportMissingTypeStubs]
+    DataModelType,
+    InputFileType,
+    PythonVersion,
+    generate,
+)
+
+__all__ = ["component_names", "models_source"]
+
+# At the beginning of a line only class statements stand: docstrings are indented.
+_ENUM = re.compile(r"^class (\w+)\((Str|Int)Enum\):$", re.M)
+
+
+def models_source(document: dict[str, Any], header: str) -> str:
+    """The text of `models.py` for a bundled document."""
+    prepared = _prepare(document)
+    source = generate(
+        json.dumps(prepared),
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.MsgspecStruct,
+        target_python_version=PythonVersion.PY_311,
+        base_class="peerkit_core.values.Model",
+        additional_imports=[
+            "peerkit_core.values.OpenIntEnum",
+            "peerkit_core.values.OpenStrEnum",
+        ],
+        capitalise_enum_members=True,
+        disable_timestamp=True,
+        field_constraints=False,
+        formatters=[],
+        snake_case_field=True,
+        use_annotated=False,
+        use_double_quotes=True,
+        use_field_description=True,
+        use_schema_description=True,
+        use_standard_collections=True,
+        use_subclass_enum=True,
+        use_union_operator=True,
+    )
+    assert isinstance(source, str)
+    body = _ENUM.sub(r"class \1(Open\2Enum):", re.sub(r"\A(#.*\n)+", "", source))
+    names = ",\n".join(f'    "{name}"' for name in component_names(document))
+    marker = "from __future__ import annotations\n"
+    return body.replace(
+        marker,
+        f'{header}"""Models of the answers and arguments, from the spec\'s components."""\n\n'
+        f"{marker}\n",
+        1,
+    ) + f"\n\n__all__ = [\n{names},\n]\n"
+
+
+def component_names(document: dict[str, Any]) -> list[str]:
+    """The names that `models.py` defines, sorted."""
+    return sorted(document.get("components", {}).get("schemas", {}))
+
+
+def _prepare(document: dict[str, Any]) -> dict[str, Any]:
+    """Only the components, with releases written into the descriptions.
+
+    Defaults and size limits go: a default would be shown for a key that the server did not send,
+    and a limit would refuse an answer that is merely unusual.
+    """
+    schemas = copy.deepcopy(document.get("components", {}).get("schemas", {}))
+    for schema in schemas.values():
+        _describe(schema)
+        for prop in schema.get("properties", {}).values():
+            _describe(prop)
+        _strip(schema)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "components", "version": "0"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+
+
+def _describe(schema: dict[str, Any]) -> None:
+    text = " ".join(str(schema.get("description", "")).split())
+    since, until = schema.get("x-since"), schema.get("x-until")
+    if since or until:
+        span = f"{since} to {until}" if since and until else f"{until} or earlier"
+        span = f"{since} or later" if since and not until else span
+        text = f"{text} (Server {span}.)" if text else f"Server {span}."
+    if text:
+        schema["description"] = text
+    since_of: dict[str, str] = schema.get("x-enum-since", {})
+    until_of: dict[str, str] = schema.get("x-enum-until", {})
+    if "enum" in schema:
+        notes = list(schema.get("x-enum-descriptions") or [""] * len(schema["enum"]))
+        for index, value in enumerate(schema["enum"]):
+            since, until = since_of.get(str(value)), until_of.get(str(value))
+            if since:
+                notes[index] = f"{notes[index]} Since {since}.".strip()
+            if until:
+                notes[index] = f"{notes[index]} Until {until}.".strip()
+        schema["x-enum-descriptions"] = notes
+
+
+_DROPPED = {
+    "default",
+    "example",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "pattern",
+    "uniqueItems",
+}
+
+
+def _strip(schema: Any) -> None:
+    if isinstance(schema, list):
+        for item in schema:
+            _strip(item)
+    if not isinstance(schema, dict):
+        return
+    if "properties" in schema or "type" in schema or "$ref" in schema or "anyOf" in schema:
+        for key in _DROPPED & schema.keys():
+            del schema[key]
+    for key, value in schema.items():
+        if key == "properties":
+            for prop in value.values():
+                _strip(prop)
+        elif key in {"items", "additionalProperties", "anyOf", "allOf", "oneOf"}:
+            _strip(value)

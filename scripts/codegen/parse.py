@@ -1,0 +1,333 @@
+"""The only module that touches openapi-python-client: its parse, turned into our own IR.
+
+It parses and resolves the document (parameters, bodies, responses, the type of every value);
+what it does not know, our `x-` keys, descriptions and examples, is read beside it from the bundle.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, cast
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    EnumProperty,
+    FileProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+)
+
+from .ir import RPC, Answer, Argument, Operation, Service, Tag, Type
+from .names import argument_name, class_name
+
+__all__ = ["ParseFailed", "parse"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+IDEMPOTENT = {"get", "head", "put", "delete", "options"}
+SEPARATORS = {"pipeDelimited": "|", "spaceDelimited": " ", "form": ","}
+
+
+class ParseFailed(Exception):
+    """openapi-python-client refused a part of the document."""
+
+
+def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]]) -> Service:
+    """The IR of a bundled document.
+
+    Raises:
+        ParseFailed: With one line for each thing the parser could not read.
+    """
+    endpoints = _endpoints(document)
+    operations: dict[str, list[Operation]] = {}
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                operation = _operation(endpoints[(path, method)], path, method, item[method])
+                operations.setdefault(operation.tag, []).append(operation)
+    info = document["info"]
+    tags = tuple(
+        Tag(
+            name=tag["name"],
+            class_name=class_name(tag["name"]),
+            description=tag.get("description", ""),
+            operations=tuple(operations.get(tag["name"], ())),
+        )
+        for tag in document.get("tags", [])
+    )
+    return Service(
+        name=service,
+        title=info["title"],
+        version=info["version"],
+        description=info.get("description", ""),
+        tags=tags,
+        releases=tuple(releases),
+        components=document.get("components", {}).get("schemas", {}),
+    )
+
+
+def _endpoints(document: dict[str, Any]) -> dict[tuple[str, str], Endpoint]:
+    config = Config.from_sources(ConfigFile(), MetaType.NONE, Path(), "utf-8", False, None)
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise ParseFailed(f"{data.header}: {data.detail}")
+    problems = [str(error.detail or error.header) for error in data.errors]
+    found: dict[str, Endpoint] = {}
+    for collection in data.endpoint_collections_by_tag.values():
+        problems += [f"{e.header} {e.detail}" for e in collection.parse_errors]
+        for endpoint in collection.endpoints:
+            found[str(endpoint.name)] = endpoint
+    if problems:
+        raise ParseFailed("\n".join(problems))
+    return {
+        (path, method): found[item[method]["operationId"]]
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
+    }
+
+
+def _operation(endpoint: Endpoint, path: str, method: str, raw: dict[str, Any]) -> Operation:
+    tag = raw["tags"][0]
+    rpc = _rpc(raw)
+    arguments = [_parameter(endpoint, parameter) for parameter in raw.get("parameters", [])]
+    body_arguments, multipart = _body(endpoint, raw, rpc)
+    arguments += body_arguments
+    answers, errors = _answers(endpoint, raw)
+    return Operation(
+        id=raw["operationId"],
+        name=raw["operationId"].removeprefix(f"{tag}_"),
+        tag=tag,
+        method=method.upper(),
+        path=path.partition("#")[0] if rpc else path,
+        summary=raw["summary"],
+        description=raw.get("description", ""),
+        arguments=tuple(arguments),
+        answers=answers,
+        errors=errors,
+        idempotent=raw.get("x-idempotent", method in IDEMPOTENT),
+        long_query=raw.get("x-long-query") == "form",
+        multipart=multipart,
+        rpc=rpc,
+        rpc_errors=tuple((e["code"], e["description"]) for e in raw.get("x-rpc-errors", [])),
+        since=raw.get("x-since"),
+        until=raw.get("x-until"),
+    )
+
+
+def _rpc(raw: dict[str, Any]) -> RPC | None:
+    given = raw.get("x-rpc")
+    if given is None:
+        return None
+    return RPC(given["method"], given.get("params", "by-name"), tuple(given.get("order", ())))
+
+
+def _parameter(endpoint: Endpoint, raw: dict[str, Any]) -> Argument:
+    by_place = {
+        "path": endpoint.path_parameters,
+        "query": endpoint.query_parameters,
+        "header": endpoint.header_parameters,
+    }
+    place = raw["in"]
+    prop = next(p for p in by_place[place] if _plain(p.name) == raw["name"])
+    separator = None
+    if isinstance(prop, ListProperty) and not raw.get("explode", False):
+        separator = SEPARATORS[raw.get("style", "form")]
+    return _argument(raw["name"], place, prop, raw, raw["schema"], prop.required, separator)
+
+
+def _argument(
+    wire: str,
+    place: str,
+    prop: Any,
+    raw: dict[str, Any],
+    schema: dict[str, Any],
+    required: bool,
+    separator: str | None,
+) -> Argument:
+    kind, nullable = _without_null(type_of(prop))
+    everything = raw.get("x-all", schema.get("x-all"))
+    words = {"omit": None, "empty": ""}
+    example = raw.get("example", schema.get("example"))
+    return Argument(
+        name=argument_name(wire),
+        wire=wire,
+        place=cast(Any, place),
+        type=kind,
+        required=required or everything == "omit",
+        nullable=nullable,
+        separator=raw.get("x-separator", separator),
+        everything=words.get(everything, everything),
+        omit_all=everything == "omit",
+        allow_empty=raw.get("x-empty", schema.get("x-empty")) == "allow",
+        json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
+        since=raw.get("x-since"),
+        until=raw.get("x-until"),
+        description=raw.get("description", schema.get("description", "")),
+        example=example,
+        has_example="example" in raw or "example" in schema,
+    )
+
+
+def _without_null(kind: Type) -> tuple[Type, bool]:
+    if kind.kind != "union":
+        return kind, False
+    rest = tuple(part for part in kind.parts if part.kind != "none")
+    return (rest[0] if len(rest) == 1 else kind), len(rest) < len(kind.parts)
+
+
+def _body(
+    endpoint: Endpoint, raw: dict[str, Any], rpc: RPC | None
+) -> tuple[list[Argument], bool]:
+    content = raw.get("requestBody", {}).get("content", {})
+    if not content:
+        return [], False
+    multipart = "multipart/form-data" in content
+    media_type = "multipart/form-data" if multipart else next(iter(content))
+    body = next(b for b in endpoint.bodies if _plain(b.content_type) == media_type)
+    schema = content[media_type]["schema"]
+    is_json = media_type.endswith("json")
+    if is_json and rpc is None:
+        required = raw["requestBody"].get("required", False)
+        argument = _argument("body", "json", body.prop, raw["requestBody"], schema, required, None)
+        return [argument], False
+    if not isinstance(body.prop, ModelProperty):
+        raise ParseFailed(f"{raw['operationId']}: a form body must be an object")
+    properties = [
+        *(body.prop.required_properties or ()),
+        *(body.prop.optional_properties or ()),
+    ]
+    by_name = {_plain(p.name): p for p in properties}
+    arguments: list[Argument] = []
+    for name, property_schema in schema.get("properties", {}).items():
+        prop = by_name[name]
+        place = "rpc" if rpc else "file" if _is_file(type_of(prop)) else "form"
+        arguments.append(
+            _argument(name, place, prop, property_schema, property_schema, prop.required, None)
+        )
+    return arguments, multipart
+
+
+def _is_file(kind: Type) -> bool:
+    return kind.kind == "bytes" or (kind.kind == "list" and kind.parts[0].kind == "bytes")
+
+
+def _answers(
+    endpoint: Endpoint, raw: dict[str, Any]
+) -> tuple[tuple[Answer, ...], tuple[tuple[int, str], ...]]:
+    parsed = {response.status_code.pattern: response for response in endpoint.responses}
+    answers: list[Answer] = []
+    errors: list[tuple[int, str]] = []
+    for status, response in raw["responses"].items():
+        code = int(status)
+        if code >= 300:
+            errors.append((code, _one_line(response.get("description", ""))))
+            continue
+        content: dict[str, Any] = response.get("content", {})
+        common = {
+            "description": response.get("description", ""),
+            "since": response.get("x-since"),
+            "until": response.get("x-until"),
+        }
+        if not content:
+            answers.append(Answer(code, "empty", Type("none"), **common))
+        for media_type, media in content.items():
+            # The parser keeps one content type per status; its type serves for that one, the
+            # text and binary kinds beside it are told by the media type alone.
+            kind, result = _answer_kind(media_type, media["schema"])
+            if result is None:
+                result = type_of(parsed[str(status)].prop)
+            answers.append(
+                Answer(
+                    code,
+                    cast(Any, kind),
+                    result,
+                    example=media.get("example"),
+                    has_example="example" in media,
+                    media_type=media_type,
+                    **common,
+                )
+            )
+    return tuple(answers), tuple(errors)
+
+
+def _answer_kind(media_type: str, schema: dict[str, Any]) -> tuple[str, Type | None]:
+    if media_type.endswith("json"):
+        return "json", None
+    if schema.get("format") == "binary" or not media_type.startswith("text/"):
+        return "binary", Type("bytes")
+    if "$ref" in schema:
+        return "int" if schema.get("x-kind") == "int" else "text", None
+    match schema.get("type"):
+        case "integer":
+            return "int", Type("int")
+        case "number":
+            return "float", Type("float")
+        case "boolean":
+            return "bool", Type("bool")
+        case _:
+            return "text", Type("str")
+
+
+def type_of(prop: Any) -> Type:
+    """Our type for one of the parser's properties."""
+    match prop:
+        case StringProperty():
+            return Type("str")
+        case IntProperty():
+            return Type("int")
+        case FloatProperty():
+            return Type("float")
+        case BooleanProperty():
+            return Type("bool")
+        case FileProperty():
+            return Type("bytes")
+        case NoneProperty():
+            return Type("none")
+        case AnyProperty():
+            return Type("any")
+        case EnumProperty() | LiteralEnumProperty():
+            base = "int" if prop.value_type is int else "str"
+            return Type("enum", name=str(prop.class_info.name), base=base)
+        case ListProperty():
+            return Type("list", parts=(type_of(prop.inner_property),))
+        case UnionProperty():
+            parts: dict[Type, None] = {}
+            for inner in prop.inner_properties:
+                part = type_of(inner)
+                parts.update(dict.fromkeys(part.parts if part.kind == "union" else (part,)))
+            return Type("union", parts=tuple(parts))
+        case ModelProperty():
+            return _model(prop)
+        case ConstProperty():
+            return Type("str" if isinstance(prop.value.raw_value, str) else "int")
+        case _:
+            # Dates and UUIDs stay text: servers send things that only look like them.
+            return Type("str")
+
+
+def _model(prop: ModelProperty) -> Type:
+    fields = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
+    if not fields and prop.additional_properties:
+        return Type("dict", parts=(type_of(prop.additional_properties),))
+    return Type("model", name=str(prop.class_info.name))
+
+
+def _plain(text: Any) -> str:
+    """The parser wraps text of the document so that it cannot reach generated code unescaped."""
+    return str(text.get_untrusted_value()) if hasattr(text, "get_untrusted_value") else str(text)
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()

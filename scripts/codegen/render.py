@@ -1,0 +1,319 @@
+"""Text helpers of the templates. Text of the spec reaches generated code through these alone."""
+
+from __future__ import annotations
+
+import json
+import pprint
+import textwrap
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from .ir import Argument, Operation, Type
+
+__all__ = ["environment"]
+
+WIDTH = 96
+_RAISES = {
+    400: "BadRequest",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "NotFound",
+    405: "StatusError",
+    409: "Conflict",
+    415: "StatusError",
+    429: "RateLimited",
+}
+
+
+def environment() -> jinja2.Environment:
+    """The template environment; an unknown name in a template is an error."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python code, not HTML; see `literal` and `docstring`
+    )
+    env.filters.update(
+        literal=literal,
+        docstring=docstring,
+        markdown=markdown,
+        pretty_json=pretty_json,
+    )
+    env.globals.update(
+        builder=builder_lines,
+        builder_signature=builder_signature,
+        call_arguments=call_arguments,
+        imports_of=imports_of,
+        method_docstring=method_docstring,
+        signature=signature,
+        span=span,
+    )
+    return env
+
+
+def literal(value: Any) -> str:
+    """A Python literal for any JSON-like value."""
+    if isinstance(value, str):
+        return repr(value)
+    return pprint.pformat(value, width=WIDTH, sort_dicts=False)
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring that nothing in `text` can end early."""
+    safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip()
+    if safe.endswith('"'):
+        safe = f'{safe[:-1]}\\"'
+    pad = " " * indent
+    lines = [line.rstrip() for line in safe.splitlines()]
+    body = "\n".join(f"{pad}{line}" if line else "" for line in lines).lstrip()
+    return f'"""{body}"""' if len(lines) == 1 else f'"""{body}\n{pad}"""'
+
+
+def markdown(text: str) -> str:
+    """Text inside a Markdown table cell."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def pretty_json(value: Any) -> str:
+    """Indented JSON."""
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def span(since: str | None, until: str | None) -> str:
+    """Releases in words; empty when all have it."""
+    if since and until:
+        return f"{since} to {until}"
+    if since:
+        return f"since {since}"
+    return f"until {until}" if until else ""
+
+
+def signature(operation: Operation, first: str = "self") -> str:
+    """The parameters of a method."""
+    parts = [first] if first else []
+    parts += [f"{a.name}: {a.annotation}" for a in operation.positional]
+    if operation.keyword:
+        parts.append("*")
+        parts += [f"{a.name}: {a.annotation} = {a.default}" for a in operation.keyword]
+    return ", ".join(parts)
+
+
+def builder_signature(operation: Operation) -> str:
+    """The parameters of a request builder."""
+    return signature(operation, first="")
+
+
+def call_arguments(operation: Operation) -> str:
+    """The arguments handed from a method to its builder."""
+    return ", ".join(
+        [a.name for a in operation.positional] + [f"{a.name}={a.name}" for a in operation.keyword]
+    )
+
+
+# Where arguments of a place are collected: keyword of `Request` and its type. The local variables
+# begin with an underscore, so that an argument may be called `query` or `files`.
+_LOCALS = {
+    "query": ("query", "list[tuple[str, str]]"),
+    "form": ("form", "list[tuple[str, str]]"),
+    "file": ("files", "list[FilePart]"),
+    "header": ("headers", "dict[str, str]"),
+    "rpc": ("params", "dict[str, object]"),
+}
+
+
+def builder_lines(operation: Operation) -> list[str]:
+    """The body of a request builder."""
+    lines: list[str] = []
+    given: list[str] = []
+    path = repr(operation.path)
+    for place, (keyword, kind) in _LOCALS.items():
+        if operation.placed(place):
+            empty = "[]" if kind.startswith("list") else "{}"
+            lines.append(f"_{keyword}: {kind} = {empty}")
+            given.append(f"{keyword}=_{keyword}")
+    if operation.multipart and not operation.placed("form"):
+        given.append("form=[]")
+    if operation.rpc and not operation.placed("rpc"):
+        given.append("params={}")
+    for argument in operation.arguments:
+        lines += _argument_lines(argument)
+        if argument.place == "json":
+            given += ["content=_content", "content_type='application/json'"]
+    for argument in operation.placed("path"):
+        path += f".replace('{{{argument.wire}}}', encode.segment({argument.name!r}, {argument.name}))"
+    lines.append(f"return Request({', '.join([repr(operation.method), path, *given])})")
+    return lines
+
+
+def _argument_lines(argument: Argument) -> list[str]:
+    if argument.place == "path":
+        return []
+    if argument.place == "json":
+        start = [] if argument.required else ["_content: bytes | None = None"]
+        lines = [f"_content = encode.json_text({argument.name!r}, {argument.name}).encode()"]
+    else:
+        start, lines = [], _placing(argument)
+    if argument.omit_all:
+        return [*start, f"if {argument.name} is not ALL:", *_indent(lines)]
+    if argument.required:
+        return [*start, *lines]
+    absent = "UNSET" if argument.nullable else "None"
+    return [*start, f"if {argument.name} is not {absent}:", *_indent(lines)]
+
+
+def _placing(argument: Argument) -> list[str]:
+    name, wire = argument.name, repr(argument.wire)
+    match argument.place:
+        case "file":
+            return [f"_files += encode.file_parts({name!r}, {wire}, {name})"]
+        case "header":
+            return [f"_headers[{wire}] = {_encoded(argument)}"]
+        case "rpc":
+            return _rpc_value(argument)
+        case _:
+            target = f"_{argument.place}"
+            if argument.type.kind == "list" and argument.separator is None and not argument.json:
+                return [f"{target} += [({wire}, item) for item in encode.each({name!r}, {name})]"]
+            return [f"{target}.append(({wire}, {_encoded(argument)}))"]
+
+
+def _encoded(argument: Argument) -> str:
+    name, kind = argument.name, argument.type
+    if argument.json:
+        return f"encode.json_text({name!r}, {name})"
+    if argument.separator is not None:
+        options = f", everything={argument.everything!r}" if argument.everything is not None else ""
+        options += ", allow_empty=True" if argument.allow_empty else ""
+        return f"encode.items({name!r}, {name}, {argument.separator!r}{options})"
+    function = {"str": "text", "int": "integer", "float": "number", "bool": "boolean"}.get(
+        kind.base if kind.kind == "enum" else kind.kind, "scalar"
+    )
+    return f"encode.{function}({name!r}, {name})"
+
+
+def _rpc_value(argument: Argument) -> list[str]:
+    name, wire, kind = argument.name, repr(argument.wire), argument.type
+    if _holds_list(kind):
+        empty = ", allow_empty=True" if argument.allow_empty else ""
+        value = f"encode.rpc_items({name!r}, {name}{empty})"
+        if argument.everything is not None:
+            value = f"[] if {name} is ALL else {value}"
+        return [f"_params[{wire}] = {value}"]
+    base = kind.base if kind.kind == "enum" else kind.kind
+    if base in {"str", "int", "float", "bool"}:
+        nullable = ", nullable=True" if argument.nullable else ""
+        return [f"_params[{wire}] = encode.rpc_scalar({name!r}, {name}, {base!r}{nullable})"]
+    return [f"_params[{wire}] = {name}"]
+
+
+def _holds_list(kind: Type) -> bool:
+    return kind.kind == "list" or (
+        kind.kind == "union" and any(part.kind == "list" for part in kind.parts)
+    )
+
+
+def _indent(lines: Iterable[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
+def imports_of(operations: Iterable[Operation]) -> dict[str, bool]:
+    """Which names the signatures of `operations` need."""
+    texts = [a.annotation for o in operations for a in o.arguments]
+    joined = " ".join(texts)
+    results = " ".join(o.result.result() for o in operations)
+    return {
+        "Any": "Any" in f"{joined} {results}",
+        "All": any(a.takes_all for o in operations for a in o.arguments),
+        "FileInput": "FileInput" in joined,
+        "FilePart": any(o.placed("file") for o in operations),
+        "Iterable": "Iterable[" in joined,
+        "Mapping": "Mapping[" in joined,
+        "UNSET": any(a.nullable and not a.required for o in operations for a in o.arguments),
+        "UnsetType": "UnsetType" in joined,
+        "m": "m." in f"{joined} {results}",
+        "binary": any(o.binary for o in operations),
+    }
+
+
+def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool = False) -> str:
+    """The docstring of a generated method."""
+    sections = [f"{operation.summary.rstrip('.')}."]
+    if streaming:
+        sections[0] = f"{operation.summary.rstrip('.')}, streamed into a file."
+    if operation.description:
+        sections += [_paragraphs(operation.description, indent)]
+    arguments = [_entry(a.name, _argument_text(a), indent) for a in operation.arguments]
+    if streaming:
+        text = "File to write. It appears whole or not at all; an existing one is replaced."
+        arguments.insert(0, _entry("dest", text, indent))
+    if arguments:
+        sections.append("Args:\n" + "\n".join(arguments))
+    returns = "The number of bytes written." if streaming else _returns(operation)
+    if returns:
+        sections.append("Returns:\n" + _wrapped(returns, indent, "    "))
+    raises = _raises(operation, indent)
+    if raises:
+        sections.append("Raises:\n" + "\n".join(raises))
+    line = f"`{operation.rpc.method}`" if operation.rpc else f"`{operation.method} {operation.path}`"
+    released = span(operation.since, operation.until)
+    sections.append(f"{line}, {released}." if released else f"{line}.")
+    return docstring("\n\n".join(sections), indent)
+
+
+def _argument_text(argument: Argument) -> str:
+    text = " ".join(argument.description.split()) or "See the service's documentation."
+    if argument.takes_all:
+        text += " `ALL` stands for everything; an empty list is refused."
+    released = span(argument.since, argument.until)
+    return f"{text} ({released[0].upper()}{released[1:]}.)" if released else text
+
+
+def _entry(name: str, text: str, indent: int) -> str:
+    return textwrap.fill(
+        f"{name}: {text}",
+        WIDTH - indent,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _wrapped(text: str, indent: int, pad: str) -> str:
+    return textwrap.fill(
+        " ".join(text.split()),
+        WIDTH - indent,
+        initial_indent=pad,
+        subsequent_indent=pad,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _paragraphs(text: str, indent: int) -> str:
+    return "\n\n".join(_wrapped(part, indent, "") for part in text.strip().split("\n\n"))
+
+
+def _returns(operation: Operation) -> str:
+    texts = [
+        " ".join(answer.description.split()).rstrip(".")
+        + (f" ({released})" if (released := span(answer.since, answer.until)) else "")
+        for answer in operation.answers
+        if answer.description
+    ]
+    return ". ".join(dict.fromkeys(texts)) + "." if texts else ""
+
+
+def _raises(operation: Operation, indent: int) -> list[str]:
+    found: dict[str, list[str]] = {}
+    for code, text in operation.errors:
+        name = _RAISES.get(code, "ServerError" if code >= 500 else "StatusError")
+        found.setdefault(name, []).append(f"{code}: {text}")
+    for code, text in operation.rpc_errors:
+        found.setdefault("RPCError", []).append(f"code {code}: {text.rstrip('.')}.")
+    return [_entry(name, " ".join(texts), indent) for name, texts in found.items()]
