@@ -28,8 +28,11 @@ _NAME_MAPS = frozenset(
 )  # fmt: skip
 # Their values are data of the service, where a key `$ref` means nothing.
 _DATA = frozenset({"const", "default", "enum", "example", "value"})
-# What may stand beside a $ref; x-encoding is needed for a form field that holds a JSON object.
-REF_SIBLINGS = frozenset({"description", "example", "x-since", "x-until", "x-encoding"})
+# What may stand beside a $ref. The last three say how an argument is sent, which a schema that
+# several operations share cannot know.
+REF_SIBLINGS = frozenset(
+    {"description", "example", "x-since", "x-until", "x-all", "x-empty", "x-encoding"}
+)
 
 
 class Origin(NamedTuple):
@@ -104,7 +107,9 @@ class _Bundler:
         source = self._source(main)
         if source is None and main in self.missing:
             text = f"the service {self.service} has no spec"
-            self.problems.append(Problem(main, 1, "spec-missing", text, "specs/<service>/openapi.yaml"))
+            self.problems.append(
+                Problem(main, 1, "spec-missing", text, "specs/<service>/openapi.yaml")
+            )
         elif source is not None and not is_map(source.data):
             text = "the file is not a mapping"
             self.problems.append(Problem(main, 1, "spec-shape", text, "`openapi: 3.1.0` and so on"))
@@ -133,7 +138,9 @@ class _Bundler:
             if source is None:
                 continue
             if not is_map(source.data):
-                self._report(_Place(file, ""), "spec-shape", "the file is not a mapping", "`Name: {…}`")
+                self._report(
+                    _Place(file, ""), "spec-shape", "the file is not a mapping", "`Name: {…}`"
+                )
                 continue
             for name in source.data:
                 place = _Place(file, f"/{escape(name)}")
@@ -148,7 +155,9 @@ class _Bundler:
             return
         if "schemas" in components:
             place = _Place(f"{self.folder}/openapi.yaml", "/components/schemas")
-            self._report(place, "component-place", "schemas stand in openapi.yaml", "them in schemas/")
+            self._report(
+                place, "component-place", "schemas stand in openapi.yaml", "them in schemas/"
+            )
         schemas: dict[str, Any] = {}
         for name, place in sorted(found.items()):
             data = self.sources[place.file].data[name]
@@ -204,7 +213,7 @@ class _Bundler:
             return {}
         self.referenced.add((found.file, found.pointer))
         if self._is_schema_file(found.file):
-            allowed, beside = REF_SIBLINGS, "only description, x-since, x-until, example may"
+            allowed, beside = REF_SIBLINGS, "only a description, example or release may follow it"
             name = split(found.pointer)[0]
             result: Any = {"$ref": f"#/components/schemas/{escape(name)}"}
         else:
@@ -222,9 +231,15 @@ class _Bundler:
         """The node that a reference names, or None after a report."""
         at = place.down("$ref")
         path, _, fragment = target.partition("#")
-        file = posixpath.normpath(posixpath.join(posixpath.dirname(place.file), path)) if path else place.file
+        file = (
+            posixpath.normpath(posixpath.join(posixpath.dirname(place.file), path))
+            if path
+            else place.file
+        )
         if "://" in target or not file.startswith(f"{self.folder}/"):
-            self._report(at, "ref-outside", f"{target} leaves the spec", f"a file under {self.folder}/")
+            self._report(
+                at, "ref-outside", f"{target} leaves the spec", f"a file under {self.folder}/"
+            )
             return None
         source = self._source(file)
         if source is None:
@@ -249,7 +264,9 @@ class _Bundler:
     def _inline(self, found: _Place, place: _Place, out: str) -> Any:
         if found in self._open:
             chain = " > ".join(f"{step.file}#{step.pointer}" for step in [*self._open, found])
-            self._report(place, "ref-cycle", f"a reference leads back to itself: {chain}", "a schema")
+            self._report(
+                place, "ref-cycle", f"a reference leads back to itself: {chain}", "a schema"
+            )
             return {}
         self._open.append(found)
         try:

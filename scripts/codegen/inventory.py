@@ -35,6 +35,13 @@ class Inventory:
     file: str
     releases: tuple[str, ...]
     endpoints: Mapping[str, Endpoint]
+    apis: Mapping[str, str]
+    """The version number of the API by release, where the inventory has one."""
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """Release and version of the API, oldest first; an unnumbered API has an empty version."""
+        return [(release, self.apis.get(release, "")) for release in self.releases]
 
     def position(self, release: str) -> int | None:
         """The place of a release in time, or None if it is not listed."""
@@ -48,7 +55,7 @@ def load_inventory(bundle: Bundle) -> tuple[Inventory, list[Problem]]:
     if source is None or not is_map(source.data):
         text = "the spec has no inventory of the server's endpoints"
         missing = Problem(file, 1, "inventory-missing", text, "one as docs/specs.md shows")
-        return Inventory(file, (), {}), [missing]
+        return Inventory(file, (), {}, {}), [missing]
     return _Reader(source, bundle.service).read()
 
 
@@ -58,6 +65,7 @@ class _Reader:
         self.data: dict[str, Any] = source.data
         self.service = service
         self.problems: list[Problem] = []
+        self.apis: dict[str, str] = {}
 
     def read(self) -> tuple[Inventory, list[Problem]]:
         for key in self.data:
@@ -69,7 +77,7 @@ class _Reader:
             self._shape("/title", "`title` is missing", "the name of the server's API")
         releases = self._releases()
         endpoints = self._endpoints(releases)
-        return Inventory(self.source.file, releases, endpoints), self.problems
+        return Inventory(self.source.file, releases, endpoints, self.apis), self.problems
 
     def _releases(self) -> tuple[str, ...]:
         found: list[str] = []
@@ -93,6 +101,8 @@ class _Reader:
             api = entry.get("api") if is_map(entry) else None
             if api is not None and not isinstance(api, str | int):
                 self._shape(f"{pointer}/api", f"`{api}` reads as a number", f'"{api}" in quotes')
+            elif api is not None:
+                self.apis[str(release)] = str(api)
         return tuple(found)
 
     def _endpoints(self, releases: tuple[str, ...]) -> dict[str, Endpoint]:
@@ -100,14 +110,18 @@ class _Reader:
         listed = self.data.get("endpoints")
         if not is_map(listed) or not releases:
             if releases:
-                self._shape("/endpoints", "`endpoints` is no mapping", "`GET /path: {since: 4.1.0}`")
+                self._shape(
+                    "/endpoints", "`endpoints` is no mapping", "`GET /path: {since: 4.1.0}`"
+                )
             return found
         for name, entry in listed.items():
             pointer = join("/endpoints", name)
             if not _ENDPOINT.match(name):
                 self._shape(pointer, f"`{name}` is no endpoint", "`METHOD /path`, or an RPC method")
             if not is_map(entry) or not set(entry) <= {"since", "until", "note"}:
-                self._shape(pointer, f"{name} is described wrongly", "`{since: 4.1.0, until: 4.6.7}`")
+                self._shape(
+                    pointer, f"{name} is described wrongly", "`{since: 4.1.0, until: 4.6.7}`"
+                )
                 continue
             since = self._release(entry.get("since", releases[0]), pointer, releases)
             until = self._release(entry.get("until", releases[-1]), pointer, releases)

@@ -210,6 +210,7 @@ class Operation:
     idempotent: bool
     long_query: bool = False
     multipart: bool = False
+    options: str | None = None
     rpc: RPC | None = None
     rpc_errors: tuple[tuple[int, str], ...] = ()
     since: str | None = None
@@ -256,6 +257,18 @@ class Operation:
         }
 
 
+    def value_spans(self, service: Service) -> dict[str, str]:
+        """Wire name → enum, for arguments with values that not every release knows.
+
+        Lists of enums in RPC parameters are left out: their channel narrows them.
+        """
+        return {
+            a.wire: a.type.name
+            for a in self.arguments
+            if a.type.kind == "enum" and a.type.name in service.value_spans
+        }
+
+
 @dataclass(frozen=True)
 class Tag:
     """A group of operations; one resource class."""
@@ -276,4 +289,5 @@ class Service:
     description: str
     tags: tuple[Tag, ...]
     releases: tuple[tuple[str, str], ...]
-    components: dict[str, object] = field(default_factory=dict)
+    value_spans: dict[str, dict[str, tuple[str | None, str | None]]] = field(default_factory=dict)
+    """Enum → value → releases, for values that not every release knows."""

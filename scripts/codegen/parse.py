@@ -73,12 +73,27 @@ def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]
         description=info.get("description", ""),
         tags=tags,
         releases=tuple(releases),
-        components=document.get("components", {}).get("schemas", {}),
+        value_spans=_value_spans(document.get("components", {}).get("schemas", {})),
     )
 
 
+def _value_spans(
+    components: dict[str, Any],
+) -> dict[str, dict[str, tuple[str | None, str | None]]]:
+    spans: dict[str, dict[str, tuple[str | None, str | None]]] = {}
+    for name, schema in components.items():
+        since, until = schema.get("x-enum-since", {}), schema.get("x-enum-until", {})
+        for value in schema.get("enum", ()):
+            span = (since.get(str(value)), until.get(str(value)))
+            if span != (None, None):
+                spans.setdefault(name, {})[str(value)] = span
+    return spans
+
+
 def _endpoints(document: dict[str, Any]) -> dict[tuple[str, str], Endpoint]:
-    config = Config.from_sources(ConfigFile(), MetaType.NONE, Path(), "utf-8", False, None)
+    overrides = dict.fromkeys(_binary_types(document), "application/octet-stream")
+    settings = ConfigFile(content_type_overrides=overrides)
+    config = Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", False, None)
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise ParseFailed(f"{data.header}: {data.detail}")
@@ -95,6 +110,18 @@ def _endpoints(document: dict[str, Any]) -> dict[tuple[str, str], Endpoint]:
         for path, item in document["paths"].items()
         for method in METHODS
         if method in item
+    }
+
+
+def _binary_types(document: dict[str, Any]) -> set[str]:
+    """Media types of binary answers; the parser knows only the general one."""
+    return {
+        media_type
+        for item in document["paths"].values()
+        for method in METHODS
+        for response in item.get(method, {}).get("responses", {}).values()
+        for media_type, media in response.get("content", {}).items()
+        if media["schema"].get("format") == "binary" and not media_type.startswith("text/")
     }
 
 
@@ -119,6 +146,7 @@ def _operation(endpoint: Endpoint, path: str, method: str, raw: dict[str, Any]) 
         idempotent=raw.get("x-idempotent", method in IDEMPOTENT),
         long_query=raw.get("x-long-query") == "form",
         multipart=multipart,
+        options=raw.get("x-options"),
         rpc=rpc,
         rpc_errors=tuple((e["code"], e["description"]) for e in raw.get("x-rpc-errors", [])),
         since=raw.get("x-since"),
@@ -247,7 +275,10 @@ def _answers(
             # text and binary kinds beside it are told by the media type alone.
             kind, result = _answer_kind(media_type, media["schema"])
             if result is None:
-                result = type_of(parsed[str(status)].prop)
+                answer = parsed[str(status)]
+                if kind == "json" and answer.source["attribute"] != "response.json()":
+                    raise ParseFailed(f"{raw['operationId']}: list application/json first")
+                result = type_of(answer.prop)
             answers.append(
                 Answer(
                     code,
@@ -259,7 +290,8 @@ def _answers(
                     **common,
                 )
             )
-    return tuple(answers), tuple(errors)
+    unique = {(a.status, a.kind, a.type): a for a in reversed(answers)}
+    return tuple(reversed(unique.values())), tuple(errors)
 
 
 def _answer_kind(media_type: str, schema: dict[str, Any]) -> tuple[str, Type | None]:

@@ -45,6 +45,7 @@ def environment() -> jinja2.Environment:
         pretty_json=pretty_json,
     )
     env.globals.update(
+        argument_text=_argument_text,
         builder=builder_lines,
         builder_signature=builder_signature,
         call_arguments=call_arguments,
@@ -199,8 +200,9 @@ def _encoded(argument: Argument) -> str:
 def _rpc_value(argument: Argument) -> list[str]:
     name, wire, kind = argument.name, repr(argument.wire), argument.type
     if _holds_list(kind):
-        empty = ", allow_empty=True" if argument.allow_empty else ""
-        value = f"encode.rpc_items({name!r}, {name}{empty})"
+        options = ", allow_empty=True" if argument.allow_empty else ""
+        options += ", bare=True" if kind.kind == "union" else ""
+        value = f"encode.rpc_items({name!r}, {name}{options})"
         if argument.everything is not None:
             value = f"[] if {name} is ALL else {value}"
         return [f"_params[{wire}] = {value}"]
@@ -311,7 +313,8 @@ def _returns(operation: Operation) -> str:
 
 def _raises(operation: Operation, indent: int) -> list[str]:
     found: dict[str, list[str]] = {}
-    for code, text in operation.errors:
+    # The HTTP layer of an RPC service is the channel's business; its methods fail with RPCError.
+    for code, text in () if operation.rpc else operation.errors:
         name = _RAISES.get(code, "ServerError" if code >= 500 else "StatusError")
         found.setdefault(name, []).append(f"{code}: {text}")
     for code, text in operation.rpc_errors:

@@ -35,7 +35,7 @@ class DiskTree:
         return (self._root / path).read_text(encoding="utf-8")
 
 
-class UnknownRevision(Exception):
+class UnknownRevisionError(Exception):
     """Git does not know the revision, or this is no git repository."""
 
 
@@ -47,7 +47,7 @@ class GitTree:
         self._revision = revision
         checked = self._git("rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}")
         if checked.returncode != 0:
-            raise UnknownRevision(f"git knows no revision {revision!r} in {root}")
+            raise UnknownRevisionError(f"git knows no revision {revision!r} in {root}")
 
     def files(self, folder: str) -> list[str]:
         """Every file below ``folder``, sorted."""

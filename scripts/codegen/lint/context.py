@@ -216,7 +216,9 @@ def _walk(site: Site) -> Iterator[Site]:
         yield from _walk(Site(pointer, inner, role, name, name in required, site.within))
     for key in ("items", "additionalProperties", "not", "contains", "propertyNames"):
         if is_map(node.get(key)):
-            yield from _walk(Site(join(site.pointer, key), node[key], Role.PART, within=site.within))
+            yield from _walk(
+                Site(join(site.pointer, key), node[key], Role.PART, within=site.within)
+            )
     for key in ("anyOf", "oneOf", "allOf", "prefixItems"):
         for index, inner in enumerate(list_at(node, key)):
             pointer = join(site.pointer, key, index)

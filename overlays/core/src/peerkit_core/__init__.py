@@ -5,22 +5,24 @@ Names are imported at first use: `import peerkit_core` loads neither httpx nor a
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._version import __version__ as __version__
+from .lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._async import paging as _paging
+    from ._async import waiting as _waiting
     from ._async.client import AsyncBaseClient as AsyncBaseClient
+    from ._async.connect import AsyncConnectOptions as AsyncConnectOptions
     from ._async.engine import AsyncEngine as AsyncEngine
     from ._async.httpx_sender import AsyncHttpxSender as AsyncHttpxSender
-    from ._async.paging import paginate as async_paginate
     from ._async.resource import AsyncResource as AsyncResource
     from ._async.sender import AsyncSender as AsyncSender
     from ._async.sender import AsyncStream as AsyncStream
     from ._async.waiting import AsyncClock as AsyncClock
-    from ._async.waiting import poll_until as async_poll_until
     from ._sync.client import BaseClient as BaseClient
+    from ._sync.connect import ConnectOptions as ConnectOptions
     from ._sync.engine import Engine as Engine
     from ._sync.httpx_sender import HttpxSender as HttpxSender
     from ._sync.paging import paginate as paginate
@@ -87,8 +89,12 @@ if TYPE_CHECKING:
     from .versions import Version as Version
     from .wire import WireRequest as WireRequest
 
+    async_paginate = _paging.paginate
+    async_poll_until = _waiting.poll_until
+
 _NAMES = {
     "_async.client": "AsyncBaseClient",
+    "_async.connect": "AsyncConnectOptions",
     "_async.engine": "AsyncEngine",
     "_async.httpx_sender": "AsyncHttpxSender",
     "_async.paging": "paginate=async_paginate",
@@ -96,6 +102,7 @@ _NAMES = {
     "_async.sender": "AsyncSender AsyncStream",
     "_async.waiting": "AsyncClock poll_until=async_poll_until",
     "_sync.client": "BaseClient",
+    "_sync.connect": "ConnectOptions",
     "_sync.engine": "Engine",
     "_sync.httpx_sender": "HttpxSender",
     "_sync.paging": "paginate",
@@ -123,22 +130,4 @@ _NAMES = {
     "wire": "WireRequest",
 }
 
-# Public name → (module, name there); `name=public` renames.
-_HOMES = {
-    public or name: (module, name)
-    for module, names in _NAMES.items()
-    for name, _, public in (entry.partition("=") for entry in names.split())
-}
-
-
-def __getattr__(name: str) -> Any:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, original = home
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), original)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOMES})
+__getattr__, __dir__ = lazy_names(__name__, _NAMES)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, cast
 from urllib.parse import quote
 
 import msgspec
@@ -118,11 +118,12 @@ _EMPTY = "the list is empty; nothing was sent (servers may take an empty list fo
 
 
 def _iterate(argument: str, value: object) -> Iterable[object]:
+    kind = type(value).__name__
     if isinstance(value, (str, int)):
         return (value,)
     if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
-        return value
-    raise InvalidArgument(argument, f"expected items, got {type(value).__name__}")
+        return cast("Iterable[object]", value)
+    raise InvalidArgument(argument, f"expected items, got {kind}")
 
 
 def _item(argument: str, value: object) -> str:
@@ -133,13 +134,21 @@ def _item(argument: str, value: object) -> str:
     raise InvalidArgument(argument, f"an item must be text or a number, got {value!r}")
 
 
-def rpc_items(argument: str, value: object, *, allow_empty: bool = False) -> object:
+def rpc_items(
+    argument: str, value: object, *, allow_empty: bool = False, bare: bool = False
+) -> object:
     """A list argument of an RPC method, with the same guard as `items`.
+
+    Args:
+        argument: The argument's name, for errors.
+        value: One item or an iterable of items.
+        allow_empty: Whether an empty list means "none" here.
+        bare: The method also takes a single item as it is; else it is put into a list.
 
     Raises:
         InvalidArgument: The list is empty and an empty list is not meaningful.
     """
-    if isinstance(value, (str, int)):
+    if bare and isinstance(value, (str, int)):
         return value
     listed = list(_iterate(argument, value))
     if not listed and not allow_empty:
@@ -173,9 +182,9 @@ def file_parts(argument: str, field: str, value: object) -> list[FilePart]:
     Raises:
         InvalidArgument: The list is empty, or a file cannot be read.
     """
-    given: Iterable[object] = (
-        (value,) if isinstance(value, (FilePart, bytes, str, os.PathLike)) else _iterate(argument, value)
-    )
+    given: Iterable[object] = (value,)
+    if not isinstance(value, (FilePart, bytes, str, os.PathLike)):
+        given = _iterate(argument, value)
     parts: list[FilePart] = []
     used: set[str] = set()
     for index, item in enumerate(given):
@@ -198,7 +207,7 @@ def _file_part(argument: str, field: str, item: object, index: int) -> FilePart:
     if isinstance(item, bytes):
         return FilePart(field, f"file{index}", item)
     if isinstance(item, (str, os.PathLike)):
-        path = Path(item)
+        path = Path(cast("str | os.PathLike[str]", item))
         try:
             return FilePart(field, path.name, path.read_bytes())
         except OSError as problem:

@@ -88,7 +88,13 @@ class UnsupportedByServer(PeerkitError):
 
 
 class ConnectionFailed(PeerkitError, ConnectionError):
-    """No answer came: refused, reset, unresolvable name, failed TLS handshake."""
+    """No answer came: refused, reset, unresolvable name, failed TLS handshake.
+
+    Attributes:
+        sent: False if the connection was never opened, so that the server saw nothing of the call.
+    """
+
+    sent: bool = True
 
 
 class Timeout(ConnectionFailed, TimeoutError):

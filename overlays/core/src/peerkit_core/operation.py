@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Generic, Literal, TypeVar, final
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, final
 
 from .decode import Drift, decode_json
-from .errors import DecodeError, status_error
+from .errors import DecodeError
+from .failure import failure
 from .request import Request, Response
+from .versions import Span
 
-__all__ = ["Answer", "Operation", "Span"]
+if TYPE_CHECKING:
+    import msgspec
+
+__all__ = ["Answer", "Operation"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 Kind = Literal["json", "text", "int", "float", "bool", "binary", "empty"]
-Span = tuple[str | None, str | None]
-"""First and last release that has something; None leaves that end open."""
 
 
 @final
@@ -30,12 +33,13 @@ class Answer:
             importing an operation builds no decoder.
     """
 
-    __slots__ = ("kind", "status", "type")
+    __slots__ = ("decoder", "kind", "status", "type")
 
     def __init__(self, status: int, kind: Kind, type: Callable[[], Any] | None = None) -> None:
         self.status = status
         self.kind = kind
         self.type = type
+        self.decoder: msgspec.json.Decoder[Any] | None = None
 
 
 @final
@@ -51,6 +55,7 @@ class Operation(Generic[T]):
         errors: What each documented error status means.
         span: First and last release that has the operation.
         arguments: Wire name → span, for arguments that not every release has.
+        values: Wire name → value → span, for enum values that not every release knows.
         idempotent: Whether repeating the call after a lost connection is harmless.
         long_query: The server also takes the query as a POST form; used when it gets long.
     """
@@ -66,6 +71,7 @@ class Operation(Generic[T]):
         "path",
         "rpc",
         "span",
+        "values",
     )
 
     def __init__(
@@ -79,6 +85,7 @@ class Operation(Generic[T]):
         errors: Mapping[int, str] | None = None,
         span: Span = (None, None),
         arguments: Mapping[str, Span] | None = None,
+        values: Mapping[str, Mapping[str, Span]] | None = None,
         long_query: bool = False,
         rpc: str | None = None,
     ) -> None:
@@ -90,6 +97,7 @@ class Operation(Generic[T]):
         self.errors = errors or {}
         self.span = span
         self.arguments = arguments or {}
+        self.values = values or {}
         self.long_query = long_query
         self.rpc = rpc
 
@@ -97,12 +105,23 @@ class Operation(Generic[T]):
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
     def gated(self, request: Request) -> bool:
-        """Whether some release lacks this operation or an argument that `request` carries."""
+        """Whether some release lacks this operation, or an argument or value that is sent."""
         if self.span != (None, None):
             return True
-        if not self.arguments:
+        if not self.arguments and not self.values:
             return False
-        return any(name in self.arguments for name in request.argument_names())
+        return any(True for _ in self.bounds(request))
+
+    def bounds(self, request: Request) -> Iterator[tuple[str, Span]]:
+        """What `request` carries that not every release has: how it is spelled, and its span."""
+        arguments, values = self.arguments, self.values
+        for name, value in request.arguments():
+            span = arguments.get(name)
+            if span is not None:
+                yield f"{name}=…", span
+            known = values.get(name)
+            if known is not None and isinstance(value, (str, int)) and str(value) in known:
+                yield f"{name}={value}", known[str(value)]
 
     def parse(self, response: Response, drift: Drift = "warn") -> T:
         """Decode an answer.
@@ -118,12 +137,12 @@ class Operation(Generic[T]):
         """
         status = response.status
         for answer in self.answers:
-            if answer.status == status:
-                if len(self.answers) == 1 or self._fits(answer, response):
-                    return self._read(answer, response, drift)
+            if answer.status == status and (len(self.answers) == 1 or self._fits(answer, response)):
+                return self._read(answer, response, drift)
         if not 200 <= status < 300:
-            meaning = self.errors.get(status, "")
-            raise status_error(status, response.text, self.name, meaning)
+            raise failure(response, self.name, self.errors.get(status, ""))
+        if not self.answers:
+            return cast("T", None)
         # Some release answers with another success code than documented: the body decides.
         for answer in self.answers:
             if self._fits(answer, response):
@@ -141,7 +160,12 @@ class Operation(Generic[T]):
             return bool(response.content) and "json" not in content_type
         return content_type.startswith("text/") or not content_type
 
-    def _read(self, answer: Answer, response: Response, drift: Drift) -> Any:
+    def _read(self, answer: Answer, response: Response, drift: Drift) -> T:
+        # An answer's kind and type say at run time what T says to type checkers.
+        value: T = self._value(answer, response, drift)
+        return value
+
+    def _value(self, answer: Answer, response: Response, drift: Drift) -> Any:
         kind = answer.kind
         if kind == "json":
             return decode_json(self, answer, response.content, drift)

@@ -67,9 +67,9 @@ class Raw(Generic[T]):
 
 def raw_method(method: Callable[P, T]) -> Callable[P, Raw[T]]:
     """Give a raw twin's method the type it has at run time."""
-    return cast("Callable[P, Raw[T]]", cast(Any, method))
+    return cast("Callable[P, Raw[T]]", cast("Any", method))
 
 
 def async_raw_method(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Raw[T]]]:
     """Give an async raw twin's method the type it has at run time."""
-    return cast("Callable[P, Awaitable[Raw[T]]]", cast(Any, method))
+    return cast("Callable[P, Awaitable[Raw[T]]]", cast("Any", method))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from secrets import token_hex
-from typing import final
+from typing import cast, final
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -87,16 +87,17 @@ class Request:
 
     def __repr__(self) -> str:
         # Values may be passwords or API keys: only names are shown.
-        names = ", ".join(self.argument_names())
+        names = ", ".join(name for name, _ in self.arguments())
         return f"<Request {self.method} {self.path} ({names})>"
 
-    def argument_names(self) -> list[str]:
-        """The wire names of everything that is sent, in order."""
-        names = [name for name, _ in self.query or ()]
-        names += [name for name, _ in self.form or ()]
-        names += [part.field for part in self.files or ()]
-        names += self.params or ()
-        return names
+    def arguments(self) -> Iterator[tuple[str, object]]:
+        """Wire names and values of everything that is sent, in order; file parts without value."""
+        yield from self.query or ()
+        yield from self.form or ()
+        for part in self.files or ():
+            yield part.field, None
+        if self.params:
+            yield from self.params.items()
 
     def target(self) -> str:
         """Path and query string, encoded."""
@@ -155,7 +156,10 @@ class Response:
     ) -> None:
         self.status = status
         self.content = content
-        self.headers = list(headers.items()) if isinstance(headers, Mapping) else list(headers)
+        if isinstance(headers, Mapping):
+            # An iterable of pairs that is a mapping as well is a mapping to its caller.
+            headers = cast("Mapping[str, str]", headers).items()
+        self.headers: Pairs = list(headers)
 
     def __repr__(self) -> str:
         return f"<Response {self.status} {len(self.content)} bytes>"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cached_property, total_ordering
+from typing import TypeAlias
 
 import attrs
 
-__all__ = ["Releases", "ServerVersion", "Version"]
+__all__ = ["Releases", "ServerVersion", "Span", "Version", "span"]
+
+Span: TypeAlias = "tuple[str | None, str | None]"
+"""First and last release that has something; None leaves that end open."""
 
 _VERSION = re.compile(
     r"v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?[-.~]?(alpha|beta|rc|dev)?[-.]?(\d+)?", re.I
@@ -122,8 +125,3 @@ def span(since: str | None, until: str | None) -> str:
     if since:
         return f"{since} or later"
     return f"{until} or earlier" if until else "any"
-
-
-def releases(table: Iterable[tuple[str, str]]) -> Releases:
-    """A `Releases` from pairs of release and API version."""
-    return Releases(tuple(table))

@@ -1,0 +1,60 @@
+# Written by scripts/codegen from specs/qbittorrent. Do not edit.
+"""The `sync` operations: requests and answers as pure descriptions, no I/O."""
+
+from __future__ import annotations
+
+from peerkit_core import encode
+from peerkit_core.operation import Answer, Operation
+from peerkit_core.request import Request
+
+from .. import models as m
+
+__all__ = [
+    "MAINDATA",
+    "TORRENT_PEERS",
+    "build_maindata",
+    "build_torrent_peers",
+]
+
+MAINDATA: Operation[m.MainData] = Operation(
+    "sync_maindata",
+    "GET",
+    "/api/v2/sync/maindata",
+    (Answer(200, "json", lambda: m.MainData),),
+    idempotent=False,
+    errors={
+        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        403: "No session, an expired session, or a wrong API key.",
+    },
+)
+
+
+def build_maindata(*, rid: int | None = None) -> Request:
+    """The request of [`Sync.maindata`][]."""
+    _query: list[tuple[str, str]] = []
+    if rid is not None:
+        _query.append(("rid", encode.integer("rid", rid)))
+    return Request("GET", "/api/v2/sync/maindata", query=_query)
+
+
+TORRENT_PEERS: Operation[m.TorrentPeers] = Operation(
+    "sync_torrent_peers",
+    "GET",
+    "/api/v2/sync/torrentPeers",
+    (Answer(200, "json", lambda: m.TorrentPeers),),
+    idempotent=False,
+    errors={
+        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        403: "No session, an expired session, or a wrong API key.",
+        404: "No torrent has this hash, or the server has no such endpoint.",
+    },
+)
+
+
+def build_torrent_peers(hash: str, *, rid: int | None = None) -> Request:
+    """The request of [`Sync.torrent_peers`][]."""
+    _query: list[tuple[str, str]] = []
+    _query.append(("hash", encode.text("hash", hash)))
+    if rid is not None:
+        _query.append(("rid", encode.integer("rid", rid)))
+    return Request("GET", "/api/v2/sync/torrentPeers", query=_query)

@@ -1,0 +1,158 @@
+# Written by scripts/codegen from specs/qbittorrent. Do not edit.
+"""The `torrentcreator` operations: requests and answers as pure descriptions, no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from peerkit_core import encode
+from peerkit_core.operation import Answer, Operation
+from peerkit_core.request import Request
+
+from .. import models as m
+
+__all__ = [
+    "ADD_TASK",
+    "STATUS",
+    "TORRENT_FILE",
+    "DELETE_TASK",
+    "build_add_task",
+    "build_status",
+    "build_torrent_file",
+    "build_delete_task",
+]
+
+ADD_TASK: Operation[m.TorrentCreationTaskId] = Operation(
+    "torrentcreator_add_task",
+    "POST",
+    "/api/v2/torrentcreator/addTask",
+    (Answer(200, "json", lambda: m.TorrentCreationTaskId),),
+    idempotent=False,
+    errors={
+        400: "A required parameter is missing or a value cannot be parsed.",
+        403: "No session, an expired session, or a wrong API key.",
+        409: "Too many tasks are active.",
+    },
+    span=("5.0.0", None),
+    arguments={"ignoreDotfiles": ("5.3.0", None), "source": ("5.0.3", None)},
+)
+
+
+def build_add_task(
+    source_path: str,
+    *,
+    torrent_file_path: str | None = None,
+    format: m.TorrentFormat | str | None = None,
+    optimize_alignment: bool | None = None,
+    padded_file_size_limit: int | None = None,
+    piece_size: int | None = None,
+    private: bool | None = None,
+    ignore_dotfiles: bool | None = None,
+    start_seeding: bool | None = None,
+    comment: str | None = None,
+    source: str | None = None,
+    trackers: str | Iterable[str] | None = None,
+    url_seeds: str | Iterable[str] | None = None,
+) -> Request:
+    """The request of [`Torrentcreator.add_task`][]."""
+    _form: list[tuple[str, str]] = []
+    _form.append(("sourcePath", encode.text("source_path", source_path)))
+    if torrent_file_path is not None:
+        _form.append(("torrentFilePath", encode.text("torrent_file_path", torrent_file_path)))
+    if format is not None:
+        _form.append(("format", encode.text("format", format)))
+    if optimize_alignment is not None:
+        _form.append(
+            ("optimizeAlignment", encode.boolean("optimize_alignment", optimize_alignment))
+        )
+    if padded_file_size_limit is not None:
+        _form.append(
+            (
+                "paddedFileSizeLimit",
+                encode.integer("padded_file_size_limit", padded_file_size_limit),
+            )
+        )
+    if piece_size is not None:
+        _form.append(("pieceSize", encode.integer("piece_size", piece_size)))
+    if private is not None:
+        _form.append(("private", encode.boolean("private", private)))
+    if ignore_dotfiles is not None:
+        _form.append(("ignoreDotfiles", encode.boolean("ignore_dotfiles", ignore_dotfiles)))
+    if start_seeding is not None:
+        _form.append(("startSeeding", encode.boolean("start_seeding", start_seeding)))
+    if comment is not None:
+        _form.append(("comment", encode.text("comment", comment)))
+    if source is not None:
+        _form.append(("source", encode.text("source", source)))
+    if trackers is not None:
+        _form.append(("trackers", encode.items("trackers", trackers, "|")))
+    if url_seeds is not None:
+        _form.append(("urlSeeds", encode.items("url_seeds", url_seeds, "|")))
+    return Request("POST", "/api/v2/torrentcreator/addTask", form=_form)
+
+
+STATUS: Operation[list[m.TorrentCreationTask]] = Operation(
+    "torrentcreator_status",
+    "GET",
+    "/api/v2/torrentcreator/status",
+    (Answer(200, "json", lambda: list[m.TorrentCreationTask]),),
+    idempotent=True,
+    errors={
+        403: "No session, an expired session, or a wrong API key.",
+        404: "No task has this identifier, or the server has no such endpoint.",
+    },
+    span=("5.0.0", None),
+)
+
+
+def build_status(*, task_id: str | None = None) -> Request:
+    """The request of [`Torrentcreator.status`][]."""
+    _query: list[tuple[str, str]] = []
+    if task_id is not None:
+        _query.append(("taskID", encode.text("task_id", task_id)))
+    return Request("GET", "/api/v2/torrentcreator/status", query=_query)
+
+
+TORRENT_FILE: Operation[bytes] = Operation(
+    "torrentcreator_torrent_file",
+    "GET",
+    "/api/v2/torrentcreator/torrentFile",
+    (Answer(200, "binary"),),
+    idempotent=True,
+    errors={
+        400: "A required parameter is missing or a value cannot be parsed.",
+        403: "No session, an expired session, or a wrong API key.",
+        404: "No task has this identifier, or the server has no such endpoint.",
+        409: "The task is not finished yet, or it failed.",
+    },
+    span=("5.0.0", None),
+)
+
+
+def build_torrent_file(task_id: str) -> Request:
+    """The request of [`Torrentcreator.torrent_file`][]."""
+    _query: list[tuple[str, str]] = []
+    _query.append(("taskID", encode.text("task_id", task_id)))
+    return Request("GET", "/api/v2/torrentcreator/torrentFile", query=_query)
+
+
+DELETE_TASK: Operation[None] = Operation(
+    "torrentcreator_delete_task",
+    "POST",
+    "/api/v2/torrentcreator/deleteTask",
+    (Answer(200, "empty"),),
+    idempotent=False,
+    errors={
+        400: "A required parameter is missing or a value cannot be parsed.",
+        403: "No session, an expired session, or a wrong API key.",
+        404: "No task has this identifier, or the server has no such endpoint.",
+    },
+    span=("5.0.0", None),
+)
+
+
+def build_delete_task(task_id: str) -> Request:
+    """The request of [`Torrentcreator.delete_task`][]."""
+    _form: list[tuple[str, str]] = []
+    _form.append(("taskID", encode.text("task_id", task_id)))
+    return Request("POST", "/api/v2/torrentcreator/deleteTask", form=_form)

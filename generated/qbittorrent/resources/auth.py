@@ -1,0 +1,143 @@
+# Written by scripts/codegen from specs/qbittorrent. Do not edit.
+"""Open and end sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerkit_core.raw import async_raw_method, raw_method
+from peerkit_core.resource import AsyncResource, Resource
+
+from ..operations import auth as ops
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = [
+    "AsyncAuth",
+    "AsyncAuthRaw",
+    "Auth",
+    "AuthRaw",
+]
+
+
+class Auth(Resource):
+    """Open and end sessions."""
+
+    @property
+    def with_raw(self) -> AuthRaw:
+        """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
+        return AuthRaw(self)
+
+    def login(self, username: str, password: str) -> str | None:
+        """Log in and open a session.
+
+        Opens a session and sets its cookie (`SID` up to 5.1.4, `QBT_SID_<port>` since 5.2.0;
+        send back whatever was set). With a valid session, or from an address that needs no
+        login, it succeeds without checking the password. Wrong credentials count as a failed
+        login: after `web_ui_max_auth_fail_count` of them the address is banned for
+        `web_ui_ban_duration` seconds, so do not repeat a refused login. Not available with an
+        API key.
+
+        Args:
+            username: User name.
+            password: Password in plain text.
+
+        Returns:
+            `Ok.` and a session cookie, or `Fails.` and no cookie if the credentials are wrong
+            (until 5.1.4). The session is open and its cookie is set (since 5.2.0).
+
+        Raises:
+            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
+                header does not match.
+            Forbidden: 403: The address is banned after too many failed logins, or an API key
+                was sent; the text tells.
+
+        `POST /api/v2/auth/login`.
+        """
+        return self._engine.call(ops.LOGIN, ops.build_login(username, password))
+
+    def logout(self) -> None:
+        """End the session.
+
+        Ends the session of the cookie and expires the cookie. Not available with an API key.
+
+        Returns:
+            The session has ended; the body is empty.
+
+        Raises:
+            Forbidden: 403: No session, an expired session, or a wrong API key.
+
+        `POST /api/v2/auth/logout`.
+        """
+        return self._engine.call(ops.LOGOUT, ops.build_logout())
+
+
+class AuthRaw:
+    """`Auth` with undecoded answers."""
+
+    def __init__(self, resource: Auth) -> None:
+        twin = resource.raw_twin()
+        self.login = raw_method(twin.login)
+        self.logout = raw_method(twin.logout)
+
+
+class AsyncAuth(AsyncResource):
+    """Open and end sessions."""
+
+    @property
+    def with_raw(self) -> AsyncAuthRaw:
+        """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
+        return AsyncAuthRaw(self)
+
+    async def login(self, username: str, password: str) -> str | None:
+        """Log in and open a session.
+
+        Opens a session and sets its cookie (`SID` up to 5.1.4, `QBT_SID_<port>` since 5.2.0;
+        send back whatever was set). With a valid session, or from an address that needs no
+        login, it succeeds without checking the password. Wrong credentials count as a failed
+        login: after `web_ui_max_auth_fail_count` of them the address is banned for
+        `web_ui_ban_duration` seconds, so do not repeat a refused login. Not available with an
+        API key.
+
+        Args:
+            username: User name.
+            password: Password in plain text.
+
+        Returns:
+            `Ok.` and a session cookie, or `Fails.` and no cookie if the credentials are wrong
+            (until 5.1.4). The session is open and its cookie is set (since 5.2.0).
+
+        Raises:
+            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
+                header does not match.
+            Forbidden: 403: The address is banned after too many failed logins, or an API key
+                was sent; the text tells.
+
+        `POST /api/v2/auth/login`.
+        """
+        return await self._engine.call(ops.LOGIN, ops.build_login(username, password))
+
+    async def logout(self) -> None:
+        """End the session.
+
+        Ends the session of the cookie and expires the cookie. Not available with an API key.
+
+        Returns:
+            The session has ended; the body is empty.
+
+        Raises:
+            Forbidden: 403: No session, an expired session, or a wrong API key.
+
+        `POST /api/v2/auth/logout`.
+        """
+        return await self._engine.call(ops.LOGOUT, ops.build_logout())
+
+
+class AsyncAuthRaw:
+    """`AsyncAuth` with undecoded answers."""
+
+    def __init__(self, resource: AsyncAuth) -> None:
+        twin = resource.raw_twin()
+        self.login = async_raw_method(twin.login)
+        self.logout = async_raw_method(twin.logout)

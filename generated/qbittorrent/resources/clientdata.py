@@ -1,0 +1,141 @@
+# Written by scripts/codegen from specs/qbittorrent. Do not edit.
+"""Small pieces of JSON that clients store on the server. Since 5.2.0."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerkit_core.raw import async_raw_method, raw_method
+from peerkit_core.resource import AsyncResource, Resource
+
+from ..operations import clientdata as ops
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+
+__all__ = [
+    "AsyncClientdata",
+    "AsyncClientdataRaw",
+    "Clientdata",
+    "ClientdataRaw",
+]
+
+
+class Clientdata(Resource):
+    """Small pieces of JSON that clients store on the server. Since 5.2.0."""
+
+    @property
+    def with_raw(self) -> ClientdataRaw:
+        """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
+        return ClientdataRaw(self)
+
+    def load(self, *, keys: str | Iterable[str] | None = None) -> dict[str, Any]:
+        """Read stored client data.
+
+        Reads JSON values that clients have stored on the server. The data is shared by all
+        clients, web interfaces included. Keys that do not exist are left out.
+
+        Args:
+            keys: Keys to read, sent as a JSON array. All keys if absent.
+
+        Returns:
+            The stored values by key.
+
+        Raises:
+            BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Forbidden: 403: No session, an expired session, or a wrong API key.
+
+        `GET /api/v2/clientdata/load`, since 5.2.0.
+        """
+        return self._engine.call(ops.LOAD, ops.build_load(keys=keys))
+
+    def store(self, data: Mapping[str, object]) -> None:
+        """Store client data.
+
+        Merges the given object into the stored data, key by key; null deletes a key. All
+        clients share the data, at most 1 MiB in total: use keys with a prefix of your own.
+
+        Args:
+            data: Values to store by key, null to delete a key.
+
+        Returns:
+            The data is stored.
+
+        Raises:
+            BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Forbidden: 403: No session, an expired session, or a wrong API key.
+            Conflict: 409: The data would exceed 1 MiB.
+
+        `POST /api/v2/clientdata/store`, since 5.2.0.
+        """
+        return self._engine.call(ops.STORE, ops.build_store(data))
+
+
+class ClientdataRaw:
+    """`Clientdata` with undecoded answers."""
+
+    def __init__(self, resource: Clientdata) -> None:
+        twin = resource.raw_twin()
+        self.load = raw_method(twin.load)
+        self.store = raw_method(twin.store)
+
+
+class AsyncClientdata(AsyncResource):
+    """Small pieces of JSON that clients store on the server. Since 5.2.0."""
+
+    @property
+    def with_raw(self) -> AsyncClientdataRaw:
+        """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
+        return AsyncClientdataRaw(self)
+
+    async def load(self, *, keys: str | Iterable[str] | None = None) -> dict[str, Any]:
+        """Read stored client data.
+
+        Reads JSON values that clients have stored on the server. The data is shared by all
+        clients, web interfaces included. Keys that do not exist are left out.
+
+        Args:
+            keys: Keys to read, sent as a JSON array. All keys if absent.
+
+        Returns:
+            The stored values by key.
+
+        Raises:
+            BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Forbidden: 403: No session, an expired session, or a wrong API key.
+
+        `GET /api/v2/clientdata/load`, since 5.2.0.
+        """
+        return await self._engine.call(ops.LOAD, ops.build_load(keys=keys))
+
+    async def store(self, data: Mapping[str, object]) -> None:
+        """Store client data.
+
+        Merges the given object into the stored data, key by key; null deletes a key. All
+        clients share the data, at most 1 MiB in total: use keys with a prefix of your own.
+
+        Args:
+            data: Values to store by key, null to delete a key.
+
+        Returns:
+            The data is stored.
+
+        Raises:
+            BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Forbidden: 403: No session, an expired session, or a wrong API key.
+            Conflict: 409: The data would exceed 1 MiB.
+
+        `POST /api/v2/clientdata/store`, since 5.2.0.
+        """
+        return await self._engine.call(ops.STORE, ops.build_store(data))
+
+
+class AsyncClientdataRaw:
+    """`AsyncClientdata` with undecoded answers."""
+
+    def __init__(self, resource: AsyncClientdata) -> None:
+        twin = resource.raw_twin()
+        self.load = async_raw_method(twin.load)
+        self.store = async_raw_method(twin.store)

@@ -1,0 +1,2004 @@
+# Written by scripts/codegen from specs/transmission. Do not edit.
+"""Models of the answers and arguments, from the spec's components."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, UnsetType
+
+from peerkit_core.values import Model, OpenIntEnum, OpenStrEnum
+
+
+class AddedTorrent(Model):
+    """
+    What the server tells about an added torrent.
+    """
+
+    id: int
+    """
+    Session-local number.
+    """
+    name: str
+    """
+    Name. For a magnet link its display name, or the hash.
+    """
+    hash_string: str
+    """
+    Info hash, 40 hex digits in lower case.
+    """
+
+
+class BandwidthGroup(Model):
+    """
+    A bandwidth group, which shares one speed limit among its torrents.
+    """
+
+    name: str
+    """
+    Name, case-sensitive.
+    """
+    honors_session_limits: bool
+    """
+    The limits of the session hold as well.
+    """
+    speed_limit_down: float
+    """
+    Download limit in kB/s; 4.1.0-beta.2 to 4.1.0 send a float.
+    """
+    speed_limit_down_enabled: bool
+    """
+    The download limit is in force.
+    """
+    speed_limit_up: float
+    """
+    Upload limit in kB/s; 4.1.0-beta.2 to 4.1.0 send a float.
+    """
+    speed_limit_up_enabled: bool
+    """
+    The upload limit is in force.
+    """
+
+
+class BandwidthPriority(OpenIntEnum):
+    """
+    A torrent's share of the bandwidth compared with other torrents.
+    """
+
+    LOW = -1
+    """
+    Below the others.
+    """
+    NORMAL = 0
+    """
+    Like the others.
+    """
+    HIGH = 1
+    """
+    Above the others.
+    """
+
+
+class BlocklistUpdateResult(Model):
+    """
+    Outcome of a blocklist update.
+    """
+
+    blocklist_size: int
+    """
+    Number of rules in the new blocklist.
+    """
+
+
+class Encryption(OpenStrEnum):
+    """
+    Policy for encrypted peer connections.
+    """
+
+    REQUIRED = "required"
+    """
+    Only encrypted connections.
+    """
+    PREFERRED = "preferred"
+    """
+    Encrypted connections first.
+    """
+    ALLOWED = "allowed"
+    """
+    Unencrypted connections first. The classic dialect spells it `tolerated`, which the client's channel converts.
+    """
+
+
+class FilePriority(OpenIntEnum):
+    """
+    How early a file is downloaded compared with other files of its torrent.
+    """
+
+    LOW = -1
+    """
+    Later than the others.
+    """
+    NORMAL = 0
+    """
+    Like the others.
+    """
+    HIGH = 1
+    """
+    Earlier than the others.
+    """
+
+
+class FileStats(Model):
+    """
+    The changing part of a file, in the order of `files`.
+    """
+
+    bytes_completed: int
+    """
+    Downloaded bytes.
+    """
+    wanted: bool
+    """
+    The file is to be downloaded.
+    """
+    priority: FilePriority
+    """
+    How early the file is downloaded.
+    """
+
+
+class FreeSpace(Model):
+    """
+    Room on the file system of a folder.
+    """
+
+    path: str
+    """
+    The folder asked about.
+    """
+    size_bytes: int
+    """
+    Free bytes; -1 unknown, for example because the folder does not exist.
+    """
+    total_size: int | UnsetType = UNSET
+    """
+    Capacity of the file system in bytes; -1 unknown. (Server 4.0.0 or later.)
+    """
+
+
+class GroupGetResult(Model):
+    """
+    Bandwidth groups.
+    """
+
+    group: list[BandwidthGroup]
+    """
+    The groups asked for; unknown names are left out.
+    """
+
+
+GroupNames: TypeAlias = str | list[str]
+"""
+One bandwidth group name or a list of them.
+"""
+
+
+class IpProtocol(OpenStrEnum):
+    """
+    Version of the Internet Protocol.
+    """
+
+    IPV4 = "ipv4"
+    """
+    IP version 4.
+    """
+    IPV6 = "ipv6"
+    """
+    IP version 6.
+    """
+
+
+class Peer(Model):
+    """
+    A connected peer.
+    """
+
+    address: str
+    """
+    IPv4 or IPv6 address.
+    """
+    port: int
+    """
+    Port.
+    """
+    client_name: str
+    """
+    Program name and version, read from the peer id; may be empty.
+    """
+    flag_str: str
+    """
+    State in letters: `O` optimistic unchoke, `D` downloading from it, `d` would download if it let us, `U` uploading to it, `u` would upload if it wanted, `K` it unchoked us without our interest, `?` we unchoked it without its interest, `E` encrypted, `H` found by DHT, `X` found by peer exchange, `I` incoming, `T` over µTP.
+    """
+    progress: float
+    """
+    Finished share of the torrent at the peer, 0 to 1.
+    """
+    rate_to_client: int
+    """
+    Download rate from the peer, B/s.
+    """
+    rate_to_peer: int
+    """
+    Upload rate to the peer, B/s.
+    """
+    client_is_choked: bool
+    """
+    The peer refuses to send to us.
+    """
+    client_is_interested: bool
+    """
+    We want data from the peer.
+    """
+    peer_is_choked: bool
+    """
+    We refuse to send to the peer.
+    """
+    peer_is_interested: bool
+    """
+    The peer wants data from us.
+    """
+    is_downloading_from: bool
+    """
+    We are downloading from the peer.
+    """
+    is_uploading_to: bool
+    """
+    We are uploading to the peer.
+    """
+    is_encrypted: bool
+    """
+    The connection is encrypted.
+    """
+    is_incoming: bool
+    """
+    The peer opened the connection.
+    """
+    is_utp: bool
+    """
+    The connection uses µTP instead of TCP. Classic name `isUTP`.
+    """
+    peer_id: str | UnsetType = UNSET
+    """
+    The 20 bytes of the peer's id, base64. (Server 4.1.0 or later.)
+    """
+    bytes_to_client: int | UnsetType = UNSET
+    """
+    Received from the peer over this connection, bytes. (Server 4.1.0 or later.)
+    """
+    bytes_to_peer: int | UnsetType = UNSET
+    """
+    Sent to the peer over this connection, bytes. (Server 4.1.0 or later.)
+    """
+
+
+class PeersFrom(Model):
+    """
+    How many of the connected peers were found in which way.
+    """
+
+    from_cache: int
+    """
+    Known from an earlier run.
+    """
+    from_dht: int
+    """
+    From the distributed hash table.
+    """
+    from_incoming: int
+    """
+    Connected to us on their own.
+    """
+    from_lpd: int
+    """
+    From local peer discovery.
+    """
+    from_ltep: int
+    """
+    Address learned by the extension protocol.
+    """
+    from_pex: int
+    """
+    From peer exchange.
+    """
+    from_tracker: int
+    """
+    From a tracker.
+    """
+
+
+class PortTestResult(Model):
+    """
+    Outcome of a port test.
+    """
+
+    port_is_open: bool
+    """
+    The peer port can be reached from the Internet.
+    """
+    ip_protocol: IpProtocol | UnsetType = UNSET
+    """
+    IP version of the test; absent if it could not be told. (Server 4.1.0-beta.2 or later.)
+    """
+
+
+class PreferredTransport(OpenStrEnum):
+    """
+    Transport protocol of peer connections.
+    """
+
+    UTP = "utp"
+    """
+    Micro Transport Protocol over UDP.
+    """
+    TCP = "tcp"
+    """
+    TCP.
+    """
+
+
+class SeedLimitMode(OpenIntEnum):
+    """
+    Which seed limit holds for a torrent.
+    """
+
+    GLOBAL = 0
+    """
+    The limit of the session.
+    """
+    SINGLE = 1
+    """
+    The torrent's own limit.
+    """
+    UNLIMITED = 2
+    """
+    No limit.
+    """
+
+
+class SessionField(OpenStrEnum):
+    """
+    A property of `Session`.
+    """
+
+    VERSION = "version"
+    """
+    Release and revision, `4.1.4 (a6d907d9ea)`.
+    """
+    RPC_VERSION = "rpc_version"
+    """
+    Old RPC version number.
+    """
+    RPC_VERSION_MINIMUM = "rpc_version_minimum"
+    """
+    Oldest RPC version this server is compatible with.
+    """
+    RPC_VERSION_SEMVER = "rpc_version_semver"
+    """
+    RPC version, `6.0.1`. Since 4.0.0.
+    """
+    SESSION_ID = "session_id"
+    """
+    Current session id.
+    """
+    CONFIG_DIR = "config_dir"
+    """
+    Folder of the server's configuration.
+    """
+    UNITS = "units"
+    """
+    Units for display.
+    """
+    REQQ = "reqq"
+    """
+    Most block requests a peer may have queued at us. Since 4.1.0-beta.2.
+    """
+    CACHE_SIZE_MIB = "cache_size_mib"
+    """
+    Disk write cache, MiB.
+    """
+    ANTI_BRUTE_FORCE_ENABLED = "anti_brute_force_enabled"
+    """
+    Failed log-ins are counted. Since 4.0.0.
+    """
+    ANTI_BRUTE_FORCE_THRESHOLD = "anti_brute_force_threshold"
+    """
+    Failed log-ins until everybody is refused. Since 4.0.0.
+    """
+    DOWNLOAD_DIR = "download_dir"
+    """
+    Folder for new torrents.
+    """
+    DOWNLOAD_DIR_FREE_SPACE = "download_dir_free_space"
+    """
+    Free bytes in the download folder.
+    """
+    INCOMPLETE_DIR = "incomplete_dir"
+    """
+    Folder for unfinished torrents.
+    """
+    INCOMPLETE_DIR_ENABLED = "incomplete_dir_enabled"
+    """
+    Unfinished torrents are kept in `incomplete_dir`.
+    """
+    RENAME_PARTIAL_FILES = "rename_partial_files"
+    """
+    Unfinished files get the suffix `.part`.
+    """
+    TRASH_ORIGINAL_TORRENT_FILES = "trash_original_torrent_files"
+    """
+    Torrent files are deleted once added.
+    """
+    START_ADDED_TORRENTS = "start_added_torrents"
+    """
+    New torrents are started.
+    """
+    SEQUENTIAL_DOWNLOAD = "sequential_download"
+    """
+    New torrents download their pieces in order. Since 4.1.0-beta.2.
+    """
+    DEFAULT_TRACKERS = "default_trackers"
+    """
+    Announce URLs for all public torrents, one per line. Since 4.0.0.
+    """
+    SCRIPT_TORRENT_ADDED_ENABLED = "script_torrent_added_enabled"
+    """
+    Run the script when a torrent was added. Since 4.0.0.
+    """
+    SCRIPT_TORRENT_ADDED_FILENAME = "script_torrent_added_filename"
+    """
+    Script for added torrents, path on the server. Since 4.0.0.
+    """
+    SCRIPT_TORRENT_DONE_ENABLED = "script_torrent_done_enabled"
+    """
+    Run the script when a download is finished.
+    """
+    SCRIPT_TORRENT_DONE_FILENAME = "script_torrent_done_filename"
+    """
+    Script for finished downloads, path on the server.
+    """
+    SCRIPT_TORRENT_DONE_SEEDING_ENABLED = "script_torrent_done_seeding_enabled"
+    """
+    Run the script when seeding is finished. Since 4.0.0.
+    """
+    SCRIPT_TORRENT_DONE_SEEDING_FILENAME = "script_torrent_done_seeding_filename"
+    """
+    Script for finished seeding, path on the server. Since 4.0.0.
+    """
+    SPEED_LIMIT_DOWN = "speed_limit_down"
+    """
+    Download limit, kB/s.
+    """
+    SPEED_LIMIT_DOWN_ENABLED = "speed_limit_down_enabled"
+    """
+    The download limit is in force.
+    """
+    SPEED_LIMIT_UP = "speed_limit_up"
+    """
+    Upload limit, kB/s.
+    """
+    SPEED_LIMIT_UP_ENABLED = "speed_limit_up_enabled"
+    """
+    The upload limit is in force.
+    """
+    ALT_SPEED_ENABLED = "alt_speed_enabled"
+    """
+    The alternative limits are in force now.
+    """
+    ALT_SPEED_DOWN = "alt_speed_down"
+    """
+    Alternative download limit, kB/s.
+    """
+    ALT_SPEED_UP = "alt_speed_up"
+    """
+    Alternative upload limit, kB/s.
+    """
+    ALT_SPEED_TIME_ENABLED = "alt_speed_time_enabled"
+    """
+    The schedule of the alternative limits is on.
+    """
+    ALT_SPEED_TIME_BEGIN = "alt_speed_time_begin"
+    """
+    Begin of the schedule, minutes after midnight.
+    """
+    ALT_SPEED_TIME_END = "alt_speed_time_end"
+    """
+    End of the schedule, minutes after midnight.
+    """
+    ALT_SPEED_TIME_DAY = "alt_speed_time_day"
+    """
+    Days of the schedule, a bit set.
+    """
+    DOWNLOAD_QUEUE_ENABLED = "download_queue_enabled"
+    """
+    The number of running downloads is limited.
+    """
+    DOWNLOAD_QUEUE_SIZE = "download_queue_size"
+    """
+    Most downloads at once.
+    """
+    SEED_QUEUE_ENABLED = "seed_queue_enabled"
+    """
+    The number of seeding torrents is limited.
+    """
+    SEED_QUEUE_SIZE = "seed_queue_size"
+    """
+    Most seeding torrents at once.
+    """
+    QUEUE_STALLED_ENABLED = "queue_stalled_enabled"
+    """
+    Stalled torrents do not count in the queues.
+    """
+    QUEUE_STALLED_MINUTES = "queue_stalled_minutes"
+    """
+    Idle minutes until a torrent counts as stalled.
+    """
+    SEED_RATIO_LIMIT = "seed_ratio_limit"
+    """
+    Seed ratio limit for torrents without an own one.
+    """
+    SEED_RATIO_LIMITED = "seed_ratio_limited"
+    """
+    The seed ratio limit is in force.
+    """
+    IDLE_SEEDING_LIMIT = "idle_seeding_limit"
+    """
+    Idle seed limit for torrents without an own one, minutes.
+    """
+    IDLE_SEEDING_LIMIT_ENABLED = "idle_seeding_limit_enabled"
+    """
+    The idle seed limit is in force.
+    """
+    PEER_PORT = "peer_port"
+    """
+    Port for incoming peers.
+    """
+    PEER_PORT_RANDOM_ON_START = "peer_port_random_on_start"
+    """
+    A random port is chosen at each start.
+    """
+    PORT_FORWARDING_ENABLED = "port_forwarding_enabled"
+    """
+    The router is asked to forward the port (UPnP or NAT-PMP).
+    """
+    PEER_LIMIT_GLOBAL = "peer_limit_global"
+    """
+    Most peers over all torrents.
+    """
+    PEER_LIMIT_PER_TORRENT = "peer_limit_per_torrent"
+    """
+    Most peers of a new torrent.
+    """
+    ENCRYPTION = "encryption"
+    """
+    Policy for encrypted connections.
+    """
+    PREFERRED_TRANSPORTS = "preferred_transports"
+    """
+    Transport protocols in use, preferred first. Since 4.1.0.
+    """
+    UTP_ENABLED = "utp_enabled"
+    """
+    µTP connections are used.
+    """
+    TCP_ENABLED = "tcp_enabled"
+    """
+    TCP connections are used. Since 4.0.0.
+    """
+    DHT_ENABLED = "dht_enabled"
+    """
+    The distributed hash table is used for public torrents.
+    """
+    LPD_ENABLED = "lpd_enabled"
+    """
+    Local peer discovery is used for public torrents.
+    """
+    PEX_ENABLED = "pex_enabled"
+    """
+    Peer exchange is used for public torrents.
+    """
+    BLOCKLIST_ENABLED = "blocklist_enabled"
+    """
+    The blocklist is in force.
+    """
+    BLOCKLIST_URL = "blocklist_url"
+    """
+    Where `blocklist_update` fetches the blocklist.
+    """
+    BLOCKLIST_SIZE = "blocklist_size"
+    """
+    Number of rules in the blocklist.
+    """
+
+
+class TableFormat(OpenStrEnum):
+    """
+    How the server writes a list of torrents on the wire.
+    """
+
+    OBJECTS = "objects"
+    """
+    One object per torrent.
+    """
+    TABLE = "table"
+    """
+    One row of field names, then one row of values per torrent; about a third of the size for many torrents.
+    """
+
+
+class TorrentAddResult(Model):
+    """
+    Outcome of adding a torrent: one of the two properties is present.
+    """
+
+    torrent_added: AddedTorrent | UnsetType = UNSET
+    """
+    The new torrent.
+    """
+    torrent_duplicate: AddedTorrent | UnsetType = UNSET
+    """
+    The torrent that was there already; nothing was added.
+    """
+
+
+class TorrentError(OpenIntEnum):
+    """
+    Kind of trouble a torrent has.
+    """
+
+    OK = 0
+    """
+    No trouble, or a tracker that merely cannot be reached.
+    """
+    TRACKER_WARNING = 1
+    """
+    A tracker sent a warning.
+    """
+    TRACKER_ERROR = 2
+    """
+    A tracker refused the announce.
+    """
+    LOCAL_ERROR = 3
+    """
+    Trouble on this machine, for example a missing file or a full disk.
+    """
+
+
+class TorrentField(OpenStrEnum):
+    """
+    A property of `Torrent`.
+    """
+
+    ID = "id"
+    """
+    Session-local number.
+    """
+    HASH_STRING = "hash_string"
+    """
+    Info hash, 40 hex digits in lower case.
+    """
+    NAME = "name"
+    """
+    Name.
+    """
+    LABELS = "labels"
+    """
+    Labels.
+    """
+    GROUP = "group"
+    """
+    Bandwidth group. Since 4.0.0.
+    """
+    COMMENT = "comment"
+    """
+    Comment in the torrent file.
+    """
+    CREATOR = "creator"
+    """
+    Program that made the torrent file.
+    """
+    IS_PRIVATE = "is_private"
+    """
+    Private flag.
+    """
+    PRIMARY_MIME_TYPE = "primary_mime_type"
+    """
+    MIME type of the largest part of the content. Since 4.0.0.
+    """
+    MAGNET_LINK = "magnet_link"
+    """
+    Magnet link.
+    """
+    TORRENT_FILE = "torrent_file"
+    """
+    Path of the stored torrent file on the server.
+    """
+    DOWNLOAD_DIR = "download_dir"
+    """
+    Folder of the content on the server.
+    """
+    STATUS = "status"
+    """
+    What the torrent is doing.
+    """
+    ERROR = "error"
+    """
+    Kind of trouble.
+    """
+    ERROR_STRING = "error_string"
+    """
+    Trouble in words.
+    """
+    IS_FINISHED = "is_finished"
+    """
+    Stopped because its seed limit was reached.
+    """
+    IS_STALLED = "is_stalled"
+    """
+    Idle for longer than the setting `queue_stalled_minutes`.
+    """
+    QUEUE_POSITION = "queue_position"
+    """
+    Place in the queue, 0 first.
+    """
+    ETA = "eta"
+    """
+    Remaining seconds of the download or until the seed ratio.
+    """
+    ETA_IDLE = "eta_idle"
+    """
+    Remaining seconds until the idle seed limit.
+    """
+    PERCENT_DONE = "percent_done"
+    """
+    Finished share of the wanted files, 0 to 1.
+    """
+    PERCENT_COMPLETE = "percent_complete"
+    """
+    Finished share of all files, 0 to 1. Since 4.0.0.
+    """
+    METADATA_PERCENT_COMPLETE = "metadata_percent_complete"
+    """
+    Share of the metadata present, 0 to 1.
+    """
+    RECHECK_PROGRESS = "recheck_progress"
+    """
+    Progress of a running check, 0 to 1.
+    """
+    TOTAL_SIZE = "total_size"
+    """
+    Size of all files in bytes.
+    """
+    SIZE_WHEN_DONE = "size_when_done"
+    """
+    Size of the wanted files in bytes.
+    """
+    LEFT_UNTIL_DONE = "left_until_done"
+    """
+    Missing part of the wanted files in bytes.
+    """
+    HAVE_VALID = "have_valid"
+    """
+    Downloaded and checked bytes.
+    """
+    HAVE_UNCHECKED = "have_unchecked"
+    """
+    Downloaded but not yet checked bytes.
+    """
+    CORRUPT_EVER = "corrupt_ever"
+    """
+    Bytes thrown away because a check failed.
+    """
+    DESIRED_AVAILABLE = "desired_available"
+    """
+    Wanted bytes that are missing here and offered by connected peers.
+    """
+    RATE_DOWNLOAD = "rate_download"
+    """
+    Download rate, B/s.
+    """
+    RATE_UPLOAD = "rate_upload"
+    """
+    Upload rate, B/s.
+    """
+    DOWNLOADED_EVER = "downloaded_ever"
+    """
+    Downloaded bytes over all runs.
+    """
+    UPLOADED_EVER = "uploaded_ever"
+    """
+    Uploaded bytes over all runs.
+    """
+    UPLOAD_RATIO = "upload_ratio"
+    """
+    Uploaded divided by downloaded.
+    """
+    SECONDS_DOWNLOADING = "seconds_downloading"
+    """
+    Time spent downloading, seconds.
+    """
+    SECONDS_SEEDING = "seconds_seeding"
+    """
+    Time spent seeding, seconds.
+    """
+    ADDED_DATE = "added_date"
+    """
+    Unix time it was added.
+    """
+    START_DATE = "start_date"
+    """
+    Unix time of the last start.
+    """
+    ACTIVITY_DATE = "activity_date"
+    """
+    Unix time of the last transfer.
+    """
+    DONE_DATE = "done_date"
+    """
+    Unix time the download was finished.
+    """
+    EDIT_DATE = "edit_date"
+    """
+    Unix time of the last change of its settings.
+    """
+    DATE_CREATED = "date_created"
+    """
+    Unix time the torrent file was made.
+    """
+    BANDWIDTH_PRIORITY = "bandwidth_priority"
+    """
+    Share of the bandwidth compared with other torrents.
+    """
+    HONORS_SESSION_LIMITS = "honors_session_limits"
+    """
+    The speed limits of the session hold as well.
+    """
+    DOWNLOAD_LIMIT = "download_limit"
+    """
+    Own download limit, kB/s.
+    """
+    DOWNLOAD_LIMITED = "download_limited"
+    """
+    The own download limit is in force.
+    """
+    UPLOAD_LIMIT = "upload_limit"
+    """
+    Own upload limit, kB/s.
+    """
+    UPLOAD_LIMITED = "upload_limited"
+    """
+    The own upload limit is in force.
+    """
+    SEED_RATIO_LIMIT = "seed_ratio_limit"
+    """
+    Own seed ratio limit.
+    """
+    SEED_RATIO_MODE = "seed_ratio_mode"
+    """
+    Which seed ratio limit holds.
+    """
+    SEED_IDLE_LIMIT = "seed_idle_limit"
+    """
+    Own idle seed limit, minutes.
+    """
+    SEED_IDLE_MODE = "seed_idle_mode"
+    """
+    Which idle seed limit holds.
+    """
+    SEQUENTIAL_DOWNLOAD = "sequential_download"
+    """
+    Pieces are downloaded in order. Since 4.1.0-beta.2.
+    """
+    SEQUENTIAL_DOWNLOAD_FROM_PIECE = "sequential_download_from_piece"
+    """
+    First piece of a download in order. Since 4.1.0.
+    """
+    PEER_LIMIT = "peer_limit"
+    """
+    Most peers to connect to.
+    """
+    MAX_CONNECTED_PEERS = "max_connected_peers"
+    """
+    Same value as `peer_limit`.
+    """
+    PEERS_CONNECTED = "peers_connected"
+    """
+    Number of connected peers.
+    """
+    PEERS_GETTING_FROM_US = "peers_getting_from_us"
+    """
+    Number of peers we are uploading to.
+    """
+    PEERS_SENDING_TO_US = "peers_sending_to_us"
+    """
+    Number of peers we are downloading from.
+    """
+    WEBSEEDS_SENDING_TO_US = "webseeds_sending_to_us"
+    """
+    Number of web seeds we are downloading from.
+    """
+    PEERS_FROM = "peers_from"
+    """
+    How the connected peers were found.
+    """
+    PEERS = "peers"
+    """
+    Connected peers.
+    """
+    WEBSEEDS = "webseeds"
+    """
+    Addresses of the web seeds.
+    """
+    WEBSEEDS_EX = "webseeds_ex"
+    """
+    Web seeds and what they are doing. Since 4.2.0.
+    """
+    FILES = "files"
+    """
+    Files in file index order.
+    """
+    FILE_STATS = "file_stats"
+    """
+    Progress, choice and priority of each file, in file index order.
+    """
+    FILE_COUNT = "file_count"
+    """
+    Number of files. Since 4.0.0.
+    """
+    BYTES_COMPLETED = "bytes_completed"
+    """
+    Downloaded bytes of each file, in file index order. Since 4.1.0.
+    """
+    WANTED = "wanted"
+    """
+    Whether each file is to be downloaded, in file index order.
+    """
+    PRIORITIES = "priorities"
+    """
+    Priority of each file, in file index order.
+    """
+    PIECE_COUNT = "piece_count"
+    """
+    Number of pieces.
+    """
+    PIECE_SIZE = "piece_size"
+    """
+    Size of a piece in bytes.
+    """
+    PIECES = "pieces"
+    """
+    Finished pieces as a bit field in base64.
+    """
+    AVAILABILITY = "availability"
+    """
+    Connected peers that have each piece. Since 4.0.0.
+    """
+    TRACKERS = "trackers"
+    """
+    Trackers.
+    """
+    TRACKER_LIST = "tracker_list"
+    """
+    Announce URLs, one per line. Since 4.0.0.
+    """
+    TRACKER_STATS = "tracker_stats"
+    """
+    State of each tracker.
+    """
+    MANUAL_ANNOUNCE_TIME = "manual_announce_time"
+    """
+    Deprecated, always -1.
+    """
+
+
+class TorrentFile(Model):
+    """
+    A file of a torrent. Its place in the list is its file index, counted from 0.
+    """
+
+    name: str
+    """
+    Path within the download folder, beginning with the torrent's name, separated by `/`.
+    """
+    length: int
+    """
+    Size in bytes.
+    """
+    bytes_completed: int
+    """
+    Downloaded bytes.
+    """
+    begin_piece: int | UnsetType = UNSET
+    """
+    First piece the file touches. (Server 4.1.0-beta.2 or later.)
+    """
+    end_piece: int | UnsetType = UNSET
+    """
+    The piece after the last one the file touches. (Server 4.1.0-beta.2 or later.)
+    """
+
+
+TorrentIds: TypeAlias = int | str | list[int | str]
+"""
+Which torrents: the session-local number, the hash (40 hex digits, any case), a list mixing both, or the word `recently_active` for those that changed within the last 60 seconds. Numbers change when the server restarts, hashes do not. An empty list means none.
+"""
+
+
+class TorrentRenameResult(Model):
+    """
+    What was renamed.
+    """
+
+    id: int
+    """
+    Session-local number of the torrent.
+    """
+    path: str
+    """
+    Old path, as sent.
+    """
+    name: str
+    """
+    New name, as sent.
+    """
+
+
+class TorrentStatus(OpenIntEnum):
+    """
+    What a torrent is doing.
+    """
+
+    STOPPED = 0
+    """
+    Stopped.
+    """
+    CHECK_WAIT = 1
+    """
+    Waiting for a check of its local data.
+    """
+    CHECKING = 2
+    """
+    Checking its local data.
+    """
+    DOWNLOAD_WAIT = 3
+    """
+    Waiting in the download queue.
+    """
+    DOWNLOADING = 4
+    """
+    Downloading; a magnet link that still looks for its metadata as well.
+    """
+    SEED_WAIT = 5
+    """
+    Waiting in the seed queue.
+    """
+    SEEDING = 6
+    """
+    Seeding.
+    """
+
+
+class Tracker(Model):
+    """
+    A tracker in a torrent's announce list.
+    """
+
+    id: int
+    """
+    Tracker id for `tracker_remove` and `tracker_replace`. 3.00 counts from 0 in each torrent; from 4.0.0 on it is unique in the session and changes when the list is edited.
+    """
+    tier: int
+    """
+    Tier, 0 first.
+    """
+    announce: str
+    """
+    Announce URL.
+    """
+    scrape: str
+    """
+    Scrape URL; empty if the tracker offers none.
+    """
+    sitename: str | UnsetType = UNSET
+    """
+    Short site name for display, `example` of `tracker.example.com`. (Server 4.0.0 or later.)
+    """
+
+
+class TrackerState(OpenIntEnum):
+    """
+    What is going on between the server and a tracker.
+    """
+
+    INACTIVE = 0
+    """
+    Nothing is planned, for example because the torrent is stopped.
+    """
+    WAITING = 1
+    """
+    The next request is scheduled.
+    """
+    QUEUED = 2
+    """
+    The request is due and queued.
+    """
+    ACTIVE = 3
+    """
+    The request is under way.
+    """
+
+
+class TrackerStats(Model):
+    """
+    State of a tracker and of the last requests to it.
+    """
+
+    id: int
+    """
+    Tracker id, as in `trackers`.
+    """
+    tier: int
+    """
+    Tier, 0 first.
+    """
+    announce: str
+    """
+    Announce URL.
+    """
+    scrape: str
+    """
+    Scrape URL; empty if the tracker offers none.
+    """
+    host: str
+    """
+    Host and port; 3.00 puts the scheme before it (`http://tracker.example.com:80`).
+    """
+    is_backup: bool
+    """
+    Another tracker of the same tier is in use at the moment.
+    """
+    announce_state: TrackerState
+    """
+    What the announce is doing.
+    """
+    scrape_state: TrackerState
+    """
+    What the scrape is doing.
+    """
+    has_announced: bool
+    """
+    At least one announce was made in this session.
+    """
+    last_announce_start_time: int
+    """
+    Unix time the last announce was sent; 0 never.
+    """
+    last_announce_time: int
+    """
+    Unix time the last announce was answered or failed; 0 never.
+    """
+    last_announce_succeeded: bool
+    """
+    The last announce succeeded.
+    """
+    last_announce_timed_out: bool
+    """
+    The last announce got no answer in time.
+    """
+    last_announce_result: str
+    """
+    Outcome of the last announce in words; empty before the first.
+    """
+    last_announce_peer_count: int
+    """
+    Number of peers in the last answer.
+    """
+    next_announce_time: int
+    """
+    Unix time of the next announce; 0 none is planned.
+    """
+    has_scraped: bool
+    """
+    At least one scrape was made in this session.
+    """
+    last_scrape_start_time: int
+    """
+    Unix time the last scrape was sent; 0 never.
+    """
+    last_scrape_time: int
+    """
+    Unix time the last scrape was answered or failed; 0 never.
+    """
+    last_scrape_succeeded: bool
+    """
+    The last scrape succeeded.
+    """
+    last_scrape_timed_out: bool
+    """
+    The last scrape got no answer in time.
+    """
+    last_scrape_result: str
+    """
+    Outcome of the last scrape in words; empty before the first.
+    """
+    next_scrape_time: int
+    """
+    Unix time of the next scrape; 0 none is planned.
+    """
+    seeder_count: int
+    """
+    Seeders the tracker knows; -1 unknown.
+    """
+    leecher_count: int
+    """
+    Leechers the tracker knows; -1 unknown.
+    """
+    download_count: int
+    """
+    How often the torrent was downloaded completely; -1 unknown.
+    """
+    sitename: str | UnsetType = UNSET
+    """
+    Short site name for display, `example` of `tracker.example.com`. (Server 4.0.0 or later.)
+    """
+    downloader_count: int | UnsetType = UNSET
+    """
+    Peers that are downloading, by BEP 21; -1 unknown. (Server 4.1.0 or later.)
+    """
+
+
+class TransferTotals(Model):
+    """
+    Transfer totals of one run or of all runs.
+    """
+
+    uploaded_bytes: int
+    """
+    Uploaded bytes.
+    """
+    downloaded_bytes: int
+    """
+    Downloaded bytes.
+    """
+    files_added: int
+    """
+    Number of files created on disk.
+    """
+    seconds_active: int
+    """
+    Running time in seconds.
+    """
+    session_count: int
+    """
+    Number of server starts; 1 for the current run.
+    """
+
+
+class Units(Model):
+    """
+    Units the server suggests for display.
+    """
+
+    speed_units: list[str]
+    """
+    Names of speed units, smallest first.
+    """
+    speed_bytes: int
+    """
+    Factor between speed units, 1000.
+    """
+    size_units: list[str]
+    """
+    Names of size units, smallest first.
+    """
+    size_bytes: int
+    """
+    Factor between size units, 1000.
+    """
+    memory_units: list[str]
+    """
+    Names of memory units, smallest first.
+    """
+    memory_bytes: int
+    """
+    Factor between memory units, 1024.
+    """
+
+
+class Webseed(Model):
+    """
+    An HTTP or FTP server that holds a torrent's content.
+    """
+
+    url: str
+    """
+    Address of the content.
+    """
+    is_downloading: bool
+    """
+    We are downloading from it.
+    """
+    download_bytes_per_second: int
+    """
+    Download rate, B/s.
+    """
+
+
+class Session(Model):
+    """
+    Settings and facts of the running server. With `fields` only those are sent, so every one is optional. Read-only ones are marked; all others can be changed with `session_set`.
+    """
+
+    version: str | UnsetType = UNSET
+    """
+    Release and revision, `4.1.4 (a6d907d9ea)`. Read-only.
+    """
+    rpc_version: int | UnsetType = UNSET
+    """
+    Old RPC version number. Read-only.
+    """
+    rpc_version_minimum: int | UnsetType = UNSET
+    """
+    Oldest RPC version this server is compatible with. Read-only.
+    """
+    rpc_version_semver: str | UnsetType = UNSET
+    """
+    RPC version, `6.0.1`. Read-only. (Server 4.0.0 or later.)
+    """
+    session_id: str | UnsetType = UNSET
+    """
+    Current session id. Read-only.
+    """
+    config_dir: str | UnsetType = UNSET
+    """
+    Folder of the server's configuration. Read-only.
+    """
+    units: Units | UnsetType = UNSET
+    """
+    Units for display. Read-only.
+    """
+    reqq: int | UnsetType = UNSET
+    """
+    Most block requests a peer may have queued at us. (Server 4.1.0-beta.2 or later.)
+    """
+    cache_size_mib: int | UnsetType = UNSET
+    """
+    Disk write cache, MiB. Deprecated in 4.2.0.
+    """
+    anti_brute_force_enabled: bool | UnsetType = UNSET
+    """
+    Failed log-ins are counted. 3.00 always counts them. (Server 4.0.0 or later.)
+    """
+    anti_brute_force_threshold: int | UnsetType = UNSET
+    """
+    Failed log-ins until everybody is refused. (Server 4.0.0 or later.)
+    """
+    download_dir: str | UnsetType = UNSET
+    """
+    Folder for new torrents.
+    """
+    download_dir_free_space: int | UnsetType = UNSET
+    """
+    Free bytes in the download folder. Read-only, deprecated in favour of `free_space`.
+    """
+    incomplete_dir: str | UnsetType = UNSET
+    """
+    Folder for unfinished torrents.
+    """
+    incomplete_dir_enabled: bool | UnsetType = UNSET
+    """
+    Unfinished torrents are kept in `incomplete_dir`.
+    """
+    rename_partial_files: bool | UnsetType = UNSET
+    """
+    Unfinished files get the suffix `.part`.
+    """
+    trash_original_torrent_files: bool | UnsetType = UNSET
+    """
+    Torrent files are deleted once added.
+    """
+    start_added_torrents: bool | UnsetType = UNSET
+    """
+    New torrents are started.
+    """
+    sequential_download: bool | UnsetType = UNSET
+    """
+    New torrents download their pieces in order. (Server 4.1.0-beta.2 or later.)
+    """
+    default_trackers: str | UnsetType = UNSET
+    """
+    Announce URLs for all public torrents, one per line. A blank line separates tiers. (Server 4.0.0 or later.)
+    """
+    script_torrent_added_enabled: bool | UnsetType = UNSET
+    """
+    Run the script when a torrent was added. (Server 4.0.0 or later.)
+    """
+    script_torrent_added_filename: str | UnsetType = UNSET
+    """
+    Script for added torrents, path on the server. (Server 4.0.0 or later.)
+    """
+    script_torrent_done_enabled: bool | UnsetType = UNSET
+    """
+    Run the script when a download is finished.
+    """
+    script_torrent_done_filename: str | UnsetType = UNSET
+    """
+    Script for finished downloads, path on the server.
+    """
+    script_torrent_done_seeding_enabled: bool | UnsetType = UNSET
+    """
+    Run the script when seeding is finished. (Server 4.0.0 or later.)
+    """
+    script_torrent_done_seeding_filename: str | UnsetType = UNSET
+    """
+    Script for finished seeding, path on the server. (Server 4.0.0 or later.)
+    """
+    speed_limit_down: float | UnsetType = UNSET
+    """
+    Download limit, kB/s. 4.1.0-beta.2 to 4.1.0 send a float.
+    """
+    speed_limit_down_enabled: bool | UnsetType = UNSET
+    """
+    The download limit is in force.
+    """
+    speed_limit_up: float | UnsetType = UNSET
+    """
+    Upload limit, kB/s. 4.1.0-beta.2 to 4.1.0 send a float.
+    """
+    speed_limit_up_enabled: bool | UnsetType = UNSET
+    """
+    The upload limit is in force.
+    """
+    alt_speed_enabled: bool | UnsetType = UNSET
+    """
+    The alternative limits are in force now.
+    """
+    alt_speed_down: int | UnsetType = UNSET
+    """
+    Alternative download limit, kB/s.
+    """
+    alt_speed_up: int | UnsetType = UNSET
+    """
+    Alternative upload limit, kB/s.
+    """
+    alt_speed_time_enabled: bool | UnsetType = UNSET
+    """
+    The schedule of the alternative limits is on.
+    """
+    alt_speed_time_begin: int | UnsetType = UNSET
+    """
+    Begin of the schedule, minutes after midnight.
+    """
+    alt_speed_time_end: int | UnsetType = UNSET
+    """
+    End of the schedule, minutes after midnight.
+    """
+    alt_speed_time_day: int | UnsetType = UNSET
+    """
+    Days of the schedule, a bit set. Sunday 1, Monday 2, Tuesday 4, Wednesday 8, Thursday 16, Friday 32, Saturday 64; weekdays 62, weekend 65, all 127.
+    """
+    download_queue_enabled: bool | UnsetType = UNSET
+    """
+    The number of running downloads is limited.
+    """
+    download_queue_size: int | UnsetType = UNSET
+    """
+    Most downloads at once.
+    """
+    seed_queue_enabled: bool | UnsetType = UNSET
+    """
+    The number of seeding torrents is limited.
+    """
+    seed_queue_size: int | UnsetType = UNSET
+    """
+    Most seeding torrents at once.
+    """
+    queue_stalled_enabled: bool | UnsetType = UNSET
+    """
+    Stalled torrents do not count in the queues.
+    """
+    queue_stalled_minutes: int | UnsetType = UNSET
+    """
+    Idle minutes until a torrent counts as stalled.
+    """
+    seed_ratio_limit: float | UnsetType = UNSET
+    """
+    Seed ratio limit for torrents without an own one.
+    """
+    seed_ratio_limited: bool | UnsetType = UNSET
+    """
+    The seed ratio limit is in force.
+    """
+    idle_seeding_limit: int | UnsetType = UNSET
+    """
+    Idle seed limit for torrents without an own one, minutes.
+    """
+    idle_seeding_limit_enabled: bool | UnsetType = UNSET
+    """
+    The idle seed limit is in force.
+    """
+    peer_port: int | UnsetType = UNSET
+    """
+    Port for incoming peers.
+    """
+    peer_port_random_on_start: bool | UnsetType = UNSET
+    """
+    A random port is chosen at each start.
+    """
+    port_forwarding_enabled: bool | UnsetType = UNSET
+    """
+    The router is asked to forward the port (UPnP or NAT-PMP).
+    """
+    peer_limit_global: int | UnsetType = UNSET
+    """
+    Most peers over all torrents.
+    """
+    peer_limit_per_torrent: int | UnsetType = UNSET
+    """
+    Most peers of a new torrent.
+    """
+    encryption: Encryption | UnsetType = UNSET
+    """
+    Policy for encrypted connections.
+    """
+    preferred_transports: list[PreferredTransport] | UnsetType = UNSET
+    """
+    Transport protocols in use, preferred first. (Server 4.1.0 or later.)
+    """
+    utp_enabled: bool | UnsetType = UNSET
+    """
+    µTP connections are used. Deprecated in favour of `preferred_transports`.
+    """
+    tcp_enabled: bool | UnsetType = UNSET
+    """
+    TCP connections are used. Read-only, deprecated in favour of `preferred_transports`. (Server 4.0.0 or later.)
+    """
+    dht_enabled: bool | UnsetType = UNSET
+    """
+    The distributed hash table is used for public torrents.
+    """
+    lpd_enabled: bool | UnsetType = UNSET
+    """
+    Local peer discovery is used for public torrents.
+    """
+    pex_enabled: bool | UnsetType = UNSET
+    """
+    Peer exchange is used for public torrents.
+    """
+    blocklist_enabled: bool | UnsetType = UNSET
+    """
+    The blocklist is in force.
+    """
+    blocklist_url: str | UnsetType = UNSET
+    """
+    Where `blocklist_update` fetches the blocklist.
+    """
+    blocklist_size: int | UnsetType = UNSET
+    """
+    Number of rules in the blocklist. Read-only.
+    """
+
+
+class SessionStats(Model):
+    """
+    Numbers of the whole session.
+    """
+
+    torrent_count: int
+    """
+    Number of torrents.
+    """
+    active_torrent_count: int
+    """
+    Number of torrents that are not stopped.
+    """
+    paused_torrent_count: int
+    """
+    Number of stopped torrents.
+    """
+    download_speed: int
+    """
+    Download rate of all torrents, B/s.
+    """
+    upload_speed: int
+    """
+    Upload rate of all torrents, B/s.
+    """
+    current_stats: TransferTotals
+    """
+    Totals since the server started.
+    """
+    cumulative_stats: TransferTotals
+    """
+    Totals over all runs.
+    """
+
+
+class Torrent(Model):
+    """
+    A torrent. The server sends exactly the fields that were asked for, as far as its release knows them, so every one is optional. 3.00 answers 0 for fields it does not know; the client does not ask it for those.
+    """
+
+    id: int | UnsetType = UNSET
+    """
+    Session-local number. Not stable over restarts, use the hash to keep a torrent.
+    """
+    hash_string: str | UnsetType = UNSET
+    """
+    Info hash, 40 hex digits in lower case.
+    """
+    name: str | UnsetType = UNSET
+    """
+    Name. The hash for a magnet link without a name.
+    """
+    labels: list[str] | UnsetType = UNSET
+    """
+    Labels.
+    """
+    group: str | UnsetType = UNSET
+    """
+    Bandwidth group. Empty for none. (Server 4.0.0 or later.)
+    """
+    comment: str | UnsetType = UNSET
+    """
+    Comment in the torrent file.
+    """
+    creator: str | UnsetType = UNSET
+    """
+    Program that made the torrent file.
+    """
+    is_private: bool | UnsetType = UNSET
+    """
+    Private flag. Set means peers come from the trackers only.
+    """
+    primary_mime_type: str | UnsetType = UNSET
+    """
+    MIME type of the largest part of the content. (Server 4.0.0 or later.)
+    """
+    magnet_link: str | UnsetType = UNSET
+    """
+    Magnet link.
+    """
+    torrent_file: str | UnsetType = UNSET
+    """
+    Path of the stored torrent file on the server.
+    """
+    download_dir: str | UnsetType = UNSET
+    """
+    Folder of the content on the server. The torrent's name is not part of it.
+    """
+    status: TorrentStatus | UnsetType = UNSET
+    """
+    What the torrent is doing. Changes some tenths of a second after a start or stop.
+    """
+    error: TorrentError | UnsetType = UNSET
+    """
+    Kind of trouble. Stays OK when a tracker merely cannot be reached.
+    """
+    error_string: str | UnsetType = UNSET
+    """
+    Trouble in words. Empty without trouble.
+    """
+    is_finished: bool | UnsetType = UNSET
+    """
+    Stopped because its seed limit was reached. Does not mean complete.
+    """
+    is_stalled: bool | UnsetType = UNSET
+    """
+    Idle for longer than the setting `queue_stalled_minutes`.
+    """
+    queue_position: int | UnsetType = UNSET
+    """
+    Place in the queue, 0 first.
+    """
+    eta: int | UnsetType = UNSET
+    """
+    Remaining seconds of the download or until the seed ratio. -1 not available, -2 unknown.
+    """
+    eta_idle: int | UnsetType = UNSET
+    """
+    Remaining seconds until the idle seed limit. -1 not available, -2 unknown.
+    """
+    percent_done: float | UnsetType = UNSET
+    """
+    Finished share of the wanted files, 0 to 1.
+    """
+    percent_complete: float | UnsetType = UNSET
+    """
+    Finished share of all files, 0 to 1. (Server 4.0.0 or later.)
+    """
+    metadata_percent_complete: float | UnsetType = UNSET
+    """
+    Share of the metadata present, 0 to 1. Below 1 a magnet link has no file list yet.
+    """
+    recheck_progress: float | UnsetType = UNSET
+    """
+    Progress of a running check, 0 to 1. 0 when no check runs.
+    """
+    total_size: int | UnsetType = UNSET
+    """
+    Size of all files in bytes. 0 without metadata.
+    """
+    size_when_done: int | UnsetType = UNSET
+    """
+    Size of the wanted files in bytes.
+    """
+    left_until_done: int | UnsetType = UNSET
+    """
+    Missing part of the wanted files in bytes.
+    """
+    have_valid: int | UnsetType = UNSET
+    """
+    Downloaded and checked bytes.
+    """
+    have_unchecked: int | UnsetType = UNSET
+    """
+    Downloaded but not yet checked bytes.
+    """
+    corrupt_ever: int | UnsetType = UNSET
+    """
+    Bytes thrown away because a check failed.
+    """
+    desired_available: int | UnsetType = UNSET
+    """
+    Wanted bytes that are missing here and offered by connected peers.
+    """
+    rate_download: int | UnsetType = UNSET
+    """
+    Download rate, B/s.
+    """
+    rate_upload: int | UnsetType = UNSET
+    """
+    Upload rate, B/s.
+    """
+    downloaded_ever: int | UnsetType = UNSET
+    """
+    Downloaded bytes over all runs.
+    """
+    uploaded_ever: int | UnsetType = UNSET
+    """
+    Uploaded bytes over all runs.
+    """
+    upload_ratio: float | UnsetType = UNSET
+    """
+    Uploaded divided by downloaded. -1 not applicable, -2 infinite; -1 for a new torrent on 3.00, 0 from 4.0.0 on.
+    """
+    seconds_downloading: int | UnsetType = UNSET
+    """
+    Time spent downloading, seconds.
+    """
+    seconds_seeding: int | UnsetType = UNSET
+    """
+    Time spent seeding, seconds.
+    """
+    added_date: int | UnsetType = UNSET
+    """
+    Unix time it was added.
+    """
+    start_date: int | UnsetType = UNSET
+    """
+    Unix time of the last start. 0 never.
+    """
+    activity_date: int | UnsetType = UNSET
+    """
+    Unix time of the last transfer. 0 never.
+    """
+    done_date: int | UnsetType = UNSET
+    """
+    Unix time the download was finished. 0 not yet.
+    """
+    edit_date: int | UnsetType = UNSET
+    """
+    Unix time of the last change of its settings. 0 never.
+    """
+    date_created: int | UnsetType = UNSET
+    """
+    Unix time the torrent file was made. 0 unknown.
+    """
+    bandwidth_priority: BandwidthPriority | UnsetType = UNSET
+    """
+    Share of the bandwidth compared with other torrents.
+    """
+    honors_session_limits: bool | UnsetType = UNSET
+    """
+    The speed limits of the session hold as well.
+    """
+    download_limit: int | UnsetType = UNSET
+    """
+    Own download limit, kB/s.
+    """
+    download_limited: bool | UnsetType = UNSET
+    """
+    The own download limit is in force.
+    """
+    upload_limit: int | UnsetType = UNSET
+    """
+    Own upload limit, kB/s.
+    """
+    upload_limited: bool | UnsetType = UNSET
+    """
+    The own upload limit is in force.
+    """
+    seed_ratio_limit: float | UnsetType = UNSET
+    """
+    Own seed ratio limit. Counts if the mode is SINGLE.
+    """
+    seed_ratio_mode: SeedLimitMode | UnsetType = UNSET
+    """
+    Which seed ratio limit holds.
+    """
+    seed_idle_limit: int | UnsetType = UNSET
+    """
+    Own idle seed limit, minutes. Counts if the mode is SINGLE.
+    """
+    seed_idle_mode: SeedLimitMode | UnsetType = UNSET
+    """
+    Which idle seed limit holds.
+    """
+    sequential_download: bool | UnsetType = UNSET
+    """
+    Pieces are downloaded in order. (Server 4.1.0-beta.2 or later.)
+    """
+    sequential_download_from_piece: int | UnsetType = UNSET
+    """
+    First piece of a download in order. (Server 4.1.0 or later.)
+    """
+    peer_limit: int | UnsetType = UNSET
+    """
+    Most peers to connect to.
+    """
+    max_connected_peers: int | UnsetType = UNSET
+    """
+    Same value as `peer_limit`.
+    """
+    peers_connected: int | UnsetType = UNSET
+    """
+    Number of connected peers.
+    """
+    peers_getting_from_us: int | UnsetType = UNSET
+    """
+    Number of peers we are uploading to.
+    """
+    peers_sending_to_us: int | UnsetType = UNSET
+    """
+    Number of peers we are downloading from.
+    """
+    webseeds_sending_to_us: int | UnsetType = UNSET
+    """
+    Number of web seeds we are downloading from.
+    """
+    peers_from: PeersFrom | UnsetType = UNSET
+    """
+    How the connected peers were found.
+    """
+    peers: list[Peer] | UnsetType = UNSET
+    """
+    Connected peers.
+    """
+    webseeds: list[str] | UnsetType = UNSET
+    """
+    Addresses of the web seeds. Deprecated in 4.2.0 in favour of `webseeds_ex`.
+    """
+    webseeds_ex: list[Webseed] | UnsetType = UNSET
+    """
+    Web seeds and what they are doing. (Server 4.2.0 or later.)
+    """
+    files: list[TorrentFile] | UnsetType = UNSET
+    """
+    Files in file index order. Empty without metadata.
+    """
+    file_stats: list[FileStats] | UnsetType = UNSET
+    """
+    Progress, choice and priority of each file, in file index order.
+    """
+    file_count: int | UnsetType = UNSET
+    """
+    Number of files. 0 without metadata. (Server 4.0.0 or later.)
+    """
+    bytes_completed: list[int] | UnsetType = UNSET
+    """
+    Downloaded bytes of each file, in file index order. (Server 4.1.0 or later.)
+    """
+    wanted: list[bool] | UnsetType = UNSET
+    """
+    Whether each file is to be downloaded, in file index order. Older servers send 0 and 1, which the client turns into booleans.
+    """
+    priorities: list[FilePriority] | UnsetType = UNSET
+    """
+    Priority of each file, in file index order.
+    """
+    piece_count: int | UnsetType = UNSET
+    """
+    Number of pieces. 0 without metadata.
+    """
+    piece_size: int | UnsetType = UNSET
+    """
+    Size of a piece in bytes. 0 without metadata.
+    """
+    pieces: str | UnsetType = UNSET
+    """
+    Finished pieces as a bit field in base64. Highest bit of the first byte is piece 0.
+    """
+    availability: list[int] | UnsetType = UNSET
+    """
+    Connected peers that have each piece. -1 for pieces we have; can be very long. (Server 4.0.0 or later.)
+    """
+    trackers: list[Tracker] | UnsetType = UNSET
+    """
+    Trackers.
+    """
+    tracker_list: str | UnsetType = UNSET
+    """
+    Announce URLs, one per line. A blank line separates tiers, the text ends with a newline. (Server 4.0.0 or later.)
+    """
+    tracker_stats: list[TrackerStats] | UnsetType = UNSET
+    """
+    State of each tracker.
+    """
+    manual_announce_time: int | UnsetType = UNSET
+    """
+    Deprecated, always -1.
+    """
+
+
+class TorrentGetResult(Model):
+    """
+    Torrents as asked for. With `format: table` the server sends rows instead of objects; the client's channel decodes them into this same shape.
+    """
+
+    torrents: list[Torrent]
+    """
+    One object per torrent with the asked fields.
+    """
+    removed: list[int] | UnsetType = UNSET
+    """
+    Session-local numbers of torrents removed within the last 60 seconds, only sent for `recently_active`. The same number may come in several answers.
+    """
+
+
+__all__ = [
+    "AddedTorrent",
+    "BandwidthGroup",
+    "BandwidthPriority",
+    "BlocklistUpdateResult",
+    "Encryption",
+    "FilePriority",
+    "FileStats",
+    "FreeSpace",
+    "GroupGetResult",
+    "GroupNames",
+    "IpProtocol",
+    "Peer",
+    "PeersFrom",
+    "PortTestResult",
+    "PreferredTransport",
+    "SeedLimitMode",
+    "Session",
+    "SessionField",
+    "SessionStats",
+    "TableFormat",
+    "Torrent",
+    "TorrentAddResult",
+    "TorrentError",
+    "TorrentField",
+    "TorrentFile",
+    "TorrentGetResult",
+    "TorrentIds",
+    "TorrentRenameResult",
+    "TorrentStatus",
+    "Tracker",
+    "TrackerState",
+    "TrackerStats",
+    "TransferTotals",
+    "Units",
+    "Webseed",
+]

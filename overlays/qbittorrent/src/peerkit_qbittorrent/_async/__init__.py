@@ -1,0 +1,1 @@
+"""The async client; `_sync` is written from it by the pipeline."""

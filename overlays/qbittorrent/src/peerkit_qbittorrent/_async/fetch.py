@@ -1,0 +1,45 @@
+"""Fetching a .torrent file from the web, so that its ID is known before it is added."""
+
+from __future__ import annotations
+
+import httpx
+from peerkit_core.endpoint import shown
+from peerkit_core.errors import ConnectionFailed, Timeout
+
+from ..errors import AddFailed
+
+__all__ = ["fetch_torrent"]
+
+_LARGEST = 64 * 2**20
+
+
+async def fetch_torrent(url: str, *, timeout: float) -> bytes:
+    """The bytes behind a URL. The server's credentials are not sent along.
+
+    Args:
+        url: http(s) address of a .torrent file.
+        timeout: Seconds for connecting and for each wait.
+
+    Raises:
+        AddFailed: The address answers with an error, or with more than 64 MiB.
+        ConnectionFailed: No answer came.
+    """
+    # A URL of a private tracker carries a passkey: messages show it without the query.
+    place = shown(url)
+    try:
+        async with (
+            httpx.AsyncClient(timeout=timeout, follow_redirects=True) as web,
+            web.stream("GET", url) as answer,
+        ):
+            if answer.status_code != 200:
+                raise AddFailed(f"{place} answered with HTTP {answer.status_code}")
+            content = bytearray()
+            async for chunk in answer.aiter_bytes():
+                content += chunk
+                if len(content) > _LARGEST:
+                    raise AddFailed(f"{place} is larger than 64 MiB; not a .torrent file")
+            return bytes(content)
+    except httpx.TimeoutException as error:
+        raise Timeout(f"{place} did not answer within {timeout:g} s") from error
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise ConnectionFailed(f"cannot fetch {place}: {type(error).__name__}") from error

@@ -1,0 +1,255 @@
+# Written by scripts/codegen from overlays/qbittorrent/src/peerkit_qbittorrent/_async/client.py. Do not edit.
+"""The client of a qBittorrent server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from peerkit_core._sync.connect import ConnectOptions, connect
+from peerkit_core._sync.paging import paginate
+from peerkit_core._sync.waiting import poll_until
+from peerkit_core.auth import Auth, BasicAuth, HeaderAuth, Stacked
+from peerkit_core.endpoint import Endpoint
+from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError
+from peerkit_core.secret import Secret
+from peerkit_core.versions import ServerVersion, Version
+
+from .._generated.client import Client
+from ..auth import Bypass, QBittorrentLogin
+from ..errors import AddFailed
+from ..options import for_server
+from ..sources import Source, TorrentSource, read_source
+from ..states import Until, reached
+from .fetch import fetch_torrent
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from .._generated.operations.torrents import AddOptions, InfoOptions
+
+__all__ = ["QBittorrent"]
+
+
+class QBittorrent(Client):
+    """A qBittorrent server with the Web API v2, from 4.1 on.
+
+    The login happens with the first call, once for all calls that wait for it, and again when the
+    server has dropped the session. After a refused login or a ban no further one is tried until
+    `login()` is called.
+
+    Args:
+        url: Address of the Web UI, for example `http://nas:8080`; a path is kept, for servers
+            behind a reverse proxy.
+        username: User of the Web UI; may also stand in the URL. Without credentials the client
+            works with servers that let its address in without a login.
+        password: Its password.
+        api_key: An API key instead of a user. All users of a key share one session. (Since server
+            5.2.0.)
+        basic_auth: User and password of a reverse proxy in front of the server.
+        connection: How to talk to the server: see `ConnectOptions`.
+
+    Raises:
+        InvalidArgument: The URL or the credentials cannot be used.
+
+    Example:
+        ```python
+        with QBittorrent("http://nas:8080", username="admin", password="…") as qb:
+            for torrent in qb.torrents.info(filter="downloading"):
+                print(torrent.name, torrent.progress)
+        ```
+    """
+
+    def __init__(
+        self,
+        url: str = "http://127.0.0.1:8080",
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        basic_auth: tuple[str, str] | None = None,
+        **connection: Unpack[ConnectOptions],
+    ) -> None:
+        endpoint = Endpoint.parse(url)
+        self._user_login: QBittorrentLogin | None = None
+        self._server: tuple[int, ServerVersion] | None = None
+        self._timeout = connection.get("timeout", 30.0)
+        auth = self._choose_auth(endpoint, username, password, api_key)
+        if basic_auth is not None:
+            auth = Stacked(BasicAuth(*basic_auth), auth)
+        super().__init__(connect(self.service, endpoint, auth=auth, gate=self._gate, **connection))
+
+    def _choose_auth(
+        self, endpoint: Endpoint, username: str | None, password: str | None, api_key: str | None
+    ) -> Auth:
+        user = username if username is not None else endpoint.username
+        if api_key is not None:
+            if user is not None:
+                raise InvalidArgument("api_key", "give either an API key or a user, not both")
+            return HeaderAuth("Authorization", api_key, scheme="Bearer")
+        if user is None:
+            return Bypass()
+        secret = Secret(password) if password is not None else endpoint.password
+        self._user_login = QBittorrentLogin(user, secret or Secret(""))
+        return self._user_login
+
+    def login(self) -> None:
+        """Log in now. Calls do it by themselves; this tries again after a refusal or a ban.
+
+        Raises:
+            LoginFailed: The server refused the credentials.
+            Banned: The server refuses this address.
+        """
+        self.engine.login()
+
+    def close(self) -> None:
+        """Log out, if this client logged in, and close the connections."""
+        login = self._user_login
+        try:
+            if login is not None and login.logged_in:
+                self._log_out(login)
+        finally:
+            super().close()
+
+    def _log_out(self, login: QBittorrentLogin) -> None:
+        # Best effort: the session may be gone already, and so may the server.
+        try:
+            self.auth.with_raw.logout()
+        except PeerkitError as error:
+            self.engine.logger.debug("logout failed: %s", error)
+        login.forget()
+
+    def server_version(self) -> ServerVersion:
+        """The server's release and Web API version; asked once for each login.
+
+        Raises:
+            LoginFailed: The server refused the credentials.
+            Forbidden: The server wants a login and the client has no credentials.
+        """
+        known = self._server
+        if known is not None and known[0] == self.engine.auth.generation:
+            return known[1]
+        release = Version(self.app.version())
+        server = ServerVersion(release, Version(self.app.webapi_version()))
+        self._server = (self.engine.auth.generation, server)
+        return server
+
+    def iter_torrents(
+        self, *, page_size: int = 500, **filters: Unpack[InfoOptions]
+    ) -> Iterator[m.Torrent]:
+        """All torrents that match, fetched page by page.
+
+        The server's own order is not stable, so pages are cut by hash unless `sort` is given. Up to
+        5.1 the page behind the last one is the first one again; that ends the iteration.
+
+        Args:
+            page_size: Torrents per request.
+            filters: As in `torrents.info`; `limit` is the total, `offset` the first torrent.
+
+        Raises:
+            InvalidArgument: `page_size` is less than 1.
+            UnsupportedByServer: The release lacks a filter; it would answer with everything.
+
+        Example:
+            ```python
+            for torrent in qb.iter_torrents(filter="completed", category="linux"):
+                print(torrent.name)
+            ```
+        """
+        if page_size < 1:
+            raise InvalidArgument("page_size", "must be at least 1")
+        total = filters.pop("limit", None)
+        start = filters.pop("offset", None) or 0
+        if filters.get("sort") is None:
+            filters["sort"] = "hash"
+
+        def fetch_page(offset: int, limit: int) -> Sequence[m.Torrent]:
+            return self.torrents.info(**filters, offset=offset, limit=limit)
+
+        count = 0
+        if total is not None and 0 < total < page_size:
+            page_size = total
+        for torrent in paginate(fetch_page, page_size=page_size, key=lambda t: t.hash, start=start):
+            yield torrent
+            count += 1
+            if count == total:
+                return
+
+    def add_and_wait(
+        self,
+        source: TorrentSource,
+        *,
+        until: Until = "listed",
+        timeout: float | None = 60.0,
+        on_progress: Callable[[m.Torrent], None] | None = None,
+        **options: Unpack[AddOptions],
+    ) -> m.Torrent:
+        """Add one torrent and wait until it is there, or further on.
+
+        A torrent that the server has already is waited for all the same. An http(s) URL is fetched
+        by the client, without the server's credentials, because a server does not tell what became
+        of a URL.
+
+        Args:
+            source: A path or bytes of a .torrent file, or a magnet link, info-hash or URL as text.
+            until: `"listed"`, `"metadata"`, `"checked"` or `"complete"`.
+            timeout: Seconds to wait; None waits without end.
+            on_progress: Called with each state that is seen.
+            options: As in `torrents.add`. Options that have changed their names (`stopped`,
+                `seed_mode`, `content_layout`) are sent under the name that the release knows.
+
+        Returns:
+            The torrent as the server lists it.
+
+        Raises:
+            InvalidArgument: The source cannot be read.
+            AddFailed: The server did not take it.
+            TorrentFailed: It went into an error state.
+            WaitTimeout: It is not there in time; `last` has the last state.
+
+        Example:
+            ```python
+            torrent = qb.add_and_wait(magnet, until="metadata", timeout=120, category="linux")
+            ```
+        """
+        if options.get("urls") is not None or options.get("torrents") is not None:
+            raise InvalidArgument("source", "give the torrent as the first argument only")
+        given = read_source(source)
+        if given.is_web and given.url is not None:
+            given = read_source(fetch_torrent(given.url, timeout=self._timeout))
+        assert given.hashes is not None
+        ids = given.hashes.ids
+        refusal = self._send_source(given, options)
+        if refusal is not None and not self.torrents.info(hashes=ids):
+            raise AddFailed(refusal)
+
+        def look() -> m.Torrent | None:
+            found = self.torrents.info(hashes=ids)
+            if found and on_progress is not None:
+                on_progress(found[0])
+            return found[0] if found else None
+
+        torrent = poll_until(
+            look,
+            lambda seen: seen is not None and reached(seen, until),
+            timeout=timeout,
+            interval=0.1,
+            max_interval=2.0,
+            describe=f"torrent {ids[0]} to be {until}",
+        )
+        assert torrent is not None
+        return torrent
+
+    def _send_source(self, source: Source, options: AddOptions) -> str | None:
+        """Add it; the server's refusal in words, or None."""
+        known = for_server(options, self.server_version())
+        if source.file is not None:
+            known["torrents"] = source.file
+        else:
+            known["urls"] = source.url
+        try:
+            answer = self.torrents.add(**known)
+        except Conflict as error:
+            return f"the server added nothing ({error.body.strip() or 'no reason given'})"
+        if answer == "Fails.":
+            return "the server added nothing; its log tells why"
+        return None

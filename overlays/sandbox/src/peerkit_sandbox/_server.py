@@ -1,0 +1,150 @@
+"""Run an ASGI app on a real socket of this machine, in a background thread.
+
+Every HTTP fake is served this way, so that a client under test meets real sockets:
+timeouts, keep-alive and dropped connections behave as they do in production.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import threading
+from collections.abc import Awaitable, Callable, MutableMapping
+from types import TracebackType
+from typing import Any, Final, Self
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+_TRANSPORT: Final = "peerkit_sandbox.transport"
+_START_TIMEOUT: Final = 10.0
+_STOP_TIMEOUT: Final = 10.0
+
+
+class _Protocol(H11Protocol):
+    """HTTP/1.1 whose requests know their transport, so that a fake can cut the line."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, _TRANSPORT: transport}
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that says when it listens."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        self.ready.set()
+
+
+class RunningServer:
+    """A server that listens on `url`; also a context manager that stops it at the end.
+
+    Attributes:
+        url: Base address without a trailing slash, such as `http://127.0.0.1:40123`.
+        host: The address it listens on.
+        port: The port it listens on (the real one if 0 was asked for).
+    """
+
+    def __init__(self, app: ASGIApp, host: str, port: int) -> None:
+        self.host = host
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._socket = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._socket.bind((host, port))
+            self._socket.listen(128)
+        except OSError:
+            self._socket.close()
+            raise
+        self.port: int = self._socket.getsockname()[1]
+        self.url = f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+        self._server = _Server(
+            uvicorn.Config(
+                app,
+                http=_Protocol,
+                loop="asyncio",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                proxy_headers=False,
+                timeout_graceful_shutdown=1,
+                h11_max_incomplete_event_size=1 << 20,
+            )
+        )
+        self._thread = threading.Thread(
+            target=self._server.run,
+            kwargs={"sockets": [self._socket]},
+            name=f"peerkit-sandbox:{self.port}",
+            daemon=True,
+        )
+        self._thread.start()
+        if not self._server.ready.wait(_START_TIMEOUT):
+            self.stop()
+            raise RuntimeError(f"the sandbox server on {self.url} did not start")
+
+    def stop(self) -> None:
+        """Stop listening, cut open connections and wait for the thread; twice is fine."""
+        self._server.should_exit = True
+        if self._thread is not threading.current_thread():
+            self._thread.join(_STOP_TIMEOUT)
+        self._socket.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+
+def serve(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> RunningServer:
+    """Serve `app` on a real socket and return once it accepts connections.
+
+    Args:
+        app: Any ASGI application (Starlette, or a plain callable).
+        host: Address to listen on; loopback unless told otherwise.
+        port: Port to listen on; 0 picks a free one.
+
+    Raises:
+        OSError: the port is taken.
+
+    Example:
+        >>> with serve(app) as server:          # doctest: +SKIP
+        ...     httpx.get(server.url + "/ping")
+    """
+    return RunningServer(app, host, port)
+
+
+async def cut_connection(scope: Scope, receive: Receive) -> None:
+    """End the client's connection without an answer, as a crashing server does.
+
+    Call it from an ASGI app served by `serve`, then return without sending anything.
+    """
+    transport = scope.get("state", {}).get(_TRANSPORT)
+    if isinstance(transport, asyncio.Transport):
+        transport.abort()
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(_disconnected(receive), timeout=1.0)
+
+
+async def _disconnected(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,201 @@
+"""The ASGI application: one request from the socket to the handler and back."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+from collections.abc import Mapping
+from http import HTTPStatus
+
+from .._server import Message, Receive, Scope, Send, cut_connection
+from . import handlers
+from .access import Access
+from .core import Core
+from .faults import Fault, Faults
+from .forms import read_body, read_query
+from .messages import Answer, ApiError, Call, MissingParameters, RecordedRequest
+from .profiles import Behaviour
+from .routes import Endpoint, endpoints
+
+_TEXT = "text/plain; charset=UTF-8"
+_GZIP_FROM = 1024
+_CSP = (
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "script-src 'self' 'unsafe-inline'; object-src 'none'; form-action 'self'; "
+    "frame-ancestors 'self';"
+)
+_SECURITY_HEADERS = {
+    "content-security-policy": _CSP,
+    "referrer-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "SAMEORIGIN",
+    "x-xss-protection": "1; mode=block",
+}
+
+
+class Application:
+    """Answers the Web API of one fake server."""
+
+    def __init__(self, core: Core, faults: Faults, log: list[RecordedRequest]) -> None:
+        handlers.load()
+        self._core = core
+        self._faults = faults
+        self._log = log
+        self._access = Access(core)
+        self._endpoints = endpoints(core.profile)
+        self._scopes = {path.split("/")[0] for path in self._endpoints}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = await _read(scope, receive)
+        with self._core.lock:
+            self._log.append(request)
+            fault = self._faults.take(request.path)
+        if fault is not None and fault.delay:
+            await asyncio.sleep(fault.delay)
+        if fault is not None and fault.cut and not fault.after_work:
+            await cut_connection(scope, receive)
+            return
+        if fault is not None and fault.status:
+            await self._send(request, send, _fault_answer(fault))
+            return
+        answer = self._work(request)
+        if fault is not None and fault.cut:
+            await cut_connection(scope, receive)
+            return
+        await self._send(request, send, answer)
+
+    def _work(self, request: RecordedRequest) -> Answer:
+        call = Call(request)
+        with self._core.lock:
+            self._core.tick()
+            try:
+                answer = self._dispatch(call)
+                answer.value = self._faults.edited(request.path, answer.value)
+            except ApiError as error:
+                answer = Answer(self._error_text(error), error.status)
+            if call.cookie is not None:
+                answer.headers["set-cookie"] = call.cookie
+        if self._core.profile.has(Behaviour.BARE_TEXT_TYPE):
+            answer.content_type = answer.content_type.replace(_TEXT, "text/plain")
+        return answer
+
+    def _dispatch(self, call: Call) -> Answer:
+        profile = self._core.profile
+        method, path = call.request.method, call.request.path
+        if method not in ("GET", "HEAD", "POST"):
+            # Old servers do not even parse the request, and close the connection.
+            if profile.has(Behaviour.OTHER_VERBS_501):
+                raise ApiError(501, "Not Implemented")
+            return _unparsed()
+        if _is_foreign_body(call.request) and not profile.has(Behaviour.OTHER_VERBS_501):
+            return _unparsed()
+        self._access.check_origin(call)
+        if not path.startswith("/api/v2/"):
+            if path != "/":
+                raise ApiError(404, "Not Found")
+            page = f"<!doctype html><title>fake qBittorrent {profile.app}</title>"
+            return Answer(page, content_type="text/html")
+        self._access.authenticate(call)
+        name = path.removeprefix("/api/v2/")
+        endpoint = self._endpoints.get(name)
+        public = endpoint is not None and endpoint.public
+        if call.session is None and not public:
+            raise ApiError(403, "Forbidden")
+        if call.by_api_key and name.startswith("auth/"):
+            raise ApiError(403, "Forbidden")
+        if endpoint is None:
+            raise ApiError(404, "Endpoint does not exist")
+        self._check_method(endpoint, method)
+        if endpoint.handler is None:
+            raise ApiError(501, f"{name} is not simulated by peerkit-sandbox")
+        answer = endpoint.handler(self._core, call)
+        return answer if answer is not None else self._void(endpoint)
+
+    def _check_method(self, endpoint: Endpoint, method: str) -> None:
+        profile = self._core.profile
+        if method == "HEAD" and profile.has(Behaviour.HEAD_IS_405):
+            raise ApiError(405, "Method Not Allowed")
+        posts_only = endpoint.command and profile.has(Behaviour.POST_ONLY_COMMANDS)
+        if posts_only and method != "POST":
+            if endpoint.path in _GET_TOO and not profile.since("5.3.0"):
+                return
+            raise ApiError(405, "Method Not Allowed")
+
+    def _void(self, endpoint: Endpoint) -> Answer:
+        since = endpoint.no_content_since
+        if since and self._core.profile.since(since):
+            return Answer(status=204)
+        return Answer()
+
+    def _error_text(self, error: ApiError) -> str:
+        profile = self._core.profile
+        phrase = HTTPStatus(error.status).phrase
+        if isinstance(error, MissingParameters):
+            named = profile.has(Behaviour.NAMES_MISSING_PARAMETERS)
+        elif error.message == "Endpoint does not exist":
+            named = profile.since("5.2.0")
+        else:
+            named = bool(error.message)
+        if not named and profile.has(Behaviour.EMPTY_ERROR_BODIES):
+            return ""
+        if error.message == phrase and profile.has(Behaviour.EMPTY_ERROR_BODIES):
+            return ""
+        return error.message if named else phrase
+
+    async def _send(self, request: RecordedRequest, send: Send, answer: Answer) -> None:
+        body = b"" if answer.status == 204 else answer.body()
+        headers = {**_SECURITY_HEADERS, **answer.headers}
+        if answer.status != 204:
+            if answer.content_type:
+                headers["content-type"] = answer.content_type
+            if _wants_gzip(request.headers) and len(body) >= _GZIP_FROM:
+                body = gzip.compress(body, compresslevel=1)
+                headers["content-encoding"] = "gzip"
+            headers["content-length"] = str(len(body))
+        raw = [(key.encode("latin-1"), value.encode("latin-1")) for key, value in headers.items()]
+        await send({"type": "http.response.start", "status": answer.status, "headers": raw})
+        await send({"type": "http.response.body", "body": body})
+
+
+_GET_TOO = ("search/downloadTorrent", "rss/setFeedRefreshInterval")
+
+
+def _wants_gzip(headers: Mapping[str, str]) -> bool:
+    return "gzip" in headers.get("accept-encoding", "")
+
+
+def _unparsed() -> Answer:
+    """What old servers say to a request they cannot read: nothing, and they hang up."""
+    return Answer(status=400, content_type="", headers={"connection": "close"})
+
+
+def _is_foreign_body(request: RecordedRequest) -> bool:
+    """Whether a POST carries a body that is no form."""
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    forms = ("", "application/x-www-form-urlencoded", "multipart/form-data")
+    return request.method == "POST" and bool(request.body) and kind not in forms
+
+
+def _fault_answer(fault: Fault) -> Answer:
+    text = fault.body or HTTPStatus(fault.status).phrase
+    return Answer(text, fault.status, headers=dict(fault.headers))
+
+
+async def _read(scope: Scope, receive: Receive) -> RecordedRequest:
+    headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
+    body = b""
+    more = True
+    while more:
+        message: Message = await receive()
+        body += message.get("body", b"")
+        more = message["type"] == "http.request" and message.get("more_body", False)
+    form, files = read_body(headers.get("content-type", ""), body)
+    return RecordedRequest(
+        method=scope["method"],
+        path=scope["path"],
+        query=read_query(scope["query_string"].decode("latin-1")),
+        form=form,
+        files=files,
+        headers=headers,
+        body=body,
+    )

@@ -1,0 +1,344 @@
+"""The fake qBittorrent: start it, steer it from a test, look at what it was asked."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+from .. import torrents as make
+from .._clock import Clock
+from .._server import RunningServer, serve
+from .adding import add_file, add_magnet, learn_metadata
+from .application import Application
+from .core import Core
+from .faults import Fault, Faults
+from .messages import RecordedRequest
+from .profiles import NEWEST, Profile
+from .sources import read_magnet
+from .torrent import Torrent
+
+
+class FakeQBittorrent:
+    """A stateful qBittorrent Web API on a real socket, without any BitTorrent traffic.
+
+    Nothing happens by itself: downloads progress, metadata arrives and sessions expire
+    when the test says so, or when its clock passes the moment.
+
+    Args:
+        version: The release to imitate, see `peerkit_sandbox.qbittorrent.MEASURED`.
+        username, password: The credentials that `auth/login` accepts.
+        api_key: A key for `Authorization: Bearer` (5.2 and later), `qbt_` + 28 characters.
+        bypass: Let everybody in, as `bypass_local_auth` does for local clients.
+        clock: The clock to live by; by default one that runs with real time.
+        save_path: The default save path. Nothing is ever written there.
+        host, port: Where to listen; port 0 picks a free one.
+
+    Example:
+        >>> with FakeQBittorrent(version="5.1.0") as fake:      # doctest: +SKIP
+        ...     hash = fake.add_torrent(name="film", size=1_000_000)
+        ...     fake.progress(hash, 0.5)
+    """
+
+    def __init__(
+        self,
+        version: str = NEWEST,
+        *,
+        username: str = "admin",
+        password: str = "adminadmin",
+        api_key: str | None = None,
+        bypass: bool = False,
+        clock: Clock | None = None,
+        save_path: str = "/downloads",
+        host: str = "127.0.0.1",
+        port: int = 0,
+    ) -> None:
+        self.profile = Profile(version)
+        self.clock = clock or Clock(real=True)
+        self.username = username
+        self.password = password
+        self.requests: list[RecordedRequest] = []
+        self.core = Core(self.profile, self.clock, username, password, api_key, bypass)
+        self.core.prefs.put("save_path", save_path)
+        self.core.prefs.put("temp_path", f"{save_path}/temp")
+        self._faults = Faults()
+        self._address = (host, port)
+        self._server: RunningServer | None = None
+
+    # Running
+
+    def start(self) -> str:
+        """Start listening; returns the base URL. Starting twice is harmless."""
+        if self._server is None:
+            host, port = self._address
+            app = Application(self.core, self._faults, self.requests)
+            self._server = serve(app, host=host, port=port)
+            self.core.port = self._server.port
+            self.core.prefs.put("web_ui_port", self._server.port)
+            self.core.prefs.put("web_ui_address", host)
+        return self._server.url
+
+    def stop(self) -> None:
+        """Stop listening; the state stays, and `start` would go on with it."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def url(self) -> str:
+        """The base URL, such as `http://127.0.0.1:40123`; starts the server if need be."""
+        return self.start()
+
+    @property
+    def port(self) -> int:
+        """The port it listens on; 0 before the start."""
+        return self.core.port
+
+    # Torrents
+
+    def add_torrent(
+        self,
+        source: bytes | str | None = None,
+        *,
+        name: str = "sandbox torrent",
+        size: int = 1 << 20,
+        files: Mapping[str, make.Content] | None = None,
+        **options: str,
+    ) -> str:
+        """Add a torrent behind the API's back; returns its hash.
+
+        Args:
+            source: The bytes of a .torrent file, or a magnet link. By default a torrent is
+                made up from `name` and `size`, or from `files`.
+            name, size, files: What to make up; see `torrents.make_torrent`.
+            **options: Options of `torrents/add` as text: `category="tv"`, `stopped="true"`.
+
+        Raises:
+            ValueError: it is there already, or `source` cannot be read.
+        """
+        with self.core.lock:
+            if isinstance(source, str):
+                magnet = read_magnet(source)
+                if magnet is None:
+                    raise ValueError(f"{source!r} is no magnet link")
+                torrent = add_magnet(self.core, magnet, options)
+            else:
+                data = source or make.make_torrent(name, size if files is None else files)
+                torrent = add_file(self.core, make.read(data), options)
+            if torrent is None:
+                raise ValueError("the torrent was added already")
+            return torrent.id
+
+    def torrent(self, hash: str) -> Torrent:
+        """The state of a torrent, to look at or to change directly.
+
+        Raises:
+            KeyError: no torrent has this hash.
+        """
+        return self.core.torrents[hash.lower()]
+
+    @property
+    def torrents(self) -> list[Torrent]:
+        """All torrents."""
+        return list(self.core.torrents.values())
+
+    def progress(self, hash: str, share: float, *, speed: int = 1 << 20) -> None:
+        """Have `share` (0 to 1) of a torrent, downloading at `speed` B/s meanwhile."""
+        with self.core.lock:
+            torrent = self.torrent(hash)
+            self._need_metadata(torrent)
+            torrent.dlspeed = 0 if torrent.stopped else speed
+            torrent.set_done(round(share * torrent.wanted), self.clock.now())
+            self.core.set_queue(self.core.queue())
+
+    def finish(self, hash: str) -> None:
+        """Complete a torrent; it seeds from now on unless it is stopped."""
+        self.progress(hash, 1.0)
+
+    def metadata_arrives(self, hash: str, torrent: bytes | None = None) -> str:
+        """Give a magnet its metadata; returns the hash, which a hybrid magnet changes.
+
+        Args:
+            hash: The magnet's hash.
+            torrent: The .torrent file; by default one is made up that keeps the hash.
+        """
+        with self.core.lock:
+            target = self.torrent(hash)
+            if torrent is None:
+                meta = _made_up(target)
+            else:
+                meta = make.read(torrent)
+            learn_metadata(self.core, target, meta)
+            return target.id
+
+    def url_arrives(self, url: str, torrent: bytes) -> str:
+        """Complete the download of a .torrent that was added by URL; returns its hash."""
+        with self.core.lock:
+            for entry in self.core.pending_urls:
+                if entry[0] == url:
+                    self.core.pending_urls.remove(entry)
+                    added = add_file(self.core, make.read(torrent), entry[1])
+                    if added is None:
+                        raise ValueError("the torrent was added already")
+                    return added.id
+        raise KeyError(url)
+
+    def metadata_known(self, source: str, torrent: bytes) -> None:
+        """Let `torrents/fetchMetadata` find this torrent for a source."""
+        with self.core.lock:
+            self.core.known_metadata[source] = make.read(torrent)
+
+    def fail(self, hash: str, state: str = "error") -> None:
+        """Put a torrent into an error state: `error` or `missingFiles`."""
+        self.set_state(hash, state)
+
+    def set_state(self, hash: str, state: str) -> None:
+        """Pin the state word of a torrent (`checkingDL`, `moving`, …); `""` unpins it."""
+        with self.core.lock:
+            self.torrent(hash).forced_state = state
+
+    def tracker_fails(self, hash: str, url: str, message: str = "Connection refused") -> None:
+        """Let a tracker stop working."""
+        with self.core.lock:
+            for tracker in self.torrent(hash).trackers:
+                if tracker.url == url:
+                    tracker.status, tracker.message = 4, message
+
+    def add_peer(self, hash: str, address: str, **fields: Any) -> None:
+        """Connect a peer `ip:port` to a torrent; `fields` change its description."""
+        ip, _, port = address.rpartition(":")
+        peer: dict[str, object] = {
+            "client": "peerkit sandbox",
+            "connection": "BT",
+            "dl_speed": 0,
+            "downloaded": 0,
+            "files": "",
+            "flags": "",
+            "flags_desc": "",
+            "ip": ip.strip("[]"),
+            "port": int(port),
+            "progress": 0,
+            "relevance": 0,
+            "up_speed": 0,
+            "uploaded": 0,
+        }
+        if self.profile.since("4.5.0"):
+            peer["peer_id_client"] = ""
+        with self.core.lock:
+            self.torrent(hash).peers[address] = peer | fields
+
+    def remove_peer(self, hash: str, address: str) -> None:
+        """Disconnect a peer."""
+        with self.core.lock:
+            self.torrent(hash).peers.pop(address)
+
+    def refuse_path(self, prefix: str) -> None:
+        """Let the server fail to create folders that begin so (409)."""
+        with self.core.lock:
+            self.core.refused_paths.add(prefix)
+
+    def auto_progress(self, rate: int) -> None:
+        """Download running torrents at `rate` B/s of the clock; 0 stops that."""
+        with self.core.lock:
+            self.core.tick()
+            self.core.auto_rate = rate
+
+    # Sessions and faults
+
+    @property
+    def logins(self) -> int:
+        """How many logins succeeded."""
+        return self.core.logins
+
+    @property
+    def failed_logins(self) -> int:
+        """How many logins were refused, bans included."""
+        return self.core.failed_logins
+
+    def expire_sessions(self) -> None:
+        """Forget all sessions: the next call of every client gets 403."""
+        with self.core.lock:
+            self.core.sessions.end_all()
+
+    def ban(self, seconds: float = 3600) -> None:
+        """Refuse logins for a while; sessions that exist go on working."""
+        with self.core.lock:
+            self.core.sessions.ban(self.clock.now() + seconds)
+
+    def unban(self) -> None:
+        """Lift the ban."""
+        with self.core.lock:
+            self.core.sessions.unban()
+
+    def fail_next(
+        self,
+        status: int = 503,
+        times: int = 1,
+        path: str | None = None,
+        *,
+        body: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Answer the next requests (to `path`, such as `torrents/info`) with an error."""
+        with self.core.lock:
+            self._faults.add(Fault(path, times, status, body, headers or {}))
+
+    def drop_connections(
+        self, times: int = 1, path: str | None = None, *, after_work: bool = False
+    ) -> None:
+        """Cut the connection of the next requests without an answer.
+
+        With `after_work` the request is carried out and only its answer is lost.
+        """
+        with self.core.lock:
+            self._faults.add(Fault(path, times, cut=True, after_work=after_work))
+
+    def delay_next(self, seconds: float, times: int = 1, path: str | None = None) -> None:
+        """Answer the next requests late, in real seconds (for timeouts)."""
+        with self.core.lock:
+            self._faults.add(Fault(path, times, delay=seconds))
+
+    def edit_answer(self, path: str, change: Callable[[Any], Any]) -> None:
+        """Pass every successful answer of an endpoint through `change`.
+
+        `change` gets the value before it is serialized (a list or dictionary for JSON, else
+        text or bytes) and returns the one to send: so a test can add unknown fields, drop
+        others or change their types.
+        """
+        with self.core.lock:
+            self._faults.edit(path, change)
+
+    def clear_faults(self) -> None:
+        """Forget all ordered faults and edits."""
+        with self.core.lock:
+            self._faults.clear()
+
+    def requests_to(self, endpoint: str) -> Sequence[RecordedRequest]:
+        """The requests to one endpoint, such as `torrents/add`, oldest first."""
+        return [request for request in self.requests if request.endpoint == endpoint]
+
+    def _need_metadata(self, torrent: Torrent) -> None:
+        if not torrent.has_metadata:
+            raise ValueError("the torrent has no metadata yet: call metadata_arrives() first")
+
+
+def _made_up(torrent: Torrent) -> make.Metainfo:
+    """Metadata for a magnet whose real content nobody knows; the hash stays the magnet's."""
+    from dataclasses import replace
+
+    seed = hashlib.sha256(torrent.id.encode()).digest()
+    data = make.make_torrent(torrent.name, seed * 1024, trackers=[t.url for t in torrent.trackers])
+    return replace(make.read(data), infohash_v1=torrent.v1 or None, infohash_v2=torrent.v2 or None)

@@ -1,0 +1,133 @@
+"""`torrents/*`: where the content lies, what its files are called, which are wanted."""
+
+from __future__ import annotations
+
+import re
+
+from ..core import Core
+from ..messages import ApiError, Call
+from ..profiles import Behaviour
+from ..routes import command
+from ..torrent import FileState, Torrent
+
+_PRIORITIES = (0, 1, 6, 7)
+
+
+@command("torrents/setLocation")
+def set_location(core: Core, call: Call) -> None:
+    call.require("hashes", "location")
+    location = _folder(core, call.text("location"))
+    for torrent in core.selected(call):
+        torrent.auto_tmm = False
+        torrent.save_path = location
+
+
+@command("torrents/setSavePath", since="4.4.0")
+def set_save_path(core: Core, call: Call) -> None:
+    call.require("id", "path")
+    path = _folder(core, call.text("path"))
+    for torrent in core.pick(call.text("id")):
+        if not torrent.auto_tmm:
+            torrent.save_path = path
+
+
+@command("torrents/setDownloadPath", since="4.4.0")
+def set_download_path(core: Core, call: Call) -> None:
+    call.require("id", "path")
+    path = call.text("path")
+    for torrent in core.pick(call.text("id")):
+        if not torrent.auto_tmm:
+            torrent.download_path = path
+
+
+def _folder(core: Core, path: str) -> str:
+    path = path.strip()
+    if not path:
+        raise ApiError(400, "Save path cannot be empty")
+    if any(path.startswith(refused) for refused in core.refused_paths):
+        raise ApiError(409, "Cannot make save path")
+    return path.rstrip("/") or "/"
+
+
+@command("torrents/filePrio")
+def file_priority(core: Core, call: Call) -> None:
+    call.require("hash", "id", "priority")
+    text = call.text("priority")
+    if not re.fullmatch(r"-?\d+", text):
+        raise ApiError(400, "Priority must be an integer")
+    priority = int(text)
+    if priority not in _PRIORITIES:
+        raise ApiError(400, "Priority is not valid")
+    torrent = core.torrent(call)
+    if torrent.meta is None:
+        raise ApiError(409, "Torrent's metadata has not yet downloaded")
+    chosen: list[FileState] = []
+    for item in call.text("id").split("|"):
+        if not re.fullmatch(r"-?\d+", item):
+            raise ApiError(400, "File IDs must be integers")
+        if not 0 <= int(item) < len(torrent.files):
+            raise ApiError(409, "File ID is not valid")
+        chosen.append(torrent.files[int(item)])
+    share = torrent.progress
+    for file in chosen:
+        file.priority = priority
+    torrent.set_done(int(share * torrent.wanted), core.clock.now())
+    if not torrent.complete and not torrent.queue_position:
+        core.set_queue(core.queue())
+
+
+@command("torrents/renameFile")
+def rename_file(core: Core, call: Call) -> None:
+    if not core.profile.has(Behaviour.RENAME_FILE_BY_PATH):
+        _rename_by_id(core, call)
+        return
+    call.require("hash", "oldPath", "newPath")
+    torrent = core.torrent(call)
+    old, new = call.text("oldPath"), _new_path(call.text("newPath"))
+    file = next((item for item in torrent.files if item.path == old), None)
+    if file is None:
+        raise ApiError(409, f"No such file: '{old}'.")
+    _check_free(torrent, new)
+    file.path = new
+
+
+def _rename_by_id(core: Core, call: Call) -> None:
+    call.require("hash", "id", "name")
+    torrent = core.torrent(call)
+    name = call.text("name").strip()
+    index = call.integer("id", -1)
+    if not name or "/" in name:
+        raise ApiError(409, "Name cannot be empty")
+    if not 0 <= index < len(torrent.files):
+        raise ApiError(409, "File ID is not valid")
+    folder = torrent.files[index].path.rpartition("/")[0]
+    path = f"{folder}/{name}" if folder else name
+    _check_free(torrent, path)
+    torrent.files[index].path = path
+
+
+@command("torrents/renameFolder", since="4.3.3")
+def rename_folder(core: Core, call: Call) -> None:
+    call.require("hash", "oldPath", "newPath")
+    torrent = core.torrent(call)
+    old, new = call.text("oldPath").rstrip("/"), _new_path(call.text("newPath"))
+    inside = [file for file in torrent.files if file.path.startswith(old + "/")]
+    if not inside:
+        raise ApiError(409, f"No such folder: '{old}'.")
+    if any(file.path.startswith(new + "/") for file in torrent.files):
+        raise ApiError(409, f"The folder already exists: '{new}'.")
+    for file in inside:
+        file.path = new + file.path[len(old) :]
+
+
+def _new_path(path: str) -> str:
+    if path.startswith("/"):
+        raise ApiError(409, f"Absolute path isn't allowed: '{path}'.")
+    if not path or ".." in path.split("/"):
+        raise ApiError(409, f"The new path is invalid: '{path}'.")
+    return path.rstrip("/")
+
+
+def _check_free(torrent: Torrent, path: str) -> None:
+    if any(file.path == path for file in torrent.files):
+        raise ApiError(409, f"The file already exists: '{path}'.")

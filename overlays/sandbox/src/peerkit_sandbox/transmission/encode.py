@@ -1,0 +1,28 @@
+"""JSON the way each release writes it."""
+
+from __future__ import annotations
+
+import json
+from typing import cast
+
+from .profiles import Profile
+
+
+def encode_json(profile: Profile, value: object) -> bytes:
+    """The body of an answer."""
+    if not profile.untyped:
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+    old = json.dumps(_old_numbers(value), separators=(",", ":"), sort_keys=True)
+    return f"{old}\n".encode()
+
+
+def _old_numbers(value: object) -> object:
+    """Floats as 3.00 writes them: whole ones as integers, others with four decimals."""
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else int(value * 10_000) / 10_000
+    if isinstance(value, dict):
+        mapping = cast("dict[str, object]", value)
+        return {key: _old_numbers(item) for key, item in mapping.items()}
+    if isinstance(value, list):
+        return [_old_numbers(item) for item in cast("list[object]", value)]
+    return value

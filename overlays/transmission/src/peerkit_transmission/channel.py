@@ -1,0 +1,193 @@
+"""Envelope and spelling of both dialects: JSON-RPC 2.0 and classic."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar, cast
+
+import msgspec
+from peerkit_core.decode import Drift, convert_as, decode_as
+from peerkit_core.errors import DecodeError, UnsupportedByServer, status_error
+from peerkit_core.operation import Operation
+from peerkit_core.request import Request, Response
+from peerkit_core.versions import Releases, span
+
+from .failures import classic_failure, failure
+from .link import Link
+from .names import classic_method, classic_name, snake_name
+from .twins import classic_type
+
+__all__ = ["TransmissionChannel"]
+
+T = TypeVar("T")
+
+
+class _Failure(msgspec.Struct):
+    code: int
+    message: str
+    data: Any = None
+
+
+class _Reply(msgspec.Struct):
+    result: msgspec.Raw = msgspec.Raw(b"{}")
+    error: _Failure | None = None
+
+
+class _ClassicReply(msgspec.Struct):
+    result: str
+    arguments: msgspec.Raw = msgspec.Raw(b"{}")
+
+
+class _Table(msgspec.Struct):
+    torrents: list[list[Any]]
+    removed: list[int] | msgspec.UnsetType = msgspec.UNSET
+
+
+class TransmissionChannel:
+    """Writes and reads the envelope in the dialect that `link` has found out.
+
+    Args:
+        link: What is known of the server.
+        releases: The releases of the service, for judging what the server has.
+        fields: Release span of each torrent and session field that not every release has.
+    """
+
+    def __init__(
+        self,
+        link: Link,
+        releases: Releases,
+        fields: dict[str, tuple[str | None, str | None]],
+    ) -> None:
+        self._link = link
+        self._releases = releases
+        self._fields = fields
+
+    def encode(self, operation: Operation[T], request: Request) -> Request:
+        """The request in the server's dialect."""
+        method = operation.rpc or operation.name
+        params = dict(request.params or {})
+        if "fields" in params:
+            params["fields"] = self._known_fields(operation, cast("list[str]", params["fields"]))
+        if self._link.dialect == "classic":
+            body: dict[str, Any] = {
+                "method": classic_method(method),
+                "arguments": {
+                    classic_name(method, name): _classic_value(method, name, value)
+                    for name, value in params.items()
+                },
+            }
+        else:
+            body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
+        return Request(
+            "POST",
+            self._link.path,
+            content=msgspec.json.encode(body),
+            content_type="application/json",
+            timeout=request.timeout,
+            params=request.params,
+        )
+
+    def _known_fields(self, operation: Operation[T], fields: list[str]) -> list[str]:
+        """The fields that the server's release has.
+
+        3.00 answers 0 for a field it does not know, whatever its type; so such fields are not
+        asked for, and stay unset in the result.
+        """
+        server = self._link.server
+        if server is None:
+            return fields
+        known = [
+            field
+            for field in fields
+            if self._releases.has(server, *self._fields.get(field, (None, None)))
+        ]
+        if fields and not known:
+            since, until = self._fields[fields[0]]
+            raise UnsupportedByServer(
+                f"{operation.name}(fields={fields})", span(since, until), str(server)
+            )
+        return known
+
+    def parse(self, operation: Operation[T], response: Response, drift: Drift) -> T:
+        """The bare result of the method."""
+        if response.status not in (200, 204):
+            meaning = operation.errors.get(response.status, "")
+            raise status_error(response.status, response.text, operation.name, meaning)
+        answer = operation.answers[0]
+        kind = answer.type() if answer.type is not None else None
+        if self._link.dialect == "classic":
+            raw = self._classic_result(operation, response)
+        else:
+            raw = self._result(operation, response)
+        if kind is None:
+            return cast(T, None)
+        if raw.lstrip().startswith(b"{") and _is_table(operation, raw):
+            return cast(T, self._table(operation, kind, raw, drift))
+        if self._link.dialect == "classic":
+            return cast(T, self._classic(operation, kind, raw, drift))
+        return cast(T, decode_as(operation.name, kind, raw, drift))
+
+    def _result(self, operation: Operation[T], response: Response) -> bytes:
+        reply = _envelope(operation.name, _REPLY, response)
+        if reply.error is not None:
+            error = reply.error
+            detail = error.data.get("error_string") if isinstance(error.data, dict) else None
+            message = f"{error.message}: {detail}" if detail else error.message
+            raise failure(operation.rpc or operation.name, error.code, message, error.data)
+        return bytes(reply.result)
+
+    def _classic_result(self, operation: Operation[T], response: Response) -> bytes:
+        reply = _envelope(operation.name, _CLASSIC_REPLY, response)
+        if reply.result != "success":
+            data = msgspec.json.decode(reply.arguments)
+            raise classic_failure(operation.rpc or operation.name, reply.result, data or None)
+        return bytes(reply.arguments)
+
+    def _classic(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
+        if kind is Any:
+            return _snake(msgspec.json.decode(raw))
+        twin = classic_type(operation.rpc or operation.name, kind)
+        return decode_as(operation.name, twin, raw, drift)
+
+    def _table(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
+        table = msgspec.json.decode(raw, type=_Table)
+        header, *rows = table.torrents
+        names = [snake_name(name) for name in header]
+        objects = [dict(zip(names, row, strict=True)) for row in rows]
+        result: dict[str, Any] = {"torrents": objects}
+        if table.removed is not msgspec.UNSET:
+            result["removed"] = table.removed
+        return convert_as(operation.name, kind, result, drift)
+
+
+_REPLY = msgspec.json.Decoder(_Reply)
+_CLASSIC_REPLY = msgspec.json.Decoder(_ClassicReply)
+E_co = TypeVar("E_co", covariant=True)
+
+
+def _envelope(name: str, decoder: msgspec.json.Decoder[E_co], response: Response) -> E_co:
+    try:
+        return decoder.decode(response.content)
+    except msgspec.MsgspecError as problem:
+        raise DecodeError(name, "$", f"not an RPC reply ({problem})", response.content) from None
+
+
+def _is_table(operation: Operation[Any], raw: bytes) -> bool:
+    return operation.rpc == "torrent_get" and b'"torrents":[[' in raw[:40].replace(b" ", b"")
+
+
+def _classic_value(method: str, name: str, value: object) -> object:
+    if name == "fields" and isinstance(value, list):
+        return [classic_name(method, str(field)) for field in value]
+    if name == "ids" and value == "recently_active":
+        return "recently-active"
+    if name == "encryption" and value == "allowed":
+        return "tolerated"
+    return value
+
+
+def _snake(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {snake_name(key): _snake(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_snake(item) for item in value]
+    return value

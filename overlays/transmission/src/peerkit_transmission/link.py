@@ -1,0 +1,29 @@
+"""What a client has learnt about its server, shared by login flow and channel."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+from peerkit_core.versions import ServerVersion
+
+__all__ = ["Dialect", "Link"]
+
+Dialect = Literal["json-rpc", "classic"]
+
+
+@attrs.define
+class Link:
+    """The state of one client's connection.
+
+    Attributes:
+        path: The RPC endpoint below the client's base URL.
+        session_id: The CSRF token that the server hands out with a 409.
+        dialect: Which envelope the server speaks; None before the first answer.
+        server: Release and RPC version of the server; None before the first answer.
+    """
+
+    path: str = "/transmission/rpc"
+    session_id: str | None = attrs.field(default=None, repr=False)
+    dialect: Dialect | None = None
+    server: ServerVersion | None = None

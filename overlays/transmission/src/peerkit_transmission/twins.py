@@ -1,0 +1,62 @@
+"""Classic twins of the generated models: the same classes with the classic wire names.
+
+A twin is a subclass of its model that re-declares each field under its classic name, so that a
+classic answer is decoded by msgspec straight into objects that are instances of the model: no
+dictionary is renamed on the way.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from functools import cache
+from typing import Any, Union
+
+import msgspec
+from msgspec.structs import FieldInfo, fields
+
+from .names import classic_name
+
+__all__ = ["classic_type"]
+
+
+@cache
+def classic_type(method: str, model: Any) -> Any:
+    """`model` with every struct inside replaced by its classic twin.
+
+    Args:
+        method: The method's snake_case name.
+        model: A struct class, or a list, dict or union with structs inside.
+    """
+    if isinstance(model, type) and issubclass(model, msgspec.Struct):
+        return _twin(method, model)
+    origin, parts = typing.get_origin(model), typing.get_args(model)
+    if not parts or origin is typing.Literal:
+        return model
+    turned = tuple(classic_type(method, part) for part in parts)
+    if turned == parts:
+        return model
+    if origin in (Union, types.UnionType):
+        return Union[turned]  # noqa: UP007 - built from a tuple
+    return origin[turned if len(turned) > 1 else turned[0]]
+
+
+def _twin(method: str, model: type[msgspec.Struct]) -> type[msgspec.Struct]:
+    declared = [_field(method, info) for info in fields(model)]
+    return msgspec.defstruct(
+        model.__name__,
+        declared,
+        bases=(model,),
+        module=model.__module__,
+        kw_only=True,
+        omit_defaults=True,
+        gc=False,
+    )
+
+
+def _field(method: str, info: FieldInfo) -> tuple[str, Any, Any]:
+    wire = classic_name(method, info.encode_name)
+    kind = classic_type(method, info.type)
+    if info.required:
+        return info.name, kind, msgspec.field(name=wire)
+    return info.name, kind, msgspec.field(default=info.default, name=wire)

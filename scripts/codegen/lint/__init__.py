@@ -1,0 +1,49 @@
+"""The rules of docs/specs.md, each with an id. All faults are reported at once, sorted by place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from codegen.bundle import Bundle
+from codegen.inventory import Inventory
+from codegen.lint import (
+    arguments,
+    arrays,
+    bodies,
+    components,
+    enums,
+    examples,
+    extensions,
+    operations,
+    releases,
+    responses,
+    rpc,
+    schemas,
+    unused,
+)
+from codegen.lint.context import Context
+from codegen.problems import Problem
+
+CHECKS: tuple[Callable[[Context], None], ...] = (
+    operations.check,
+    arguments.check,
+    arrays.check,
+    bodies.check,
+    responses.check,
+    schemas.check,
+    components.check,
+    enums.check,
+    examples.check,
+    extensions.check,
+    releases.check,
+    rpc.check,
+    unused.check,
+)
+
+
+def lint(bundle: Bundle, inventory: Inventory) -> list[Problem]:
+    """Everything in which a bundle breaks the rules, sorted by file and line."""
+    context = Context(bundle, inventory)
+    for check in CHECKS:
+        check(context)
+    return sorted(context.problems)

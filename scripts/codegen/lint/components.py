@@ -1,0 +1,45 @@
+"""Named schemas: their names, and the words and names of their properties."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+from codegen.lint.arguments import described
+from codegen.lint.context import Context, Role
+from codegen.names import argument_name
+from codegen.shapes import join, map_at
+
+_PASCAL = re.compile(r"[A-Z][a-zA-Z0-9]*\Z")
+
+
+def check(context: Context) -> None:
+    """Check the named schemas."""
+    lower: dict[str, str] = {}
+    for name in context.components:
+        pointer = join("/components/schemas", name)
+        if not _PASCAL.match(name) or keyword.iskeyword(name):
+            text = f"`{name}` is no PascalCase name"
+            context.report(pointer, "component-name", text, "a name such as TorrentFile")
+        if name.lower() in lower:
+            text = f"`{name}` and `{lower[name.lower()]}` differ in case only"
+            context.report(pointer, "component-name", text, "another name")
+        lower.setdefault(name.lower(), name)
+        _fields(context, name, pointer)
+    for site in context.sites:
+        if site.role is Role.PROPERTY and not described(site.node):
+            text = f"the property {site.name} has no description"
+            context.report(
+                site.pointer, "property-description", text, "meaning, unit, special values"
+            )
+
+
+def _fields(context: Context, component: str, pointer: str) -> None:
+    taken: dict[str, str] = {}
+    for wire in map_at(context.components, component, "properties"):
+        name = argument_name(wire)
+        if name in taken:
+            text = f"`{wire}` and `{taken[name]}` both give the attribute `{name}`"
+            place = join(pointer, "properties", wire)
+            context.report(place, "field-collision", text, "one of them")
+        taken.setdefault(name, wire)

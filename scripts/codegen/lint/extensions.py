@@ -1,0 +1,85 @@
+"""Keys of our own (`x-…`): spelled as known, and where they have a meaning."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.lint.context import ARGUMENTS, Context, Role
+from codegen.shapes import is_list, is_map, join
+
+_RELEASES = frozenset({"x-since", "x-until"})
+_ENUM = frozenset({"x-enum-varnames", "x-enum-descriptions", "x-enum-since", "x-enum-until"})
+_LIST = frozenset({"x-all", "x-empty"})
+_OPERATION = _RELEASES | {
+    "x-idempotent",
+    "x-long-query",
+    "x-options",
+    "x-rpc",
+    "x-rpc-errors",
+}
+_PARAMETER = _RELEASES | _LIST | {"x-encoding"}
+_FORM_PROPERTY = _PARAMETER | {"x-separator"}
+KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM
+# Data of the service: keys in there are not ours.
+_DATA = frozenset({"example", "default", "enum", "const", "value"})
+
+
+def check(context: Context) -> None:
+    """Check that every `x-` key is known and stands where it means something."""
+    places: dict[str, frozenset[str]] = {}
+    for operation in context.operations:
+        places[operation.pointer] = _OPERATION
+        for pointer, _ in operation.parameters():
+            places[pointer] = _PARAMETER
+        for pointer, _, _ in operation.responses():
+            places[pointer] = _RELEASES
+    for site in context.sites:
+        allowed = _ENUM
+        if site.role is Role.PROPERTY:
+            allowed |= _RELEASES
+        elif site.role in ARGUMENTS:
+            allowed |= _FORM_PROPERTY
+        places[site.pointer] = allowed
+    names = {
+        join(site.pointer, "properties")
+        for site in context.sites
+        if is_map(site.node) and "properties" in site.node
+    }
+    for pointer, key in _found(context.document, "", names):
+        holder = pointer.rpartition("/")[0]
+        if key not in KNOWN:
+            near = difflib.get_close_matches(key, sorted(KNOWN), n=1, cutoff=0.5)
+            instead = near[0] if near else f"one of {', '.join(sorted(KNOWN))}"
+            context.report(pointer, "x-unknown", f"`{key}` is no key of ours", instead)
+        elif key not in places.get(holder, frozenset()):
+            text = f"`{key}` means nothing here"
+            context.report(pointer, "x-place", text, _home(key))
+
+
+def _home(key: str) -> str:
+    if key in _ENUM:
+        return "it beside `enum`"
+    if key in _RELEASES:
+        return "it on an operation, parameter, property or answer"
+    if key in _OPERATION:
+        return "it on an operation"
+    if key == "x-separator":
+        return "it on a property of a form"
+    return "it on a parameter (beside its `schema`) or a body property"
+
+
+def _found(node: Any, pointer: str, names: set[str]) -> Iterator[tuple[str, str]]:
+    if is_map(node):
+        for key, value in node.items():
+            below = join(pointer, key)
+            if pointer in names:
+                yield from _found(value, below, names)
+            elif key.startswith("x-"):
+                yield below, key
+            elif key not in _DATA:
+                yield from _found(value, below, names)
+    elif is_list(node):
+        for index, value in enumerate(node):
+            yield from _found(value, join(pointer, index), names)

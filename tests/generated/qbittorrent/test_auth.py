@@ -1,0 +1,51 @@
+# Written by scripts/codegen from specs/qbittorrent. Do not edit.
+"""Each `auth` operation once, from the examples of the spec: request line, body, decoding."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerkit_core.testing import Exchange
+from peerkit_qbittorrent._generated.client import AsyncClient, Client
+
+LOGIN = Exchange(
+    method="POST",
+    target="/api/v2/auth/login",
+    form=[("username", "admin"), ("password", "correct horse")],
+    status=204,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_login() -> None:
+    client = LOGIN.client(Client)
+    LOGIN.check(client.auth.login(username="admin", password="correct horse"))
+
+
+@pytest.mark.anyio
+async def test_async_login() -> None:
+    client = LOGIN.async_client(AsyncClient)
+    LOGIN.check(await client.auth.login(username="admin", password="correct horse"))
+
+
+LOGOUT = Exchange(
+    method="POST",
+    target="/api/v2/auth/logout",
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_logout() -> None:
+    client = LOGOUT.client(Client)
+    LOGOUT.check(client.auth.logout())
+
+
+@pytest.mark.anyio
+async def test_async_logout() -> None:
+    client = LOGOUT.async_client(AsyncClient)
+    LOGOUT.check(await client.auth.logout())

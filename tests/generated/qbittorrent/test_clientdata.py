@@ -1,0 +1,53 @@
+# Written by scripts/codegen from specs/qbittorrent. Do not edit.
+"""Each `clientdata` operation once, from the examples of the spec: request line, body, decoding."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerkit_core.testing import Exchange
+from peerkit_qbittorrent._generated.client import AsyncClient, Client
+
+LOAD = Exchange(
+    method="GET",
+    target="/api/v2/clientdata/load?keys=%5B%22peerkit.columns%22%2C%22peerkit.theme%22%5D",
+    status=200,
+    content_type="application/json",
+    answer=b'{"peerkit.columns": ["name", "size", "ratio"], "peerkit.theme": "dark"}',
+    result={"peerkit.columns": ["name", "size", "ratio"], "peerkit.theme": "dark"},
+)
+
+
+def test_load() -> None:
+    client = LOAD.client(Client)
+    LOAD.check(client.clientdata.load(keys=["peerkit.columns", "peerkit.theme"]))
+
+
+@pytest.mark.anyio
+async def test_async_load() -> None:
+    client = LOAD.async_client(AsyncClient)
+    LOAD.check(await client.clientdata.load(keys=["peerkit.columns", "peerkit.theme"]))
+
+
+STORE = Exchange(
+    method="POST",
+    target="/api/v2/clientdata/store",
+    form=[("data", '{"peerkit.theme":"dark","peerkit.columns":null}')],
+    status=204,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_store() -> None:
+    client = STORE.client(Client)
+    STORE.check(client.clientdata.store(data={"peerkit.theme": "dark", "peerkit.columns": None}))
+
+
+@pytest.mark.anyio
+async def test_async_store() -> None:
+    client = STORE.async_client(AsyncClient)
+    STORE.check(
+        await client.clientdata.store(data={"peerkit.theme": "dark", "peerkit.columns": None})
+    )

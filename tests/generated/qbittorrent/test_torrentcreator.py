@@ -1,0 +1,121 @@
+# Written by scripts/codegen from specs/qbittorrent. Do not edit.
+"""Each `torrentcreator` operation once, from the examples of the spec: request line, body, decoding."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerkit_core.testing import Exchange
+from peerkit_qbittorrent._generated.client import AsyncClient, Client
+
+ADD_TASK = Exchange(
+    method="POST",
+    target="/api/v2/torrentcreator/addTask",
+    form=[("sourcePath", "/srv/share/book")],
+    status=200,
+    content_type="application/json",
+    answer=b'{"taskID": "d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22"}',
+    result={"taskID": "d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22"},
+)
+
+
+def test_add_task() -> None:
+    client = ADD_TASK.client(Client)
+    ADD_TASK.check(client.torrentcreator.add_task(source_path="/srv/share/book"))
+
+
+@pytest.mark.anyio
+async def test_async_add_task() -> None:
+    client = ADD_TASK.async_client(AsyncClient)
+    ADD_TASK.check(await client.torrentcreator.add_task(source_path="/srv/share/book"))
+
+
+STATUS = Exchange(
+    method="GET",
+    target="/api/v2/torrentcreator/status",
+    status=200,
+    content_type="application/json",
+    answer=(
+        b'[{"taskID": "d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22", "sourcePath": "/srv/share/book", "format'
+        b'": "hybrid", "pieceSize": 0, "private": false, "ignoreDotfiles": true, "trackers": ["https:/'
+        b'/tracker.example.org/announce"], "status": "Running", "progress": 63, "timeAdded": 179516619'
+        b'2, "timeStarted": 1795166193}]'
+    ),
+    result=[
+        {
+            "taskID": "d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22",
+            "sourcePath": "/srv/share/book",
+            "format": "hybrid",
+            "pieceSize": 0,
+            "private": False,
+            "ignoreDotfiles": True,
+            "trackers": ["https://tracker.example.org/announce"],
+            "status": "Running",
+            "progress": 63,
+            "timeAdded": 1795166192,
+            "timeStarted": 1795166193,
+        }
+    ],
+)
+
+
+def test_status() -> None:
+    client = STATUS.client(Client)
+    STATUS.check(client.torrentcreator.status())
+
+
+@pytest.mark.anyio
+async def test_async_status() -> None:
+    client = STATUS.async_client(AsyncClient)
+    STATUS.check(await client.torrentcreator.status())
+
+
+TORRENT_FILE = Exchange(
+    method="GET",
+    target="/api/v2/torrentcreator/torrentFile?taskID=d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22",
+    status=200,
+    content_type="application/x-bittorrent",
+    answer=b"d4:infod0:0:ee",
+    result=b"d4:infod0:0:ee",
+)
+
+
+def test_torrent_file() -> None:
+    client = TORRENT_FILE.client(Client)
+    TORRENT_FILE.check(
+        client.torrentcreator.torrent_file(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
+    )
+
+
+@pytest.mark.anyio
+async def test_async_torrent_file() -> None:
+    client = TORRENT_FILE.async_client(AsyncClient)
+    TORRENT_FILE.check(
+        await client.torrentcreator.torrent_file(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
+    )
+
+
+DELETE_TASK = Exchange(
+    method="POST",
+    target="/api/v2/torrentcreator/deleteTask",
+    form=[("taskID", "d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_delete_task() -> None:
+    client = DELETE_TASK.client(Client)
+    DELETE_TASK.check(
+        client.torrentcreator.delete_task(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
+    )
+
+
+@pytest.mark.anyio
+async def test_async_delete_task() -> None:
+    client = DELETE_TASK.async_client(AsyncClient)
+    DELETE_TASK.check(
+        await client.torrentcreator.delete_task(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
+    )

@@ -1,0 +1,316 @@
+# Written by scripts/codegen from specs/qbittorrent. Do not edit.
+"""Each `transfer` operation once, from the examples of the spec: request line, body, decoding."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerkit_core.testing import Exchange
+from peerkit_qbittorrent._generated.client import AsyncClient, Client
+
+INFO = Exchange(
+    method="GET",
+    target="/api/v2/transfer/info",
+    status=200,
+    content_type="application/json",
+    answer=(
+        b'{"connection_status": "connected", "dht_nodes": 386, "dl_info_data": 7340032, "dl_info_speed'
+        b'": 524288, "dl_rate_limit": 0, "up_info_data": 2097152, "up_info_speed": 65536, "up_rate_lim'
+        b'it": 1048576, "last_external_address_v4": "198.51.100.7", "last_external_address_v6": ""}'
+    ),
+    result={
+        "connection_status": "connected",
+        "dht_nodes": 386,
+        "dl_info_data": 7340032,
+        "dl_info_speed": 524288,
+        "dl_rate_limit": 0,
+        "up_info_data": 2097152,
+        "up_info_speed": 65536,
+        "up_rate_limit": 1048576,
+        "last_external_address_v4": "198.51.100.7",
+        "last_external_address_v6": "",
+    },
+)
+
+
+def test_info() -> None:
+    client = INFO.client(Client)
+    INFO.check(client.transfer.info())
+
+
+@pytest.mark.anyio
+async def test_async_info() -> None:
+    client = INFO.async_client(AsyncClient)
+    INFO.check(await client.transfer.info())
+
+
+DOWNLOAD_LIMIT = Exchange(
+    method="GET",
+    target="/api/v2/transfer/downloadLimit",
+    status=200,
+    content_type="text/plain",
+    answer=b"42",
+    result=42,
+)
+
+
+def test_download_limit() -> None:
+    client = DOWNLOAD_LIMIT.client(Client)
+    DOWNLOAD_LIMIT.check(client.transfer.download_limit())
+
+
+@pytest.mark.anyio
+async def test_async_download_limit() -> None:
+    client = DOWNLOAD_LIMIT.async_client(AsyncClient)
+    DOWNLOAD_LIMIT.check(await client.transfer.download_limit())
+
+
+UPLOAD_LIMIT = Exchange(
+    method="GET",
+    target="/api/v2/transfer/uploadLimit",
+    status=200,
+    content_type="text/plain",
+    answer=b"42",
+    result=42,
+)
+
+
+def test_upload_limit() -> None:
+    client = UPLOAD_LIMIT.client(Client)
+    UPLOAD_LIMIT.check(client.transfer.upload_limit())
+
+
+@pytest.mark.anyio
+async def test_async_upload_limit() -> None:
+    client = UPLOAD_LIMIT.async_client(AsyncClient)
+    UPLOAD_LIMIT.check(await client.transfer.upload_limit())
+
+
+SET_DOWNLOAD_LIMIT = Exchange(
+    method="POST",
+    target="/api/v2/transfer/setDownloadLimit",
+    form=[("limit", "5242880")],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_set_download_limit() -> None:
+    client = SET_DOWNLOAD_LIMIT.client(Client)
+    SET_DOWNLOAD_LIMIT.check(client.transfer.set_download_limit(limit=5242880))
+
+
+@pytest.mark.anyio
+async def test_async_set_download_limit() -> None:
+    client = SET_DOWNLOAD_LIMIT.async_client(AsyncClient)
+    SET_DOWNLOAD_LIMIT.check(await client.transfer.set_download_limit(limit=5242880))
+
+
+SET_UPLOAD_LIMIT = Exchange(
+    method="POST",
+    target="/api/v2/transfer/setUploadLimit",
+    form=[("limit", "1048576")],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_set_upload_limit() -> None:
+    client = SET_UPLOAD_LIMIT.client(Client)
+    SET_UPLOAD_LIMIT.check(client.transfer.set_upload_limit(limit=1048576))
+
+
+@pytest.mark.anyio
+async def test_async_set_upload_limit() -> None:
+    client = SET_UPLOAD_LIMIT.async_client(AsyncClient)
+    SET_UPLOAD_LIMIT.check(await client.transfer.set_upload_limit(limit=1048576))
+
+
+SPEED_LIMITS_MODE = Exchange(
+    method="GET",
+    target="/api/v2/transfer/speedLimitsMode",
+    status=200,
+    content_type="text/plain",
+    answer=b"text",
+    result="text",
+)
+
+
+def test_speed_limits_mode() -> None:
+    client = SPEED_LIMITS_MODE.client(Client)
+    SPEED_LIMITS_MODE.check(client.transfer.speed_limits_mode())
+
+
+@pytest.mark.anyio
+async def test_async_speed_limits_mode() -> None:
+    client = SPEED_LIMITS_MODE.async_client(AsyncClient)
+    SPEED_LIMITS_MODE.check(await client.transfer.speed_limits_mode())
+
+
+TOGGLE_SPEED_LIMITS_MODE = Exchange(
+    method="POST",
+    target="/api/v2/transfer/toggleSpeedLimitsMode",
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_toggle_speed_limits_mode() -> None:
+    client = TOGGLE_SPEED_LIMITS_MODE.client(Client)
+    TOGGLE_SPEED_LIMITS_MODE.check(client.transfer.toggle_speed_limits_mode())
+
+
+@pytest.mark.anyio
+async def test_async_toggle_speed_limits_mode() -> None:
+    client = TOGGLE_SPEED_LIMITS_MODE.async_client(AsyncClient)
+    TOGGLE_SPEED_LIMITS_MODE.check(await client.transfer.toggle_speed_limits_mode())
+
+
+SET_SPEED_LIMITS_MODE = Exchange(
+    method="POST",
+    target="/api/v2/transfer/setSpeedLimitsMode",
+    form=[("mode", "1")],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_set_speed_limits_mode() -> None:
+    client = SET_SPEED_LIMITS_MODE.client(Client)
+    SET_SPEED_LIMITS_MODE.check(client.transfer.set_speed_limits_mode(mode=1))
+
+
+@pytest.mark.anyio
+async def test_async_set_speed_limits_mode() -> None:
+    client = SET_SPEED_LIMITS_MODE.async_client(AsyncClient)
+    SET_SPEED_LIMITS_MODE.check(await client.transfer.set_speed_limits_mode(mode=1))
+
+
+GET_SPEED_LIMITS = Exchange(
+    method="GET",
+    target="/api/v2/transfer/getSpeedLimits",
+    status=200,
+    content_type="application/json",
+    answer=b'{"up_limit": 1048576, "dl_limit": 0, "alt_up_limit": 10240, "alt_dl_limit": 10240}',
+    result={"up_limit": 1048576, "dl_limit": 0, "alt_up_limit": 10240, "alt_dl_limit": 10240},
+)
+
+
+def test_get_speed_limits() -> None:
+    client = GET_SPEED_LIMITS.client(Client)
+    GET_SPEED_LIMITS.check(client.transfer.get_speed_limits())
+
+
+@pytest.mark.anyio
+async def test_async_get_speed_limits() -> None:
+    client = GET_SPEED_LIMITS.async_client(AsyncClient)
+    GET_SPEED_LIMITS.check(await client.transfer.get_speed_limits())
+
+
+SET_SPEED_LIMITS = Exchange(
+    method="POST",
+    target="/api/v2/transfer/setSpeedLimits",
+    form=[
+        ("up_limit", "1048576"),
+        ("dl_limit", "0"),
+        ("alt_up_limit", "10240"),
+        ("alt_dl_limit", "10240"),
+    ],
+    status=204,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_set_speed_limits() -> None:
+    client = SET_SPEED_LIMITS.client(Client)
+    SET_SPEED_LIMITS.check(
+        client.transfer.set_speed_limits(
+            up_limit=1048576, dl_limit=0, alt_up_limit=10240, alt_dl_limit=10240
+        )
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_speed_limits() -> None:
+    client = SET_SPEED_LIMITS.async_client(AsyncClient)
+    SET_SPEED_LIMITS.check(
+        await client.transfer.set_speed_limits(
+            up_limit=1048576, dl_limit=0, alt_up_limit=10240, alt_dl_limit=10240
+        )
+    )
+
+
+BAN_PEERS = Exchange(
+    method="POST",
+    target="/api/v2/transfer/banPeers",
+    form=[("peers", "203.0.113.44:51413|[2001:db8::9]:6881")],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_ban_peers() -> None:
+    client = BAN_PEERS.client(Client)
+    BAN_PEERS.check(client.transfer.ban_peers(peers=["203.0.113.44:51413", "[2001:db8::9]:6881"]))
+
+
+@pytest.mark.anyio
+async def test_async_ban_peers() -> None:
+    client = BAN_PEERS.async_client(AsyncClient)
+    BAN_PEERS.check(
+        await client.transfer.ban_peers(peers=["203.0.113.44:51413", "[2001:db8::9]:6881"])
+    )
+
+
+PAUSE_SESSION = Exchange(
+    method="POST",
+    target="/api/v2/transfer/pauseSession",
+    status=204,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_pause_session() -> None:
+    client = PAUSE_SESSION.client(Client)
+    PAUSE_SESSION.check(client.transfer.pause_session())
+
+
+@pytest.mark.anyio
+async def test_async_pause_session() -> None:
+    client = PAUSE_SESSION.async_client(AsyncClient)
+    PAUSE_SESSION.check(await client.transfer.pause_session())
+
+
+RESUME_SESSION = Exchange(
+    method="POST",
+    target="/api/v2/transfer/resumeSession",
+    status=204,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_resume_session() -> None:
+    client = RESUME_SESSION.client(Client)
+    RESUME_SESSION.check(client.transfer.resume_session())
+
+
+@pytest.mark.anyio
+async def test_async_resume_session() -> None:
+    client = RESUME_SESSION.async_client(AsyncClient)
+    RESUME_SESSION.check(await client.transfer.resume_session())
