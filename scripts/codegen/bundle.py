@@ -58,6 +58,8 @@ class Bundle:
     document: dict[str, Any]
     sources: Mapping[str, Source] = field(repr=False)
     origins: Mapping[str, Origin] = field(repr=False)
+    uses: Mapping[str, Origin] = field(repr=False)
+    """Where a piece that was written elsewhere is referred to."""
     referenced: frozenset[tuple[str, str]] = field(repr=False)
     """Every (file, pointer) that some ``$ref`` names."""
 
@@ -72,6 +74,11 @@ class Bundle:
             if candidate in self.origins:
                 return self.origins[candidate]
         return Origin(f"{self.folder}/openapi.yaml", 1)
+
+
+    def use(self, pointer: str) -> Origin:
+        """Where a node is asked for: its reference, or its origin if it was written in place."""
+        return self.uses.get(pointer) or self.origin(pointer)
 
 
 def spec_folder(service: str) -> str:
@@ -97,7 +104,9 @@ class _Bundler:
         self.present = tree.files(self.folder)
         self.sources: dict[str, Source] = {}
         self.missing: set[str] = set()
+        self.broken: set[str] = set()
         self.origins: dict[str, Origin] = {}
+        self.uses: dict[str, Origin] = {}
         self.referenced: set[tuple[str, str]] = set()
         self.problems: list[Problem] = []
         self._open: list[_Place] = []
@@ -125,7 +134,12 @@ class _Bundler:
             raise SpecError(self.problems)
         add_encodings(document)
         return Bundle(
-            self.service, document, self.sources, self.origins, frozenset(self.referenced)
+            self.service,
+            document,
+            self.sources,
+            self.origins,
+            self.uses,
+            frozenset(self.referenced),
         )
 
     def _components(self, document: dict[str, Any]) -> None:
@@ -218,6 +232,7 @@ class _Bundler:
             result: Any = {"$ref": f"#/components/schemas/{escape(name)}"}
         else:
             allowed, beside = frozenset[str](), "it stands alone in its mapping"
+            self.uses[out] = self._origin(place)
             result = self._inline(found, place, out)
         for key in siblings:
             if key not in allowed:
@@ -245,6 +260,9 @@ class _Bundler:
         if source is None:
             if file in self.missing:
                 self._report(at, "ref-unresolved", f"there is no file {file}", "an existing file")
+            return None
+        if file in self.broken:
+            # Its own fault is reported; what it would have held is not known.
             return None
         found = _Place(file, fragment)
         try:
@@ -287,6 +305,7 @@ class _Bundler:
         except SpecError as error:
             self.problems += error.problems
             self.sources[file] = Source(file, {}, {})
+            self.broken.add(file)
         return self.sources.get(file)
 
     def _is_schema_file(self, file: str) -> bool:

@@ -25,7 +25,9 @@ def validate(bundle: Bundle) -> list[Problem]:
         origin = bundle.origin("")
         text = f"the validator gave up ({type(error).__name__}: {_shortened(str(error))})"
         return [Problem(origin.file, origin.line, "openapi", text)]
-    return sorted({_problem(bundle, error) for error in errors})
+    # The lint tells of these too, and knows the line.
+    told = [error for error in errors if type(error).__name__ != "DuplicateOperationIDError"]
+    return sorted({_problem(bundle, error) for error in told})
 
 
 def _problem(bundle: Bundle, error: ValidationError) -> Problem:

@@ -3,7 +3,7 @@
 import os
 import socket
 from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -123,7 +123,10 @@ STARTS: dict[str, Start] = {"qbittorrent": start_qbittorrent, "transmission": st
 
 def listening_addresses(pid: int) -> set[str]:
     """The local addresses of a process's listening TCP and bound UDP sockets, in hexadecimal."""
-    targets = {entry.readlink().name for entry in Path(f"/proc/{pid}/fd").iterdir()}
+    targets: set[str] = set()
+    for entry in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(FileNotFoundError):  # the server closes its connections meanwhile
+            targets.add(entry.readlink().name)
     addresses: set[str] = set()
     for table in ("tcp", "tcp6", "udp", "udp6"):
         for line in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:

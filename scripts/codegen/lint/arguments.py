@@ -58,7 +58,7 @@ def _property(context: Context, site: Site) -> None:
 def _collisions(context: Context, operation: Operation) -> None:
     taken: dict[str, str] = {}
     for pointer, node in operation.parameters():
-        _take(context, taken, str(node.get("name")), join(pointer, "name"))
+        _take(context, taken, str(node.get("name")), pointer)
     # The media types of one body hold the same properties; each is compared with the parameters.
     for content in operation.bodies():
         mine = dict(taken)
@@ -73,7 +73,7 @@ def _take(context: Context, taken: dict[str, str], wire: str, pointer: str) -> N
         context.report(pointer, "argument-name", text, "letters, digits and underscores")
     elif name in taken:
         text = f"`{wire}` and `{taken[name]}` both give the argument `{name}`"
-        context.report(pointer, "argument-collision", text, "one of them")
+        context.report_use(pointer, "argument-collision", text, "one of them")
     taken.setdefault(name, wire)
 
 

@@ -134,6 +134,11 @@ class Context:
         file, line = self.bundle.origin(pointer)
         self.problems.add(Problem(file, line, rule, text, instead))
 
+    def report_use(self, pointer: str, rule: str, text: str, instead: str = "") -> None:
+        """Note a fault of the place that refers to a node, not of the node itself."""
+        file, line = self.bundle.use(pointer)
+        self.problems.add(Problem(file, line, rule, text, instead))
+
     def report_in(self, file: str, line: int, rule: str, text: str, instead: str = "") -> None:
         """Note a fault at a place that is not in the document."""
         self.problems.add(Problem(file, line, rule, text, instead))

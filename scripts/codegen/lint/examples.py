@@ -43,6 +43,7 @@ class _Checker:
     def __init__(self, context: Context) -> None:
         # Imported here: a run that has nothing to do must not pay for it.
         from jsonschema import Draft202012Validator
+        from jsonschema.exceptions import UnknownType
         from referencing import Registry, Resource
         from referencing.jsonschema import DRAFT202012
 
@@ -50,13 +51,19 @@ class _Checker:
         resource: Resource[Any] = DRAFT202012.create_resource(context.document)
         registry: Registry[Any] = Registry()
         self._registry = registry.with_resource(_URI, resource)
+        self._unknown_type = UnknownType
         self._kind = Draft202012Validator
         self._formats = Draft202012Validator.FORMAT_CHECKER
         self._validators: dict[str, Validator] = {}
 
     def check(self, pointer: str, schema: Any, place: str, example: Any) -> None:
         """Report every fault of one example at the line of its value."""
-        for error in self._validator(pointer, schema).iter_errors(example):
+        try:
+            errors = list(self._validator(pointer, schema).iter_errors(example))
+        except self._unknown_type:
+            # The rule schema-type tells of it.
+            return
+        for error in errors:
             steps: list[Any] = list(error.absolute_path)
             where = f" at {join('', *steps)}" if steps else ""
             text = _shortened(str(error.message))

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import pytest
+from tests.exchange import Exchange
 
-from peerkit_core.testing import Exchange
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 ADD_FOLDER = Exchange(

@@ -27,11 +27,11 @@ def lazy_names(
         ```
     """
     homes: dict[str, tuple[str, str]] = {}
-    for module, names in table.items():
+    for module, entries in table.items():
         path = module[1:] if module.startswith("/") else f"{package}.{module}"
-        if not names:
+        if not entries:
             homes[module] = (path, "")
-        for entry in names.split():
+        for entry in entries.split():
             name, _, public = entry.partition("=")
             homes[public or name] = (path, name)
 
@@ -45,7 +45,7 @@ def lazy_names(
         setattr(sys.modules[package], name, value)
         return value
 
-    def names() -> list[str]:
+    def listed() -> list[str]:
         return sorted({*vars(sys.modules[package]), *homes})
 
-    return get, names
+    return get, listed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from peerkit_core.decode import Drift, convert_as, decode_as
@@ -15,6 +15,9 @@ from .failures import classic_failure, failure
 from .link import Link
 from .names import classic_method, classic_name, snake_name
 from .twins import classic_type
+
+if TYPE_CHECKING:
+    from ._generated.models import Torrent
 
 __all__ = ["TransmissionChannel"]
 
@@ -146,13 +149,19 @@ class TransmissionChannel:
         if kind is Any:
             return _snake(msgspec.json.decode(raw))
         twin = classic_type(operation.rpc or operation.name, kind)
-        return decode_as(operation.name, twin, raw, drift)
+        result = decode_as(operation.name, twin, raw, drift)
+        if operation.rpc == "torrent_get":
+            _turn_wanted(result.torrents)
+        return result
 
     def _table(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
         table = msgspec.json.decode(raw, type=_Table)
         header, *rows = table.torrents
         names = [snake_name(name) for name in header]
         objects = [dict(zip(names, row, strict=True)) for row in rows]
+        for item in objects:
+            if "wanted" in item:
+                item["wanted"] = [bool(wanted) for wanted in item["wanted"]]
         result: dict[str, Any] = {"torrents": objects}
         if table.removed is not msgspec.UNSET:
             result["removed"] = table.removed
@@ -173,6 +182,13 @@ def _envelope(name: str, decoder: msgspec.json.Decoder[E_co], response: Response
 
 def _is_table(operation: Operation[Any], raw: bytes) -> bool:
     return operation.rpc == "torrent_get" and b'"torrents":[[' in raw[:40].replace(b" ", b"")
+
+
+def _turn_wanted(torrents: list[Torrent]) -> None:
+    # One look tells for all: every torrent of an answer has the same fields.
+    if torrents and torrents[0].wanted is not msgspec.UNSET:
+        for torrent in torrents:
+            torrent.wanted = [bool(item) for item in torrent.wanted or ()]
 
 
 def _classic_value(method: str, name: str, value: object) -> object:

@@ -20,6 +20,12 @@ from .names import classic_name
 __all__ = ["classic_type"]
 
 
+# Booleans that most classic servers send as 0 and 1; the channel turns them.
+_NUMBERS: dict[tuple[str, str], Any] = {
+    ("torrent_get", "wanted"): list[int | bool] | msgspec.UnsetType,
+}
+
+
 @cache
 def classic_type(method: str, model: Any) -> Any:
     """`model` with every struct inside replaced by its classic twin.
@@ -50,13 +56,14 @@ def _twin(method: str, model: type[msgspec.Struct]) -> type[msgspec.Struct]:
         module=model.__module__,
         kw_only=True,
         omit_defaults=True,
+        repr_omit_defaults=True,
         gc=False,
     )
 
 
 def _field(method: str, info: FieldInfo) -> tuple[str, Any, Any]:
     wire = classic_name(method, info.encode_name)
-    kind = classic_type(method, info.type)
+    kind = _NUMBERS.get((method, info.name)) or classic_type(method, info.type)
     if info.required:
         return info.name, kind, msgspec.field(name=wire)
     return info.name, kind, msgspec.field(default=info.default, name=wire)

@@ -164,7 +164,8 @@ class AsyncQBittorrent(AsyncClient):
             filters["sort"] = "hash"
 
         async def fetch_page(offset: int, limit: int) -> Sequence[m.Torrent]:
-            return await self.torrents.info(**filters, offset=offset, limit=limit)
+            filters["offset"], filters["limit"] = offset, limit
+            return await self.torrents.info(**filters)
 
         count = 0
         if total is not None and 0 < total < page_size:

@@ -163,7 +163,8 @@ class QBittorrent(Client):
             filters["sort"] = "hash"
 
         def fetch_page(offset: int, limit: int) -> Sequence[m.Torrent]:
-            return self.torrents.info(**filters, offset=offset, limit=limit)
+            filters["offset"], filters["limit"] = offset, limit
+            return self.torrents.info(**filters)
 
         count = 0
         if total is not None and 0 < total < page_size:

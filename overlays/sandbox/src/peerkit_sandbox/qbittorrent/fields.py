@@ -72,12 +72,6 @@ def _availability(core: Core, torrent: Torrent) -> float:
     return float(torrent.seeds) + torrent.progress if torrent.has_metadata else 0
 
 
-def _priority(core: Core, torrent: Torrent) -> int:
-    if not core.prefs["queueing_enabled"]:
-        return 0 if core.profile.since("4.4.0") else -1
-    return torrent.queue_position
-
-
 # (key, first release, how to read it)
 _FIELDS: Final[tuple[tuple[str, str, Read], ...]] = (
     ("added_on", "", lambda c, t: t.added_on),
@@ -103,7 +97,7 @@ _FIELDS: Final[tuple[tuple[str, str, Read], ...]] = (
     ("num_incomplete", "", lambda c, t: t.leechs),
     ("num_leechs", "", lambda c, t: t.leechs),
     ("num_seeds", "", lambda c, t: t.seeds),
-    ("priority", "", _priority),
+    ("priority", "", lambda c, t: t.queue_position),
     ("progress", "", lambda c, t: t.progress),
     ("ratio", "", lambda c, t: t.ratio),
     ("ratio_limit", "", lambda c, t: t.ratio_limit),

@@ -15,6 +15,7 @@ _LIMITS = {
     "max_seeding_time": "max_seeding_time_enabled",
     "max_inactive_seeding_time": "max_inactive_seeding_time_enabled",
 }
+_SPEEDS = ("dl_limit", "up_limit", "alt_dl_limit", "alt_up_limit")
 _PAIRS = (
     ("schedule_from_hour", "schedule_from_min"),
     ("schedule_to_hour", "schedule_to_min"),
@@ -80,6 +81,8 @@ class Preferences:
             handled = key in _LIMITS or key in _LIMITS.values()
             if key in self._values and key not in READ_ONLY and not handled:
                 self._values[key] = _like(self._values[key], value, key)
+                if key in _SPEEDS:
+                    self._values[key] = whole_kib(self._values[key])
         if changes.get("random_port") is True:
             self._values["listen_port"] = 0
         kept = {key: value for key, value in changes.items() if key in self._values}
@@ -118,6 +121,11 @@ class Preferences:
         number = float(value) if isinstance(value, (int, float)) else 0.0
         self._values[key] = number if key == "max_ratio" else int(number)
         self._values[switch] = number >= 0
+
+
+def whole_kib(speed: int) -> int:
+    """A speed limit as the server keeps it: whole KiB/s, so 1023 B/s is 0 (unlimited)."""
+    return max(0, speed) // 1024 * 1024
 
 
 def _like(old: Any, new: Any, key: str) -> Any:

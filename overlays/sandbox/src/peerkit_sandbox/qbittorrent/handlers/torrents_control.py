@@ -6,6 +6,7 @@ from ..core import Core
 from ..messages import Answer, ApiError, Call, as_json
 from ..routes import command
 from ..torrent import Torrent
+from .transfer import is_peer
 
 
 @command("torrents/pause", until="4.6.7")
@@ -53,9 +54,14 @@ def set_force_start(core: Core, call: Call) -> None:
 
 @command("torrents/recheck")
 def recheck(core: Core, call: Call) -> None:
+    queue = core.queue()
     for torrent in core.selected(call):
         # What the fake has is really there: the check confirms it at once.
         torrent.forced_state = ""
+        if torrent in queue:  # the check puts it at the end of the queue (4.5.2)
+            queue.remove(torrent)
+            queue.append(torrent)
+    core.set_queue(queue)
 
 
 @command("torrents/reannounce")
@@ -106,13 +112,13 @@ def bottom_priority(core: Core, call: Call) -> None:
 @command("torrents/addPeers")
 def add_peers(core: Core, call: Call) -> Answer:
     call.require("hashes", "peers")
-    peers = [peer for peer in call.items("peers") if peer.rpartition(":")[2].isdigit()]
-    if not peers:
+    peers = call.items("peers")
+    added = sum(1 for peer in peers if is_peer(peer))
+    if not added:
         raise ApiError(400, "No valid peers were specified")
-    # No peer is ever reached from here, so none of them counts as added.
-    return as_json(
-        {torrent.id: {"added": 0, "failed": len(peers)} for torrent in core.selected(call)}
-    )
+    # "Added" only says that the address was well-formed; nobody is contacted.
+    counts = {"added": added, "failed": len(peers) - added}
+    return as_json({torrent.id: counts for torrent in core.selected(call)})
 
 
 @command("torrents/rename")

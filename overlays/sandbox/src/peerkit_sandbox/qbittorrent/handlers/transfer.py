@@ -7,6 +7,7 @@ from typing import Any
 
 from ..core import Core
 from ..messages import Answer, ApiError, Call, as_json
+from ..preferences import whole_kib
 from ..routes import command, read
 
 _PEER = re.compile(r"(\[[0-9A-Fa-f:.]+\]|\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})")
@@ -38,6 +39,11 @@ def _limit(core: Core, way: str) -> int:
     return int(core.prefs[_key(core, way)])
 
 
+def is_peer(text: str) -> bool:
+    """Whether `text` is `ip:port`, with an IPv6 address in brackets."""
+    return _PEER.fullmatch(text) is not None
+
+
 @read("transfer/info")
 def info(core: Core, call: Call) -> Answer:
     return as_json(transfer_info(core))
@@ -56,13 +62,13 @@ def upload_limit(core: Core, call: Call) -> Answer:
 @command("transfer/setDownloadLimit")
 def set_download_limit(core: Core, call: Call) -> None:
     call.require("limit")
-    core.prefs.put(_key(core, "dl"), max(0, call.integer("limit")))
+    core.prefs.put(_key(core, "dl"), whole_kib(call.integer("limit")))
 
 
 @command("transfer/setUploadLimit")
 def set_upload_limit(core: Core, call: Call) -> None:
     call.require("limit")
-    core.prefs.put(_key(core, "up"), max(0, call.integer("limit")))
+    core.prefs.put(_key(core, "up"), whole_kib(call.integer("limit")))
 
 
 @read("transfer/speedLimitsMode")
@@ -94,7 +100,7 @@ def set_speed_limits(core: Core, call: Call) -> None:
     keys = ("up_limit", "dl_limit", "alt_up_limit", "alt_dl_limit")
     call.require(*keys)
     for key in keys:
-        core.prefs.put(key, max(0, call.integer(key)))
+        core.prefs.put(key, whole_kib(call.integer(key)))
 
 
 @command("transfer/banPeers")
@@ -102,8 +108,10 @@ def ban_peers(core: Core, call: Call) -> None:
     call.require("peers")
     for peer in call.items("peers"):
         # What is no address is ignored without a word.
-        if _PEER.fullmatch(peer) and peer not in core.banned_peers:
-            core.banned_peers.append(peer)
+        address = peer.rpartition(":")[0].strip("[]")
+        if is_peer(peer) and address not in core.banned_peers:
+            core.banned_peers.append(address)
+    core.prefs.put("banned_IPs", "\n".join(core.banned_peers))
 
 
 @command("transfer/pauseSession", since="5.3.0", no_content_since="5.3.0")

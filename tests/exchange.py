@@ -1,0 +1,157 @@
+"""One call against a recorded answer, for the generated tests."""
+
+from __future__ import annotations
+
+import json as json_module
+from contextlib import asynccontextmanager, contextmanager
+from email.parser import BytesParser
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import parse_qsl
+
+import attrs
+import msgspec
+
+from peerkit_core import AsyncBaseClient, AsyncEngine, BaseClient, Engine
+from peerkit_core.request import Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from peerkit_core._async.sender import AsyncStream
+    from peerkit_core._sync.sender import Stream
+    from peerkit_core.decode import Drift
+    from peerkit_core.operation import Operation
+    from peerkit_core.wire import WireRequest
+
+__all__ = ["Exchange"]
+
+T = TypeVar("T")
+C = TypeVar("C", bound=BaseClient)
+A = TypeVar("A", bound=AsyncBaseClient)
+
+
+class _PlainChannel:
+    """The barest envelope: the method's name in a header, parameters and result as JSON."""
+
+    def encode(self, operation: Operation[T], request: Request) -> Request:
+        content = msgspec.json.encode(request.params)
+        return Request(
+            request.method,
+            request.path,
+            content=content,
+            content_type="application/json",
+            headers={"x-rpc": operation.rpc or ""},
+        )
+
+    def parse(self, operation: Operation[T], response: Response, drift: Drift) -> T:
+        return operation.parse(response, drift)
+
+
+@attrs.define
+class Exchange:
+    """What a call must send, what comes back, what it must return.
+
+    The expectations come from the spec's examples; nothing here uses the client's own encoders.
+    """
+
+    method: str
+    target: str
+    status: int
+    content_type: str
+    answer: bytes
+    result: object
+    form: list[tuple[str, str]] | None = None
+    files: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
+    params: dict[str, object] | None = None
+    rpc: str = ""
+    json: object = None
+    sent: list[WireRequest] = attrs.field(factory=list["WireRequest"])
+
+    def client(self, kind: type[C]) -> C:
+        """A client that gets the recorded answer."""
+        return kind(Engine(_Sender(self), channel=self._channel(), on_drift="raise"))
+
+    def async_client(self, kind: type[A]) -> A:
+        """An async client that gets the recorded answer."""
+        return kind(AsyncEngine(_AsyncSender(self), channel=self._channel(), on_drift="raise"))
+
+    def _channel(self) -> _PlainChannel | None:
+        return _PlainChannel() if self.params is not None else None
+
+    def reply(self, request: WireRequest) -> Response:
+        """Record a request and answer it."""
+        self.sent.append(request)
+        headers = {"content-type": self.content_type} if self.content_type else {}
+        return Response(self.status, self.answer, headers)
+
+    def check(self, returned: object) -> None:
+        """Compare what was sent and returned with what the spec says."""
+        request = self.sent.pop()
+        assert not self.sent, "more than one request was sent"
+        assert (request.method, request.target) == (self.method, self.target)
+        body, content_type = request.body or b"", request.headers.get("content-type", "")
+        if self.params is not None:
+            assert request.headers["x-rpc"] == self.rpc
+            assert json_module.loads(body) == self.params
+        elif self.files:
+            assert _multipart(body, content_type) == (self.form, self.files)
+        elif self.form is not None:
+            assert parse_qsl(body.decode(), keep_blank_values=True) == self.form
+        elif self.json is not None:
+            assert json_module.loads(body) == self.json
+        else:
+            assert body == b""
+        assert _plain(returned) == self.result
+
+
+def _plain(value: object) -> Any:
+    if value is None or isinstance(value, bytes):
+        return value
+    return json_module.loads(msgspec.json.encode(value))
+
+
+def _multipart(
+    body: bytes, content_type: str
+) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    message = BytesParser().parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
+    fields: list[tuple[str, str]] = []
+    files: list[tuple[str, str]] = []
+    for part in message.walk():
+        name = part.get_param("name", header="content-disposition")
+        if isinstance(name, str):
+            content = part.get_payload(decode=True)
+            assert isinstance(content, bytes)
+            (files if part.get_filename() else fields).append((name, content.decode()))
+    return fields, files
+
+
+class _Sender:
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+
+    def send(self, request: WireRequest) -> Response:
+        return self._exchange.reply(request)
+
+    @contextmanager
+    def stream(self, request: WireRequest) -> Iterator[Stream]:
+        raise AssertionError("the call was not meant to stream")
+        yield
+
+    def close(self) -> None:
+        pass
+
+
+class _AsyncSender:
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+
+    async def send(self, request: WireRequest) -> Response:
+        return self._exchange.reply(request)
+
+    @asynccontextmanager
+    async def stream(self, request: WireRequest) -> AsyncIterator[AsyncStream]:
+        raise AssertionError("the call was not meant to stream")
+        yield
+
+    async def aclose(self) -> None:
+        pass
