@@ -44,7 +44,13 @@ def check(session: nox.Session) -> None:
     run(session, str(bin_dir / "ruff"), "check", ".")
     run(session, str(bin_dir / "ruff"), "format", "--check", ".")
     run(session, python, "-m", "mypy", "overlays", "scripts", "tests", "noxfile.py")
-    run(session, str(bin_dir / "pyright"), "--pythonpath", python, PYRIGHT_PYTHON_IGNORE_WARNINGS="1")
+    run(
+        session,
+        str(bin_dir / "pyright"),
+        "--pythonpath",
+        python,
+        PYRIGHT_PYTHON_IGNORE_WARNINGS="1",
+    )
 
 
 @nox.session

@@ -75,7 +75,6 @@ class Bundle:
                 return self.origins[candidate]
         return Origin(f"{self.folder}/openapi.yaml", 1)
 
-
     def use(self, pointer: str) -> Origin:
         """Where a node is asked for: its reference, or its origin if it was written in place."""
         return self.uses.get(pointer) or self.origin(pointer)

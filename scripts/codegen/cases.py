@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 from .ir import Answer, Argument, Operation, Tag, Type
@@ -129,7 +129,7 @@ def _wire(argument: Argument, example: object) -> list[tuple[str, str]]:
     if argument.json:
         return [(name, json.dumps(example, separators=(",", ":"), ensure_ascii=False))]
     if isinstance(example, list):
-        texts = [_text(item) for item in example]
+        texts = [_text(item) for item in cast("list[object]", example)]
         if argument.separator is None:
             return [(name, text) for text in texts]
         return [(name, argument.separator.join(texts))]

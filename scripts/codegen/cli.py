@@ -49,7 +49,8 @@ def _lint(root: Path, names: list[str]) -> int:
         except SpecError as error:
             code = 1
             print(error)
-            print(f"{name}  {len(error.problems)} problems")
+            count = len(error.problems)
+            print(f"{name}  {count} problem{'s' if count != 1 else ''}")
         else:
             print(f"{name}  good · coverage {checked.coverage}")
     return code

@@ -28,7 +28,11 @@ def emit(bundle: dict[str, Any], service: str, releases: list[tuple[str, str]]) 
     header = f"# Written by scripts/codegen from specs/{service}. Do not edit.\n"
     ir = parse(bundle, service, releases)
     env = environment()
-    package, tests, docs = f"generated/{service}", f"tests/generated/{service}", f"docs/reference/{service}"
+    package, tests, docs = (
+        f"generated/{service}",
+        f"tests/generated/{service}",
+        f"docs/reference/{service}",
+    )
     files = {
         f"{package}/openapi.json": json.dumps(bundle, indent=1, ensure_ascii=False) + "\n",
         f"{package}/models.py": models_source(bundle, header),
@@ -36,9 +40,7 @@ def emit(bundle: dict[str, Any], service: str, releases: list[tuple[str, str]]) 
     }
 
     def add(path: str, template: str, **values: Any) -> None:
-        text = env.get_template(template).render(
-            service=ir, header=header.strip(), **values
-        )
+        text = env.get_template(template).render(service=ir, header=header.strip(), **values)
         files[path] = text
 
     title = ir.title.replace('"', "'")

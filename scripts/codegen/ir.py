@@ -5,6 +5,7 @@ Nothing here knows OpenAPI or the parser that read it; nothing in a template kno
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -14,9 +15,13 @@ __all__ = [
     "Operation",
     "RPC",
     "Service",
+    "Span",
     "Tag",
     "Type",
 ]
+
+Span = tuple[str | None, str | None]
+"""First and last release that has something; None leaves that end open."""
 
 TypeKind = Literal[
     "str", "int", "float", "bool", "bytes", "none", "any", "model", "enum", "list", "dict", "union"
@@ -88,12 +93,11 @@ class Type:
         return names.union(*(part.models() for part in self.parts))
 
 
-def _unique(texts: object) -> list[str]:
-    assert hasattr(texts, "__iter__")
+def _unique(texts: Iterable[str]) -> list[str]:
+    """The members of a union once each; a member may be a union itself."""
     seen: dict[str, None] = {}
     for text in texts:
-        for part in str(text).split(" | ") if "[" not in str(text) else [str(text)]:
-            seen[part] = None
+        seen.update(dict.fromkeys([text] if "[" in text else text.split(" | ")))
     return list(seen)
 
 
@@ -248,14 +252,11 @@ class Operation:
         return tuple(a for a in self.arguments if a.place in places)
 
     @property
-    def spans(self) -> dict[str, tuple[str | None, str | None]]:
+    def spans(self) -> dict[str, Span]:
         """Wire name → releases, for arguments that not every release has."""
         return {
-            a.wire: (a.since, a.until)
-            for a in self.arguments
-            if (a.since, a.until) != (None, None)
+            a.wire: (a.since, a.until) for a in self.arguments if (a.since, a.until) != (None, None)
         }
-
 
     def value_spans(self, service: Service) -> dict[str, str]:
         """Wire name → enum, for arguments with values that not every release knows.
@@ -289,5 +290,5 @@ class Service:
     description: str
     tags: tuple[Tag, ...]
     releases: tuple[tuple[str, str], ...]
-    value_spans: dict[str, dict[str, tuple[str | None, str | None]]] = field(default_factory=dict)
+    value_spans: dict[str, dict[str, Span]] = field(default_factory=dict[str, dict[str, "Span"]])
     """Enum → value → releases, for values that not every release knows."""

@@ -5,14 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import re
-from typing import Any
+from typing import Any, cast
 
-from datamodel_code_generator import (  # pyright: ignore[reportMissingTypeStubs]
-    DataModelType,
-    InputFileType,
-    PythonVersion,
-    generate,
-)
+from datamodel_code_generator import generate
+from datamodel_code_generator.enums import DataModelType, InputFileType
+from datamodel_code_generator.format import PythonVersion
 
 __all__ = ["component_names", "models_source"]
 
@@ -50,12 +47,15 @@ def models_source(document: dict[str, Any], header: str) -> str:
     body = _ENUM.sub(r"class \1(Open\2Enum):", re.sub(r"\A(#.*\n)+", "", source))
     names = ",\n".join(f'    "{name}"' for name in component_names(document))
     marker = "from __future__ import annotations\n"
-    return body.replace(
-        marker,
-        f'{header}"""Models of the answers and arguments, from the spec\'s components."""\n\n'
-        f"{marker}\n",
-        1,
-    ) + f"\n\n__all__ = [\n{names},\n]\n"
+    return (
+        body.replace(
+            marker,
+            f'{header}"""Models of the answers and arguments, from the spec\'s components."""\n\n'
+            f"{marker}\n",
+            1,
+        )
+        + f"\n\n__all__ = [\n{names},\n]\n"
+    )
 
 
 def component_names(document: dict[str, Any]) -> list[str]:
@@ -123,12 +123,13 @@ _DROPPED = {
 }
 
 
-def _strip(schema: Any) -> None:
-    if isinstance(schema, list):
-        for item in schema:
+def _strip(node: object) -> None:
+    if isinstance(node, list):
+        for item in cast("list[object]", node):
             _strip(item)
-    if not isinstance(schema, dict):
+    if not isinstance(node, dict):
         return
+    schema = cast("dict[str, Any]", node)
     if "properties" in schema or "type" in schema or "$ref" in schema or "anyOf" in schema:
         for key in _DROPPED & schema.keys():
             del schema[key]

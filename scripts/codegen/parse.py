@@ -13,23 +13,21 @@ from typing import Any, cast
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    EnumProperty,
-    FileProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-)
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
-from .ir import RPC, Answer, Argument, Operation, Service, Tag, Type
+from .ir import RPC, Answer, Argument, Operation, Service, Span, Tag, Type
 from .names import argument_name, class_name
 
 __all__ = ["ParseFailed", "parse"]
@@ -77,10 +75,8 @@ def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]
     )
 
 
-def _value_spans(
-    components: dict[str, Any],
-) -> dict[str, dict[str, tuple[str | None, str | None]]]:
-    spans: dict[str, dict[str, tuple[str | None, str | None]]] = {}
+def _value_spans(components: dict[str, Any]) -> dict[str, dict[str, Span]]:
+    spans: dict[str, dict[str, Span]] = {}
     for name, schema in components.items():
         since, until = schema.get("x-enum-since", {}), schema.get("x-enum-until", {})
         for value in schema.get("enum", ()):
@@ -186,7 +182,6 @@ def _argument(
 ) -> Argument:
     kind, nullable = _without_null(type_of(prop))
     everything = raw.get("x-all", schema.get("x-all"))
-    words = {"omit": None, "empty": ""}
     example = raw.get("example", schema.get("example"))
     return Argument(
         name=argument_name(wire),
@@ -196,7 +191,7 @@ def _argument(
         required=required or everything == "omit",
         nullable=nullable,
         separator=raw.get("x-separator", separator),
-        everything=words.get(everything, everything),
+        everything={"omit": None, "empty": ""}.get(str(everything), everything),
         omit_all=everything == "omit",
         allow_empty=raw.get("x-empty", schema.get("x-empty")) == "allow",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
@@ -215,9 +210,7 @@ def _without_null(kind: Type) -> tuple[Type, bool]:
     return (rest[0] if len(rest) == 1 else kind), len(rest) < len(kind.parts)
 
 
-def _body(
-    endpoint: Endpoint, raw: dict[str, Any], rpc: RPC | None
-) -> tuple[list[Argument], bool]:
+def _body(endpoint: Endpoint, raw: dict[str, Any], rpc: RPC | None) -> tuple[list[Argument], bool]:
     content = raw.get("requestBody", {}).get("content", {})
     if not content:
         return [], False

@@ -44,16 +44,17 @@ def environment() -> jinja2.Environment:
         markdown=markdown,
         pretty_json=pretty_json,
     )
-    env.globals.update(
-        argument_text=_argument_text,
-        builder=builder_lines,
-        builder_signature=builder_signature,
-        call_arguments=call_arguments,
-        imports_of=imports_of,
-        method_docstring=method_docstring,
-        signature=signature,
-        span=span,
-    )
+    functions: dict[str, Any] = {
+        "argument_text": _argument_text,
+        "builder": builder_lines,
+        "builder_signature": builder_signature,
+        "call_arguments": call_arguments,
+        "imports_of": imports_of,
+        "method_docstring": method_docstring,
+        "signature": signature,
+        "span": span,
+    }
+    env.globals.update(functions)
     return env
 
 
@@ -146,7 +147,9 @@ def builder_lines(operation: Operation) -> list[str]:
         if argument.place == "json":
             given += ["content=_content", "content_type='application/json'"]
     for argument in operation.placed("path"):
-        path += f".replace('{{{argument.wire}}}', encode.segment({argument.name!r}, {argument.name}))"
+        path += (
+            f".replace('{{{argument.wire}}}', encode.segment({argument.name!r}, {argument.name}))"
+        )
     lines.append(f"return Request({', '.join([repr(operation.method), path, *given])})")
     return lines
 
@@ -261,7 +264,9 @@ def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool =
     raises = _raises(operation, indent)
     if raises:
         sections.append("Raises:\n" + "\n".join(raises))
-    line = f"`{operation.rpc.method}`" if operation.rpc else f"`{operation.method} {operation.path}`"
+    line = (
+        f"`{operation.rpc.method}`" if operation.rpc else f"`{operation.method} {operation.path}`"
+    )
     released = span(operation.since, operation.until)
     sections.append(f"{line}, {released}." if released else f"{line}.")
     return docstring("\n\n".join(sections), indent)

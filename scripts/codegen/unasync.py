@@ -224,9 +224,7 @@ _KEYWORDS = frozenset(
 
 
 def _is_chain(token: TokenInfo) -> bool:
-    return token.string == "." or (
-        token.type == tokenize.NAME and token.string not in _KEYWORDS
-    )
+    return token.string == "." or (token.type == tokenize.NAME and token.string not in _KEYWORDS)
 
 
 def _words(text: str) -> str:

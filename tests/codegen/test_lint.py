@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from tests.codegen.samples import SPECS, change, write_specs
+
 from codegen.checks import check_spec
 from codegen.problems import SpecError
-
-from tests.codegen.samples import SPECS, change, write_specs
 
 
 class Broken(NamedTuple):
@@ -161,8 +161,8 @@ CASES = [
     Broken("coverage-since", OPS, '    x-since: "2.0.0"\n    par', '    x-since: "3.0.0"\n    par', 'x-since: "3.0.0"\n    par'),
     Broken("coverage-until", INVENTORY, "{since: 2.0.0}", "{since: 2.0.0, until: 2.0.0}", "rest/paths/items.yaml|  delete:"),
     # the files themselves
-    Broken("yaml-syntax", ITEM, "Item:", "Item: [", "  type: object"),
-    Broken("yaml-duplicate-key", ITEM, "  type: object", "  type: object\n  type: object", "  required"),
+    Broken("yaml-syntax", ITEM, "Item:", "Item: [", "  required"),
+    Broken("yaml-duplicate-key", ITEM, "  type: object", "  type: object\n  type: object", "  type: object\n  required"),
     Broken("yaml-ambiguous", ITEM, "enum: [red,", "enum: [on,", "enum: [on"),
     Broken("yaml-ambiguous", ITEM, "    id: {", "    on: {", "    on: {"),
     Broken("ref-unresolved", OPS, "item.yaml#/Color", "item.yaml#/Colour", "Colour"),
@@ -212,7 +212,10 @@ def test_all_faults_are_told_at_once_sorted_and_with_what_to_write(tmp_path: Pat
     lines = str(caught.value).splitlines()
     assert len(lines) == 4
     assert lines == sorted(lines)
-    assert "specs/rest/paths/items.yaml:5: summary: the summary ends with a full stop. Write it without instead." in lines
+    assert (
+        "specs/rest/paths/items.yaml:5: summary: the summary ends with a full stop. Write it without instead."
+        in lines
+    )
 
 
 def test_a_duplicate_schema_names_both_places(tmp_path: Path) -> None:

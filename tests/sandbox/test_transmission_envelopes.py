@@ -6,9 +6,6 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from peerkit_sandbox import Clock
-from peerkit_sandbox.transmission import FakeTransmission
-
 from tests.sandbox.test_transmission_support import (
     BETA,
     NEW,
@@ -19,6 +16,9 @@ from tests.sandbox.test_transmission_support import (
     info_hash,
     packed,
 )
+
+from peerkit_sandbox import Clock
+from peerkit_sandbox.transmission import FakeTransmission
 
 
 @pytest.fixture(params=VERSIONS)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from tests.sandbox.test_transmission_support import BETA, NEW, OLD, SESSION, VERSIONS, Rpc
+
 from peerkit_sandbox import Clock
 from peerkit_sandbox.transmission import FakeTransmission
-
-from tests.sandbox.test_transmission_support import BETA, NEW, OLD, SESSION, VERSIONS, Rpc
 
 VERSION_HEADER = "X-Transmission-Rpc-Version"
 STATS = {"method": "session-stats"}

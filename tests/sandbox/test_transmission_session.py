@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from peerkit_sandbox import Clock
-from peerkit_sandbox.transmission import FakeTransmission
-
 from tests.sandbox.test_transmission_support import (
     BETA,
     NEW,
@@ -16,6 +13,9 @@ from tests.sandbox.test_transmission_support import (
     Rpc,
     file_torrent,
 )
+
+from peerkit_sandbox import Clock
+from peerkit_sandbox.transmission import FakeTransmission
 
 
 @pytest.fixture(params=VERSIONS)

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import httpx
+
 from peerkit_sandbox import torrents
 from peerkit_sandbox.transmission.methods_list import METHODS
 

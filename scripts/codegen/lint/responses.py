@@ -26,7 +26,9 @@ def _statuses(context: Context, operation: Operation) -> None:
     for place, status, node in operation.responses():
         if not _STATUS.match(status):
             text = f"`{status}` is no status"
-            context.report_use(place, "response-status", text, "each status on its own, such as 404")
+            context.report_use(
+                place, "response-status", text, "each status on its own, such as 404"
+            )
         elif status.startswith("2"):
             good.append(place)
         if not described(node):

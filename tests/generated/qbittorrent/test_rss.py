@@ -21,13 +21,15 @@ ADD_FOLDER = Exchange(
 
 def test_add_folder() -> None:
     client = ADD_FOLDER.client(Client)
-    ADD_FOLDER.check(client.rss.add_folder(path="Linux\\Releases"))
+    client.rss.add_folder(path="Linux\\Releases")
+    ADD_FOLDER.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_add_folder() -> None:
     client = ADD_FOLDER.async_client(AsyncClient)
-    ADD_FOLDER.check(await client.rss.add_folder(path="Linux\\Releases"))
+    await client.rss.add_folder(path="Linux\\Releases")
+    ADD_FOLDER.check(None)
 
 
 ADD_FEED = Exchange(
@@ -43,17 +45,15 @@ ADD_FEED = Exchange(
 
 def test_add_feed() -> None:
     client = ADD_FEED.client(Client)
-    ADD_FEED.check(
-        client.rss.add_feed(url="https://example.org/releases.xml", path="Linux\\Debian")
-    )
+    client.rss.add_feed(url="https://example.org/releases.xml", path="Linux\\Debian")
+    ADD_FEED.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_add_feed() -> None:
     client = ADD_FEED.async_client(AsyncClient)
-    ADD_FEED.check(
-        await client.rss.add_feed(url="https://example.org/releases.xml", path="Linux\\Debian")
-    )
+    await client.rss.add_feed(url="https://example.org/releases.xml", path="Linux\\Debian")
+    ADD_FEED.check(None)
 
 
 SET_FEED_URL = Exchange(
@@ -69,17 +69,15 @@ SET_FEED_URL = Exchange(
 
 def test_set_feed_url() -> None:
     client = SET_FEED_URL.client(Client)
-    SET_FEED_URL.check(
-        client.rss.set_feed_url(path="Linux\\Debian", url="https://example.org/stable.xml")
-    )
+    client.rss.set_feed_url(path="Linux\\Debian", url="https://example.org/stable.xml")
+    SET_FEED_URL.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_set_feed_url() -> None:
     client = SET_FEED_URL.async_client(AsyncClient)
-    SET_FEED_URL.check(
-        await client.rss.set_feed_url(path="Linux\\Debian", url="https://example.org/stable.xml")
-    )
+    await client.rss.set_feed_url(path="Linux\\Debian", url="https://example.org/stable.xml")
+    SET_FEED_URL.check(None)
 
 
 SET_FEED_REFRESH_INTERVAL = Exchange(
@@ -95,17 +93,15 @@ SET_FEED_REFRESH_INTERVAL = Exchange(
 
 def test_set_feed_refresh_interval() -> None:
     client = SET_FEED_REFRESH_INTERVAL.client(Client)
-    SET_FEED_REFRESH_INTERVAL.check(
-        client.rss.set_feed_refresh_interval(path="Linux\\Debian", refresh_interval=1800)
-    )
+    client.rss.set_feed_refresh_interval(path="Linux\\Debian", refresh_interval=1800)
+    SET_FEED_REFRESH_INTERVAL.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_set_feed_refresh_interval() -> None:
     client = SET_FEED_REFRESH_INTERVAL.async_client(AsyncClient)
-    SET_FEED_REFRESH_INTERVAL.check(
-        await client.rss.set_feed_refresh_interval(path="Linux\\Debian", refresh_interval=1800)
-    )
+    await client.rss.set_feed_refresh_interval(path="Linux\\Debian", refresh_interval=1800)
+    SET_FEED_REFRESH_INTERVAL.check(None)
 
 
 REMOVE_ITEM = Exchange(
@@ -121,13 +117,15 @@ REMOVE_ITEM = Exchange(
 
 def test_remove_item() -> None:
     client = REMOVE_ITEM.client(Client)
-    REMOVE_ITEM.check(client.rss.remove_item(path="Linux\\Debian"))
+    client.rss.remove_item(path="Linux\\Debian")
+    REMOVE_ITEM.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_remove_item() -> None:
     client = REMOVE_ITEM.async_client(AsyncClient)
-    REMOVE_ITEM.check(await client.rss.remove_item(path="Linux\\Debian"))
+    await client.rss.remove_item(path="Linux\\Debian")
+    REMOVE_ITEM.check(None)
 
 
 MOVE_ITEM = Exchange(
@@ -143,17 +141,15 @@ MOVE_ITEM = Exchange(
 
 def test_move_item() -> None:
     client = MOVE_ITEM.client(Client)
-    MOVE_ITEM.check(
-        client.rss.move_item(item_path="Linux\\Debian", dest_path="Linux\\Debian stable")
-    )
+    client.rss.move_item(item_path="Linux\\Debian", dest_path="Linux\\Debian stable")
+    MOVE_ITEM.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_move_item() -> None:
     client = MOVE_ITEM.async_client(AsyncClient)
-    MOVE_ITEM.check(
-        await client.rss.move_item(item_path="Linux\\Debian", dest_path="Linux\\Debian stable")
-    )
+    await client.rss.move_item(item_path="Linux\\Debian", dest_path="Linux\\Debian stable")
+    MOVE_ITEM.check(None)
 
 
 ITEMS = Exchange(
@@ -216,13 +212,15 @@ MARK_AS_READ = Exchange(
 
 def test_mark_as_read() -> None:
     client = MARK_AS_READ.client(Client)
-    MARK_AS_READ.check(client.rss.mark_as_read(item_path="Linux\\Debian"))
+    client.rss.mark_as_read(item_path="Linux\\Debian")
+    MARK_AS_READ.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_mark_as_read() -> None:
     client = MARK_AS_READ.async_client(AsyncClient)
-    MARK_AS_READ.check(await client.rss.mark_as_read(item_path="Linux\\Debian"))
+    await client.rss.mark_as_read(item_path="Linux\\Debian")
+    MARK_AS_READ.check(None)
 
 
 REFRESH_ITEM = Exchange(
@@ -238,13 +236,15 @@ REFRESH_ITEM = Exchange(
 
 def test_refresh_item() -> None:
     client = REFRESH_ITEM.client(Client)
-    REFRESH_ITEM.check(client.rss.refresh_item(item_path="Linux\\Debian"))
+    client.rss.refresh_item(item_path="Linux\\Debian")
+    REFRESH_ITEM.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_refresh_item() -> None:
     client = REFRESH_ITEM.async_client(AsyncClient)
-    REFRESH_ITEM.check(await client.rss.refresh_item(item_path="Linux\\Debian"))
+    await client.rss.refresh_item(item_path="Linux\\Debian")
+    REFRESH_ITEM.check(None)
 
 
 SET_RULE = Exchange(
@@ -266,31 +266,29 @@ SET_RULE = Exchange(
 
 def test_set_rule() -> None:
     client = SET_RULE.client(Client)
-    SET_RULE.check(
-        client.rss.set_rule(
-            rule_name="Debian point releases",
-            rule_def={
-                "enabled": True,
-                "mustContain": "Debian*netinst",
-                "affectedFeeds": ["https://example.org/releases.xml"],
-            },
-        )
+    client.rss.set_rule(
+        rule_name="Debian point releases",
+        rule_def={
+            "enabled": True,
+            "mustContain": "Debian*netinst",
+            "affectedFeeds": ["https://example.org/releases.xml"],
+        },
     )
+    SET_RULE.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_set_rule() -> None:
     client = SET_RULE.async_client(AsyncClient)
-    SET_RULE.check(
-        await client.rss.set_rule(
-            rule_name="Debian point releases",
-            rule_def={
-                "enabled": True,
-                "mustContain": "Debian*netinst",
-                "affectedFeeds": ["https://example.org/releases.xml"],
-            },
-        )
+    await client.rss.set_rule(
+        rule_name="Debian point releases",
+        rule_def={
+            "enabled": True,
+            "mustContain": "Debian*netinst",
+            "affectedFeeds": ["https://example.org/releases.xml"],
+        },
     )
+    SET_RULE.check(None)
 
 
 RENAME_RULE = Exchange(
@@ -306,19 +304,15 @@ RENAME_RULE = Exchange(
 
 def test_rename_rule() -> None:
     client = RENAME_RULE.client(Client)
-    RENAME_RULE.check(
-        client.rss.rename_rule(rule_name="Debian point releases", new_rule_name="Debian stable")
-    )
+    client.rss.rename_rule(rule_name="Debian point releases", new_rule_name="Debian stable")
+    RENAME_RULE.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_rename_rule() -> None:
     client = RENAME_RULE.async_client(AsyncClient)
-    RENAME_RULE.check(
-        await client.rss.rename_rule(
-            rule_name="Debian point releases", new_rule_name="Debian stable"
-        )
-    )
+    await client.rss.rename_rule(rule_name="Debian point releases", new_rule_name="Debian stable")
+    RENAME_RULE.check(None)
 
 
 CLONE_RULE = Exchange(
@@ -334,17 +328,15 @@ CLONE_RULE = Exchange(
 
 def test_clone_rule() -> None:
     client = CLONE_RULE.client(Client)
-    CLONE_RULE.check(
-        client.rss.clone_rule(source_name="Debian stable", clone_name="Debian testing")
-    )
+    client.rss.clone_rule(source_name="Debian stable", clone_name="Debian testing")
+    CLONE_RULE.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_clone_rule() -> None:
     client = CLONE_RULE.async_client(AsyncClient)
-    CLONE_RULE.check(
-        await client.rss.clone_rule(source_name="Debian stable", clone_name="Debian testing")
-    )
+    await client.rss.clone_rule(source_name="Debian stable", clone_name="Debian testing")
+    CLONE_RULE.check(None)
 
 
 REMOVE_RULE = Exchange(
@@ -360,13 +352,15 @@ REMOVE_RULE = Exchange(
 
 def test_remove_rule() -> None:
     client = REMOVE_RULE.client(Client)
-    REMOVE_RULE.check(client.rss.remove_rule(rule_name="Debian testing"))
+    client.rss.remove_rule(rule_name="Debian testing")
+    REMOVE_RULE.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_remove_rule() -> None:
     client = REMOVE_RULE.async_client(AsyncClient)
-    REMOVE_RULE.check(await client.rss.remove_rule(rule_name="Debian testing"))
+    await client.rss.remove_rule(rule_name="Debian testing")
+    REMOVE_RULE.check(None)
 
 
 RULES = Exchange(
@@ -538,10 +532,12 @@ IMPORT_RULES = Exchange(
 
 def test_import_rules() -> None:
     client = IMPORT_RULES.client(Client)
-    IMPORT_RULES.check(client.rss.import_rules(rules=b"content"))
+    client.rss.import_rules(rules=b"content")
+    IMPORT_RULES.check(None)
 
 
 @pytest.mark.anyio
 async def test_async_import_rules() -> None:
     client = IMPORT_RULES.async_client(AsyncClient)
-    IMPORT_RULES.check(await client.rss.import_rules(rules=b"content"))
+    await client.rss.import_rules(rules=b"content")
+    IMPORT_RULES.check(None)

@@ -55,9 +55,7 @@ def is_set(value: T | UnsetType) -> TypeGuard[T]:
     return value is not UNSET
 
 
-class Model(
-    msgspec.Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, gc=False
-):
+class Model(msgspec.Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, gc=False):
     """Base of all generated models.
 
     Unknown keys of an answer are ignored; keys that a server release does not send stay `UNSET`

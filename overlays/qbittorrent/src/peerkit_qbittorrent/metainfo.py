@@ -11,6 +11,7 @@ import re
 from urllib.parse import parse_qs
 
 import attrs
+
 from peerkit_core.errors import InvalidArgument
 
 __all__ = ["InfoHashes", "magnet_hashes", "torrent_hashes"]

@@ -8,6 +8,7 @@ from peerkit_core.versions import ServerVersion
 
 from ._generated.operations.torrents import AddOptions
 from ._generated.releases import RELEASES
+from .sources import Source
 
 __all__ = ["for_server"]
 
@@ -19,19 +20,23 @@ _RENAMED = (
 _LAYOUT_SINCE = "4.3.2"
 
 
-def for_server(options: AddOptions, server: ServerVersion) -> AddOptions:
-    """The same options, each under the name of the server's release.
+def for_server(options: AddOptions, source: Source, server: ServerVersion) -> AddOptions:
+    """The arguments that add `source`, each option under the name of the server's release.
 
     `stopped` and `paused` mean the same and may both be used against any release, as may
     `seed_mode` and `skip_checking`, and `content_layout` and `root_folder`.
     """
-    given = cast("dict[str, object]", {k: v for k, v in options.items() if v is not None})
+    given = {name: value for name, value in options.items() if value is not None}
     for old, new, since in _RENAMED:
         known, other = (new, old) if RELEASES.has(server, since, None) else (old, new)
         if other in given:
             given.setdefault(known, given[other])
             del given[other]
     _translate_layout(given, server)
+    if source.file is not None:
+        given["torrents"] = source.file
+    else:
+        given["urls"] = source.url
     return cast(AddOptions, given)
 
 

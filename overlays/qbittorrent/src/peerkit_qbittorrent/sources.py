@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import attrs
+
 from peerkit_core.errors import InvalidArgument
 
 from .metainfo import InfoHashes, magnet_hashes, torrent_hashes

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 _BLOCK = 16384
 _ZERO = bytes(32)
@@ -41,9 +42,9 @@ def file_tree(contents: Mapping[str, bytes], piece_length: int) -> FileTree:
         *folders, name = path.split("/")
         for folder in folders:
             child = node.setdefault(folder, {})
-            if not isinstance(child, dict):
+            if not isinstance(child, dict) or "" in child:
                 raise ValueError(f"{path!r} is below a file")
-            node = child
+            node = cast("dict[str, object]", child)
         node[name] = {"": leaf}
     return tree
 

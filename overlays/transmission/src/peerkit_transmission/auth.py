@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 import msgspec
+
 from peerkit_core.auth import Auth, BasicAuth
 from peerkit_core.errors import Banned, DecodeError, LoginFailed, status_error
 from peerkit_core.request import Request, Response
@@ -77,9 +78,7 @@ class TransmissionAuth(Auth):
         self._learn(answer)
 
     def _hello(self) -> Request:
-        return Request(
-            "POST", self._link.path, content=_HELLO, content_type="application/json"
-        )
+        return Request("POST", self._link.path, content=_HELLO, content_type="application/json")
 
     def _refuse(self, answer: Response) -> None:
         if answer.status == 401:
@@ -126,4 +125,3 @@ class TransmissionAuth(Auth):
 
     def __repr__(self) -> str:
         return "<TransmissionAuth>"
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
+
 from peerkit_core.decode import Drift, convert_as, decode_as
 from peerkit_core.errors import DecodeError, UnsupportedByServer, status_error
 from peerkit_core.operation import Operation
@@ -27,7 +28,7 @@ T = TypeVar("T")
 class _Failure(msgspec.Struct):
     code: int
     message: str
-    data: Any = None
+    data: dict[str, Any] = {}
 
 
 class _Reply(msgspec.Struct):
@@ -133,7 +134,7 @@ class TransmissionChannel:
         reply = _envelope(operation.name, _REPLY, response)
         if reply.error is not None:
             error = reply.error
-            detail = error.data.get("error_string") if isinstance(error.data, dict) else None
+            detail = error.data.get("error_string")
             message = f"{error.message}: {detail}" if detail else error.message
             raise failure(operation.rpc or operation.name, error.code, message, error.data)
         return bytes(reply.result)
@@ -192,8 +193,8 @@ def _turn_wanted(torrents: list[Torrent]) -> None:
 
 
 def _classic_value(method: str, name: str, value: object) -> object:
-    if name == "fields" and isinstance(value, list):
-        return [classic_name(method, str(field)) for field in value]
+    if name == "fields":
+        return [classic_name(method, str(field)) for field in cast("list[str]", value)]
     if name == "ids" and value == "recently_active":
         return "recently-active"
     if name == "encryption" and value == "allowed":
@@ -203,7 +204,9 @@ def _classic_value(method: str, name: str, value: object) -> object:
 
 def _snake(value: Any) -> Any:
     if isinstance(value, dict):
-        return {snake_name(key): _snake(item) for key, item in value.items()}
+        entries = cast("dict[str, Any]", value)
+        return {snake_name(key): _snake(item) for key, item in entries.items()}
     if isinstance(value, list):
-        return [_snake(item) for item in value]
+        items: list[Any] = value
+        return [_snake(item) for item in items]
     return value

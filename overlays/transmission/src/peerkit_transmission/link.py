@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import attrs
+
 from peerkit_core.versions import ServerVersion
 
 __all__ = ["Dialect", "Link"]

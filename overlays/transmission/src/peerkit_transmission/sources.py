@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import attrs
+
 from peerkit_core.errors import InvalidArgument
 
 __all__ = ["Source", "TorrentSource", "read_source"]

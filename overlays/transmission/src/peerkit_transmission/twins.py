@@ -10,7 +10,7 @@ from __future__ import annotations
 import types
 import typing
 from functools import cache
-from typing import Any, Union
+from typing import Any, Union, cast
 
 import msgspec
 from msgspec.structs import FieldInfo, fields
@@ -36,12 +36,13 @@ def classic_type(method: str, model: Any) -> Any:
     """
     if isinstance(model, type) and issubclass(model, msgspec.Struct):
         return _twin(method, model)
-    origin, parts = typing.get_origin(model), typing.get_args(model)
+    origin: Any = typing.get_origin(model)
+    parts: tuple[Any, ...] = typing.get_args(model)
     if not parts or origin is typing.Literal:
-        return model
-    turned = tuple(classic_type(method, part) for part in parts)
+        return cast(Any, model)
+    turned: Any = tuple(classic_type(method, part) for part in parts)
     if turned == parts:
-        return model
+        return cast(Any, model)
     if origin in (Union, types.UnionType):
         return Union[turned]  # noqa: UP007 - built from a tuple
     return origin[turned if len(turned) > 1 else turned[0]]

@@ -75,9 +75,7 @@ class AsyncQBittorrent(AsyncClient):
         auth = self._choose_auth(endpoint, username, password, api_key)
         if basic_auth is not None:
             auth = Stacked(BasicAuth(*basic_auth), auth)
-        super().__init__(
-            connect(self.service, endpoint, auth=auth, gate=self._gate, **connection)
-        )
+        super().__init__(connect(self.service, endpoint, auth=auth, gate=self._gate, **connection))
 
     def _choose_auth(
         self, endpoint: Endpoint, username: str | None, password: str | None, api_key: str | None
@@ -245,11 +243,7 @@ class AsyncQBittorrent(AsyncClient):
 
     async def _send_source(self, source: Source, options: AddOptions) -> str | None:
         """Add it; the server's refusal in words, or None."""
-        known = for_server(options, await self.server_version())
-        if source.file is not None:
-            known["torrents"] = source.file
-        else:
-            known["urls"] = source.url
+        known = for_server(options, source, await self.server_version())
         try:
             answer = await self.torrents.add(**known)
         except Conflict as error:

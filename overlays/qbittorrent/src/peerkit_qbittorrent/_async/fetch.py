@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import httpx
+
 from peerkit_core.endpoint import shown
 from peerkit_core.errors import ConnectionFailed, Timeout
 

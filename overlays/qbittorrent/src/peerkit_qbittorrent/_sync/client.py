@@ -242,11 +242,7 @@ class QBittorrent(Client):
 
     def _send_source(self, source: Source, options: AddOptions) -> str | None:
         """Add it; the server's refusal in words, or None."""
-        known = for_server(options, self.server_version())
-        if source.file is not None:
-            known["torrents"] = source.file
-        else:
-            known["urls"] = source.url
+        known = for_server(options, source, self.server_version())
         try:
             answer = self.torrents.add(**known)
         except Conflict as error:

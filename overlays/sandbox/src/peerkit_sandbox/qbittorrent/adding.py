@@ -102,7 +102,9 @@ def _new(core: Core, name: str, v1: str, v2: str, options: Options) -> Torrent:
         dl_limit=max(0, to_int(options.get("dlLimit", "0"))),
     )
     if profile.since("4.3.2"):
-        torrent.tags = core.add_tags(options.get("tags", "").split(","), trim=profile.since("5.0.0"))
+        torrent.tags = core.add_tags(
+            options.get("tags", "").split(","), trim=profile.since("5.0.0")
+        )
         torrent.layout = _one_of(options, "contentLayout", ("Original", "Subfolder", "NoSubfolder"))
     elif _flag(options, "root_folder") is not None:
         torrent.layout = "Original" if _flag(options, "root_folder") else "NoSubfolder"

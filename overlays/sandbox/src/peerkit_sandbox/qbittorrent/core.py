@@ -9,10 +9,12 @@ from typing import Any
 
 from .._clock import Clock
 from .._metainfo import Metainfo
+from .jobs import CreatorTask, SearchJob
 from .labels import Category, tag_order
 from .messages import ApiError, Call
 from .preferences import Preferences
 from .profiles import Behaviour, Profile
+from .rss import Rss
 from .sessions import Sessions
 from .torrent import Torrent, Tracker
 
@@ -50,6 +52,12 @@ class Core:
     banned_peers: list[str] = field(default_factory=list[str])
     client_data: dict[str, Any] = field(default_factory=dict[str, Any])
     known_metadata: dict[str, Metainfo] = field(default_factory=dict[str, Metainfo])
+    rss: Rss = field(default_factory=Rss)
+    searches: dict[int, SearchJob] = field(default_factory=dict[int, SearchJob])
+    search_results: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    search_plugins: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    searches_run: bool = False
+    creator_tasks: dict[str, CreatorTask] = field(default_factory=dict[str, CreatorTask])
     refused_paths: set[str] = field(default_factory=set[str])
     free_space: int = 100_000_000_000
     alternative_limits: bool = False

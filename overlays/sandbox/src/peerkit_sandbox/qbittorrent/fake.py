@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from email.utils import formatdate
 from types import TracebackType
 from typing import Any, Self
 
@@ -177,10 +179,7 @@ class FakeQBittorrent:
         """
         with self.core.lock:
             target = self.torrent(hash)
-            if torrent is None:
-                meta = _made_up(target)
-            else:
-                meta = make.read(torrent)
+            meta = _made_up(target) if torrent is None else make.read(torrent)
             learn_metadata(self.core, target, meta)
             return target.id
 
@@ -255,6 +254,52 @@ class FakeQBittorrent:
         with self.core.lock:
             self.core.tick()
             self.core.auto_rate = rate
+
+    # RSS and search
+
+    def add_article(self, feed_url: str, title: str, **fields: Any) -> None:
+        """Publish an article in a feed that was added before.
+
+        Raises:
+            KeyError: no feed has this URL.
+        """
+        with self.core.lock:
+            for feed in self.core.rss.feeds():
+                if feed.url == feed_url:
+                    date = formatdate(self.clock.now())
+                    article = {"id": f"{len(feed.articles)}", "title": title, "date": date}
+                    feed.articles.append(article | fields)
+                    return
+        raise KeyError(feed_url)
+
+    def search_results(self, rows: Sequence[Mapping[str, Any]], *, running: bool = False) -> None:
+        """What searches find from now on, running ones included.
+
+        With `running` searches go on until they are stopped, or until the next call.
+        """
+        with self.core.lock:
+            self.core.search_results = [dict(row) for row in rows]
+            self.core.searches_run = running
+            for job in self.core.searches.values():
+                if job.running:
+                    job.results = list(self.core.search_results)
+                    job.running = running
+
+    def add_search_plugin(self, name: str, *, enabled: bool = True) -> None:
+        """Install a search plugin."""
+        names = ("all", "anime", "books", "games", "movies", "music", "pictures", "software", "tv")
+        modern = self.profile.since("4.3.0")
+        categories = [{"id": n, "name": n.title()} for n in names] if modern else list(names)
+        plugin = {
+            "name": name,
+            "fullName": name.title(),
+            "url": f"https://{name}.example",
+            "version": "1.0",
+            "enabled": enabled,
+            "supportedCategories": categories,
+        }
+        with self.core.lock:
+            self.core.search_plugins.append(plugin)
 
     # Sessions and faults
 
@@ -337,8 +382,6 @@ class FakeQBittorrent:
 
 def _made_up(torrent: Torrent) -> make.Metainfo:
     """Metadata for a magnet whose real content nobody knows; the hash stays the magnet's."""
-    from dataclasses import replace
-
     seed = hashlib.sha256(torrent.id.encode()).digest()
     data = make.make_torrent(torrent.name, seed * 1024, trackers=[t.url for t in torrent.trackers])
     return replace(make.read(data), infohash_v1=torrent.v1 or None, infohash_v2=torrent.v2 or None)

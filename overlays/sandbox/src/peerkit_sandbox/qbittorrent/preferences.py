@@ -124,8 +124,8 @@ class Preferences:
 
 
 def whole_kib(speed: int) -> int:
-    """A speed limit as the server keeps it: whole KiB/s, so 1023 B/s is 0 (unlimited)."""
-    return max(0, speed) // 1024 * 1024
+    """A speed limit as the server keeps it: whole KiB/s, rounded down but at least one."""
+    return max(speed // 1024, 1) * 1024 if speed > 0 else 0
 
 
 def _like(old: Any, new: Any, key: str) -> Any:

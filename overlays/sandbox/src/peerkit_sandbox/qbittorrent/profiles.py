@@ -6,7 +6,6 @@ from the source of each release, so prefer a measured one in tests.
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Final, NamedTuple
 
 MEASURED: Final = ("4.2.5", "4.5.2", "5.1.0", "5.3.0")
@@ -37,52 +36,59 @@ RELEASES: Final[dict[str, str]] = {
 }
 
 
-class Behaviour(Enum):
-    """A behaviour that some releases have: the first and the last release (`""`: open)."""
+class Releases(NamedTuple):
+    """A range of releases: the first and the last one; an empty text leaves a side open."""
+
+    since: str
+    until: str
+
+
+class Behaviour:
+    """What some releases do and others do not."""
 
     # Transport
-    BARE_TEXT_TYPE = ("", "4.2.5")  # text/plain without a charset
-    EMPTY_ERROR_BODIES = ("", "4.2.5")
-    POST_ONLY_COMMANDS = ("4.5.0", "")
-    HEAD_IS_405 = ("4.5.0", "4.6.7")
-    OTHER_VERBS_501 = ("5.0.0", "")  # before: 400 and the connection is closed
-    VOID_204 = ("5.2.0", "")
-    NAMES_MISSING_PARAMETERS = ("5.2.0", "")
+    BARE_TEXT_TYPE: Final = Releases("", "4.2.5")  # text/plain without a charset
+    EMPTY_ERROR_BODIES: Final = Releases("", "4.2.5")
+    POST_ONLY_COMMANDS: Final = Releases("4.5.0", "")
+    HEAD_IS_405: Final = Releases("4.5.0", "4.6.7")
+    OTHER_VERBS_501: Final = Releases("5.0.0", "")  # before: 400 and the connection is closed
+    VOID_204: Final = Releases("5.2.0", "")
+    NAMES_MISSING_PARAMETERS: Final = Releases("5.2.0", "")
     # Authentication
-    LOGIN_BY_STATUS = ("5.2.0", "")  # 204/401 instead of 200 Ok./Fails.
-    COOKIE_NAMES_PORT = ("5.2.0", "")
-    COOKIE_LAX_AND_EXPIRES = ("5.2.0", "")
-    BASIC_AND_API_KEY = ("5.2.0", "")
-    SEC_FETCH_SITE = ("5.3.0", "")
-    SESSION_COUNT_LIMIT = ("5.3.0", "")
-    CHECKS_NEW_CREDENTIALS = ("5.2.0", "")
+    LOGIN_BY_STATUS: Final = Releases("5.2.0", "")  # 204/401 instead of 200 Ok./Fails.
+    COOKIE_NAMES_PORT: Final = Releases("5.2.0", "")
+    COOKIE_LAX_AND_EXPIRES: Final = Releases("5.2.0", "")
+    BASIC_AND_API_KEY: Final = Releases("5.2.0", "")
+    SEC_FETCH_SITE: Final = Releases("5.3.0", "")
+    SESSION_COUNT_LIMIT: Final = Releases("5.3.0", "")
+    CHECKS_NEW_CREDENTIALS: Final = Releases("5.2.0", "")
     # Torrents
-    LIBTORRENT_2 = ("4.4.0", "")  # v2 and hybrid torrents are known by their v2 hash
-    HASHES_MATCH_EXACT_CASE = ("", "4.2.5")
-    UNKNOWN_SORT_400 = ("4.4.0", "")
-    OFFSET_WRAPS = ("", "5.1.4")
-    STOPPED_NOT_PAUSED = ("5.0.0", "")
-    COMPLETION_MINUS_ONE = ("5.0.0", "")
-    NULL_PRIVATE = ("5.0.0", "")
-    TEXT_PSEUDO_TIER = ("", "4.3.9")
-    ADD_RESULT = ("5.2.0", "")  # JSON instead of Ok./Fails.
-    DUPLICATE_MAGNET_ADDED = ("5.2.0", "")
-    DUPLICATE_MAGNET_OK = ("", "4.3.9")
-    SORTED_TAGS = ("5.0.0", "")
-    TRACKERS_OF_MANY = ("5.2.0", "")
-    EDIT_CATEGORY_404 = ("5.2.0", "")
-    CATEGORY_DOWNLOAD_PATH_ALWAYS = ("5.2.0", "")
-    EXPORT_AS_ATTACHMENT = ("5.0.0", "")
-    EXPORT_BY_NAME = ("5.3.0", "")
-    RENAME_FILE_BY_PATH = ("4.3.3", "")
+    LIBTORRENT_2: Final = Releases("4.4.0", "")  # v2 and hybrid torrents are known by their v2 hash
+    HASHES_MATCH_EXACT_CASE: Final = Releases("", "4.2.5")
+    UNKNOWN_SORT_400: Final = Releases("4.4.0", "")
+    OFFSET_WRAPS: Final = Releases("", "5.1.4")
+    STOPPED_NOT_PAUSED: Final = Releases("5.0.0", "")
+    COMPLETION_MINUS_ONE: Final = Releases("5.0.0", "")
+    NULL_PRIVATE: Final = Releases("5.0.0", "")
+    TEXT_PSEUDO_TIER: Final = Releases("", "4.3.9")
+    ADD_RESULT: Final = Releases("5.2.0", "")  # JSON instead of Ok./Fails.
+    DUPLICATE_MAGNET_ADDED: Final = Releases("5.2.0", "")
+    DUPLICATE_MAGNET_OK: Final = Releases("", "4.3.9")
+    SORTED_TAGS: Final = Releases("5.0.0", "")
+    TRACKERS_OF_MANY: Final = Releases("5.2.0", "")
+    EDIT_CATEGORY_404: Final = Releases("5.2.0", "")
+    CATEGORY_DOWNLOAD_PATH_ALWAYS: Final = Releases("5.2.0", "")
+    EXPORT_AS_ATTACHMENT: Final = Releases("5.0.0", "")
+    EXPORT_BY_NAME: Final = Releases("5.3.0", "")
+    RENAME_FILE_BY_PATH: Final = Releases("4.3.3", "")
     # Sync and the rest
-    SNAPSHOT_SYNC = ("4.6.0", "")  # rid goes on after a full answer
-    LOST_ANSWER_LOSES_FIELDS = ("4.6.0", "5.2.3")
-    MILLISECOND_LOG = ("", "4.4.5")
-    RATIO_NEEDS_BOTH_KEYS = ("", "5.1.4")
-    TRAILING_SLASH_PATHS = ("", "4.2.5")
-    SEARCH_OF_SERVER = ("5.3.0", "")  # search jobs outlive the session
-    CREATOR_TEXT_TIMES = ("5.0.0", "5.2.3")
+    SNAPSHOT_SYNC: Final = Releases("4.6.0", "")  # rid goes on after a full answer
+    LOST_ANSWER_LOSES_FIELDS: Final = Releases("4.6.0", "5.2.3")
+    MILLISECOND_LOG: Final = Releases("", "4.4.5")
+    RATIO_NEEDS_BOTH_KEYS: Final = Releases("", "5.1.4")
+    TRAILING_SLASH_PATHS: Final = Releases("", "4.2.5")
+    SEARCH_OF_SERVER: Final = Releases("5.3.0", "")  # search jobs outlive the session
+    CREATOR_TEXT_TIMES: Final = Releases("5.0.0", "5.2.3")
 
 
 class Version(NamedTuple):
@@ -96,7 +102,7 @@ class Version(NamedTuple):
     def parse(cls, text: str) -> Version:
         """Read `5.1.0`; a leading `v` is fine."""
         numbers = [int(part) for part in text.removeprefix("v").split(".")[:3]]
-        return cls(*(numbers + [0, 0])[:3])
+        return cls(*[*numbers, 0, 0][:3])
 
 
 class Profile:
@@ -113,11 +119,10 @@ class Profile:
             raise ValueError(f"no profile of qBittorrent {version!r}; there are: {known}")
         self.webapi = RELEASES[self.app]
         self.version = Version.parse(self.app)
-        self._behaviours = frozenset(b for b in Behaviour if self.within(*b.value))
 
-    def has(self, behaviour: Behaviour) -> bool:
-        """Whether this release behaves so."""
-        return behaviour in self._behaviours
+    def has(self, behaviour: Releases) -> bool:
+        """Whether this release behaves so; `behaviour` is a constant of `Behaviour`."""
+        return self.within(*behaviour)
 
     def since(self, release: str) -> bool:
         """Whether this is `release` or later."""

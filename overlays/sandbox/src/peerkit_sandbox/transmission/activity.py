@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
 
 from .daemon import Daemon
 from .torrent import Status, Torrent
-
-STOP_DURING_CHECK: Final = 12.0
-"""Seconds that 3.00 takes to stop a torrent which is being checked."""
 
 
 def start(
@@ -24,15 +21,18 @@ def start(
         torrent.error, torrent.error_string = 0, ""
         torrent.queued = not now
         if now:
-            torrent.start_date = int(daemon.clock.now())
+            torrent.start_date = int(daemon.now())
         daemon.touch(torrent)
         daemon.unqueue()
 
-    daemon.later(show, after=delay)
+    _soon(daemon, show, delay)
 
 
 def stop(daemon: Daemon, torrent: Torrent) -> None:
     """Stop a torrent, and a check of its data."""
+    if daemon.profile.untyped and torrent.check is not None and torrent.running:
+        # Observed on 3.00: when the check ends, the torrent goes on as if nothing was asked.
+        return
 
     def show() -> None:
         torrent.running = torrent.queued = False
@@ -40,39 +40,39 @@ def stop(daemon: Daemon, torrent: Torrent) -> None:
         daemon.touch(torrent)
         daemon.unqueue()
 
-    slow = daemon.profile.untyped and torrent.check is Status.CHECKING
-    daemon.later(show, after=STOP_DURING_CHECK if slow else None)
+    daemon.later(show)
 
 
 def verify(daemon: Daemon, torrent: Torrent, *, found: list[int] | None = None) -> None:
     """Check the data of a torrent; `found` is what turns out to be there.
 
-    The check waits for one delay, then lasts another one. A torrent without metadata is not
-    checked.
+    The check lasts as long as other effects are delayed; 4.x waits half of that before. A
+    torrent without metadata is not checked.
     """
     if not torrent.has_metadata:
         return
-    asked = daemon.clock.now()
+    delay = daemon.effect_delay
+    begins = daemon.now() + (0.0 if daemon.profile.untyped else delay / 2)
 
     def begin() -> None:
         torrent.check = Status.CHECKING
-        torrent.check_started = asked + daemon.effect_delay / 2
-        torrent.check_ends = torrent.check_started + daemon.effect_delay
+        torrent.check_started = begins
+        torrent.check_ends = begins + delay
         daemon.touch(torrent)
 
     def end() -> None:
+        if found is not None:
+            torrent.content.have = list(found)
         if torrent.check is None:
             return
         torrent.check = None
-        if found is not None:
-            torrent.content.have = list(found)
         daemon.touch(torrent)
         daemon.unqueue()
 
     torrent.check = Status.CHECK_WAIT
     daemon.touch(torrent)
-    daemon.effects.at(asked + daemon.effect_delay / 2, begin)
-    daemon.effects.at(asked + daemon.effect_delay * 1.5, end)
+    daemon.effects.at(begins, begin)
+    daemon.effects.at(begins + delay, end)
 
 
 def move(daemon: Daemon, torrent: Torrent, location: str) -> None:
@@ -82,7 +82,15 @@ def move(daemon: Daemon, torrent: Torrent, location: str) -> None:
         torrent.download_dir = location
         daemon.touch(torrent)
 
-    daemon.later(show)
+    _soon(daemon, show, None)
+
+
+def _soon(daemon: Daemon, show: Callable[[], None], delay: float | None) -> None:
+    # 3.00 does within the call what 4.x hands to its session thread.
+    if daemon.profile.untyped and delay is None:
+        show()
+    else:
+        daemon.later(show, after=delay)
 
 
 def set_progress(daemon: Daemon, torrent: Torrent, fraction: float) -> None:
@@ -96,9 +104,9 @@ def set_progress(daemon: Daemon, torrent: Torrent, fraction: float) -> None:
     torrent.downloaded_ever += got
     daemon.stats.downloaded_bytes += got
     daemon.stats.files_added += max(0, _begun_files(torrent) - begun)
-    torrent.activity_date = int(daemon.clock.now())
+    torrent.activity_date = int(daemon.now())
     if torrent.complete and not was_complete:
-        torrent.done_date = int(daemon.clock.now())
+        torrent.done_date = int(daemon.now())
         # A torrent that has just become complete has to pass the seed queue.
         torrent.queued = torrent.running
     daemon.touch(torrent)
@@ -113,5 +121,5 @@ def upload(daemon: Daemon, torrent: Torrent, size: int) -> None:
     """Let bytes be sent to other peers."""
     torrent.uploaded_ever += size
     daemon.stats.uploaded_bytes += size
-    torrent.activity_date = int(daemon.clock.now())
+    torrent.activity_date = int(daemon.now())
     daemon.touch(torrent)

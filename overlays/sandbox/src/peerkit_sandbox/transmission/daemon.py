@@ -61,12 +61,13 @@ class Daemon:
         self.stats_before = Stats()
         self.blocklist_size = 0
         self.failed_logins = 0
+        self._happening_at: float | None = None
         self._boot()
 
     def _boot(self) -> None:
         self._ids = itertools.count(1)
         self._tracker_ids = itertools.count(0)
-        self.started_at = self.clock.now()
+        self.started_at = self.now()
         self._updated_at = self.started_at
         self.failed_logins = 0
         self.renew_session_id()
@@ -76,30 +77,36 @@ class Daemon:
     def renew_session_id(self) -> str:
         """Make a new session id; the old one is worthless from now on."""
         self._session_id = "".join(secrets.choice(_ALPHABET) for _ in range(48))
-        self._session_id_until = self.clock.now() + SESSION_ID_LIFETIME
+        self._session_id_until = self.now() + SESSION_ID_LIFETIME
         return self._session_id
 
     @property
     def session_id(self) -> str:
         """The id that requests must carry now."""
-        if self.clock.now() >= self._session_id_until:
+        if self.now() >= self._session_id_until:
             self.renew_session_id()
         return self._session_id
 
     # -- time ------------------------------------------------------------------------------
 
+    def now(self) -> float:
+        """The time; while something happens that was due earlier, the time it was due."""
+        return self.clock.now() if self._happening_at is None else self._happening_at
+
     def update(self) -> None:
         """Let everything happen that is due by now, each at its own time."""
-        now = self.clock.now()
+        now = self.now()
         while (due := self.effects.next_due(now)) is not None:
+            self._happening_at = due
             self._pass_time(due)
             self.effects.run_next()
+            self._happening_at = None
         self._pass_time(now)
 
     def later(self, action: Callable[[], None], *, after: float | None = None) -> None:
         """Run `action` when the effect of the call is to show."""
         delay = self.effect_delay if after is None else after
-        self.effects.at(self.clock.now() + delay, action)
+        self.effects.at(self.now() + delay, action)
 
     def _pass_time(self, now: float) -> None:
         self.unqueue()
@@ -119,7 +126,7 @@ class Daemon:
         for torrent in waiting:
             if self._queue_has_room(complete=torrent.complete):
                 torrent.queued = False
-                torrent.start_date = int(self.clock.now())
+                torrent.start_date = int(self.now())
                 self.touch(torrent)
 
     def _queue_has_room(self, *, complete: bool) -> bool:
@@ -135,11 +142,11 @@ class Daemon:
 
     def view(self) -> View:
         """What the fields of torrents are computed with."""
-        return View(self.profile, self.clock.now(), self.config_dir)
+        return View(self.profile, self.now(), self.config_dir)
 
     def touch(self, torrent: Torrent) -> None:
         """Count a torrent as recently changed."""
-        torrent.changed_at = self.clock.now()
+        torrent.changed_at = self.now()
 
     def by_queue(self) -> list[Torrent]:
         """All torrents, first in the queue first."""
@@ -159,7 +166,7 @@ class Daemon:
         self, info_hash: str, name: str, tiers: Iterable[tuple[str, ...]], download_dir: str
     ) -> Torrent:
         """Put a new torrent without metadata at the end of the queue."""
-        now = self.clock.now()
+        now = self.now()
         torrent = Torrent(
             next(self._ids),
             info_hash,
@@ -194,7 +201,7 @@ class Daemon:
         if not delete_data and any(torrent.content.have):
             self.disk[place] = torrent.content.have
         del self.torrents[torrent.id]
-        self.removed.append((self.clock.now(), torrent.id))
+        self.removed.append((self.now(), torrent.id))
         self.renumber_queue(self.by_queue())
 
     def renumber_queue(self, order: list[Torrent]) -> None:
@@ -212,7 +219,7 @@ class Daemon:
         """End and begin anew: new ids, new session id, logins allowed again."""
         with self.lock:
             self.update()
-            self.stats.seconds_active = self.clock.now() - self.started_at
+            self.stats.seconds_active = self.now() - self.started_at
             self.stats_before = self.stats_before.plus(self.stats)
             self.stats = Stats()
             self.session_count += 1

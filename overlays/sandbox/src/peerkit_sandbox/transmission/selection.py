@@ -33,18 +33,18 @@ def chosen(daemon: Daemon, params: Params) -> list[Torrent]:
 
 def recently_active(daemon: Daemon) -> list[Torrent]:
     """Torrents that changed in the last minute."""
-    cutoff = daemon.clock.now() - RECENT_SECONDS
+    cutoff = daemon.now() - RECENT_SECONDS
     return [torrent for torrent in daemon.torrents.values() if torrent.changed_at >= cutoff]
 
 
 def recently_removed(daemon: Daemon) -> list[int]:
     """Ids of torrents that were removed in the last minute."""
-    cutoff = daemon.clock.now() - RECENT_SECONDS
+    cutoff = daemon.now() - RECENT_SECONDS
     return [number for when, number in daemon.removed if when >= cutoff]
 
 
 def _is_id(value: object) -> bool:
-    return as_int(value) is not None or as_str(value) is not None
+    return value is None or as_int(value) is not None or as_str(value) is not None
 
 
 def _one(daemon: Daemon, item: object) -> Torrent | None:

@@ -133,7 +133,7 @@ def session_stats(daemon: Daemon, params: Params) -> dict[str, object]:
     del params
     torrents = daemon.torrents.values()
     active = sum(torrent.running for torrent in torrents)
-    daemon.stats.seconds_active = daemon.clock.now() - daemon.started_at
+    daemon.stats.seconds_active = daemon.now() - daemon.started_at
     together = daemon.stats_before.plus(daemon.stats)
     return {
         "active_torrent_count": active,

@@ -100,17 +100,13 @@ class Torrent:
     def percent_done(self) -> float:
         """0..1 of the wanted bytes."""
         size = self.content.size_when_done
-        if not self.has_metadata:
-            return 0.0
-        return (size - self.content.left_until_done) / size if size else 1.0
+        return min(1.0, sum(self.content.have) / size) if size else 0.0
 
     @property
     def percent_complete(self) -> float:
         """0..1 of all bytes."""
         size = self.content.total_size
-        if not self.has_metadata:
-            return 0.0
-        return sum(self.content.have) / size if size else 1.0
+        return sum(self.content.have) / size if size else 0.0
 
     @property
     def magnet_link(self) -> str:

@@ -81,7 +81,7 @@ def torrent_rename_path(daemon: Daemon, params: Params) -> dict[str, object]:
         raise Failure(Code.SYSTEM_ERROR, "Invalid argument", result)
     if path == torrent.name:
         torrent.name = name
-    torrent.edit_date = int(daemon.clock.now())
+    torrent.edit_date = int(daemon.now())
     daemon.touch(torrent)
     return result
 

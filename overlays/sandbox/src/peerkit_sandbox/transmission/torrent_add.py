@@ -37,7 +37,8 @@ def torrent_add(daemon: Daemon, params: Params) -> dict[str, object]:
     """Add a torrent from a file, a URL, a magnet link or base64."""
     filename = as_str(params.get("filename")) or ""
     metainfo = as_str(params.get("metainfo")) or ""
-    if not filename and not metainfo:
+    given = "filename" in params or "metainfo" in params
+    if not filename and not metainfo and not (given and daemon.profile.untyped):
         raise Failure(Code.INVALID_PARAMS, "no filename or metainfo specified")
     folder = as_str(params.get("download_dir"))
     if folder is not None and not is_absolute(folder):
@@ -48,6 +49,10 @@ def torrent_add(daemon: Daemon, params: Params) -> dict[str, object]:
     if (known := daemon.by_hash(source.info_hash)) is not None:
         return {"torrent_duplicate": summary(known)}
     torrent = add_source(daemon, source, folder or str(daemon.settings["download_dir"]))
+    if daemon.profile.untyped:
+        # 3.00 hashes what is there, even if that is nothing, before it starts a torrent.
+        found, torrent.content.have = torrent.content.have, [0] * len(torrent.content.have)
+        activity.verify(daemon, torrent, found=found)
     _configure(torrent, params, labels)
     paused = as_bool(params.get("paused"))
     if paused is None:
@@ -73,10 +78,7 @@ def add_source(daemon: Daemon, source: Source, folder: str) -> Torrent:
         daemon.give_metadata(torrent, source.meta)
         left = daemon.disk.pop((folder, torrent.hash), None)
         if left is not None and len(left) == len(torrent.content.have):
-            if daemon.profile.untyped:
-                activity.verify(daemon, torrent, found=left)
-            else:
-                torrent.content.have = left
+            torrent.content.have = left
     return torrent
 
 

@@ -135,10 +135,10 @@ def _edit_trackers(
             continue
         # 4.x lets a later edit hide the failure of an earlier one.
         failure = None if edit(value) else unchanged
-        torrent.edit_date = int(daemon.clock.now())
+        torrent.edit_date = int(daemon.now())
     text = as_str(params.get("tracker_list"))
     if text is not None:
         if not trackers.set_text(text):
             return Failure(Code.INVALID_TRACKER_LIST)
-        torrent.edit_date = int(daemon.clock.now())
+        torrent.edit_date = int(daemon.now())
     return failure

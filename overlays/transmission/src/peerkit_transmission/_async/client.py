@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core._async.connect import AsyncConnectOptions, connect
 from peerkit_core.endpoint import Endpoint
+from peerkit_core.errors import DecodeError
 from peerkit_core.secret import Secret
 from peerkit_core.versions import ServerVersion
 
@@ -142,7 +143,8 @@ class AsyncTransmission(AsyncClient):
             cookies=cookies,
         )
         ref = result.torrent_added or result.torrent_duplicate
-        assert ref, "the server answered success without a torrent"
+        if not ref:
+            raise DecodeError("torrents_add", "$", "success, but neither added nor duplicate")
         added = AddedTorrent(
             ref.id, ref.hash_string, ref.name, duplicate=bool(result.torrent_duplicate)
         )

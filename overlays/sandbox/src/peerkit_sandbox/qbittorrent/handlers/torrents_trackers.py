@@ -11,7 +11,6 @@ from ..profiles import Behaviour
 from ..routes import command
 from ..torrent import Torrent, Tracker
 
-_TRACKER_SCHEMES = ("http", "https", "udp", "ws", "wss")
 _WEB_SEED_SCHEMES = ("http", "https", "ftp")
 
 
@@ -49,7 +48,7 @@ def edit_tracker(core: Core, call: Call) -> None:
     torrent = core.torrent(call)
     old = call.text("url" if modern else "origUrl")
     new = call.text("newUrl", old)
-    if not _valid(new, _TRACKER_SCHEMES):
+    if not _parses(new):
         raise ApiError(400, "New tracker URL is invalid")
     tracker = next((item for item in torrent.trackers if item.url == old), None)
     if tracker is None:
@@ -124,6 +123,14 @@ def _web_seeds(call: Call) -> list[str]:
         if not _valid(url, _WEB_SEED_SCHEMES):
             raise ApiError(400, f"{url!r} is not a valid URL")
     return urls
+
+
+def _parses(url: str) -> bool:
+    # The server takes any text that its URL class can read, `notaurl` too (4.5.2).
+    try:
+        return bool(urlsplit(url).geturl())
+    except ValueError:
+        return False
 
 
 def _valid(url: str, schemes: tuple[str, ...]) -> bool:

@@ -1,0 +1,43 @@
+"""Fixtures of the core's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from peerkit_core import decode
+
+from .loopback import Loopback
+from .sides import SIDES, Side
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(params=SIDES, ids=lambda side: side.name)
+def side(request: pytest.FixtureRequest) -> Side:
+    """The sync and the async half, so that one test tells what both do."""
+    chosen: Side = request.param
+    return chosen
+
+
+@pytest.fixture
+def loopback() -> Iterator[Loopback]:
+    """A server on a real socket that shows the raw bytes it got."""
+    with Loopback() as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def _untold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test sees its warnings as if they were the first of the process."""
+    monkeypatch.setattr(decode, "_told", set[tuple[str, str]]())
+
+
+@pytest.fixture(autouse=True)
+def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
