@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.shapes import is_list, is_map, list_at, types_of
-
-# What decides the Python type of a value; everything else is words or wire format.
-_TYPE_KEYS = ("$ref", "type", "format", "items", "additionalProperties", "anyOf", "enum", "const")
+from codegen.shapes import is_map, list_at, map_at, types_of
 
 
 def describe(schema: object) -> str:
@@ -35,18 +32,31 @@ def _named(name: str, schema: dict[str, Any]) -> str:
 
 def is_same_type(one: object, two: object) -> bool:
     """Whether two schemas give the same Python type."""
-    return _core(one) == _core(two)
+    return _alternatives(one) == _alternatives(two)
 
 
-def _core(schema: object) -> object:
-    if is_list(schema):
-        return [_core(item) for item in schema]
+def _alternatives(schema: object) -> list[str]:
+    """The types that a value may have, in a form that compares.
+
+    ``type: [a, b]`` and an ``anyOf`` of the two are the same union.
+    """
     if not is_map(schema):
-        return schema
-    core = {key: _core(schema[key]) for key in _TYPE_KEYS if key in schema}
-    properties = schema.get("properties")
-    if is_map(properties):
-        core["properties"] = {name: _core(node) for name, node in properties.items()}
-    if "type" in core:
-        core["type"] = sorted(types_of(schema))
-    return core
+        return [repr(schema)]
+    if "anyOf" in schema:
+        return sorted(
+            {text for option in list_at(schema, "anyOf") for text in _alternatives(option)}
+        )
+    return sorted({_single(name, schema) for name in types_of(schema) or [""]})
+
+
+def _single(name: str, schema: dict[str, Any]) -> str:
+    parts: list[object] = [name, schema.get("$ref"), schema.get("enum"), schema.get("const")]
+    if name == "array":
+        parts.append(_alternatives(schema.get("items")))
+    elif name == "string":
+        parts.append(schema.get("format"))
+    elif name == "object":
+        parts.append(_alternatives(schema.get("additionalProperties")))
+        properties = map_at(schema, "properties")
+        parts.append({key: _alternatives(properties[key]) for key in sorted(properties)})
+    return repr(parts)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import pprint
+import re
 import textwrap
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 import jinja2
 
-from .ir import Argument, Operation, Type
+from .ir import Argument, Operation, Tag, Type
 
 __all__ = ["environment"]
 
@@ -42,7 +42,7 @@ def environment() -> jinja2.Environment:
         literal=literal,
         docstring=docstring,
         markdown=markdown,
-        pretty_json=pretty_json,
+        unshadowed=unshadowed,
     )
     functions: dict[str, Any] = {
         "argument_text": _argument_text,
@@ -81,9 +81,16 @@ def markdown(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
-def pretty_json(value: Any) -> str:
-    """Indented JSON."""
-    return json.dumps(value, indent=2, ensure_ascii=False)
+_BUILTIN = re.compile(r"\b(list|dict|str|int|float|bool|bytes)\b(?!:)")
+
+
+def unshadowed(text: str, tag: Tag) -> str:
+    """Annotations inside a class that has methods named like the builtins in them.
+
+    Type checkers look names up in the class first: `list[…]` would be the method.
+    """
+    methods = {operation.name for operation in tag.operations}
+    return _BUILTIN.sub(lambda m: f"builtins.{m[0]}" if m[0] in methods else m[0], text)
 
 
 def span(since: str | None, until: str | None) -> str:

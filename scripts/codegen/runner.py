@@ -6,7 +6,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,7 +99,7 @@ class _Run:
             }
             try:
                 for future in as_completed(futures):
-                    yield futures[future], future.result()
+                    yield futures[future], _result(future)
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
@@ -168,6 +168,14 @@ def _build(root: Path, target: Target, emit: str | Emit) -> Built:
     if target.is_sync:
         return build_sync(root, work)
     return build_service(root, work, target.name, emit)
+
+
+def _result(future: Future[Built]) -> Built:
+    try:
+        return future.result()
+    except BrokenExecutor:
+        # Ended from outside, by Ctrl-C or for want of memory; the old tree is in place.
+        return Built(failure="the process that built it ended early")
 
 
 def _changes(existing: dict[str, str], wanted: dict[str, str]) -> dict[str, str]:

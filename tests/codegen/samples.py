@@ -20,7 +20,7 @@ paths:
 """,
     "paths/_shared.yaml": """\
 parameters:
-  id: {name: id, in: path, required: true, description: Number., schema: {type: integer}, example: 7}
+  id: {name: id, in: path, required: true, description: No., schema: {type: integer}, example: 7}
 responses:
   NotFound:
     description: There is no such item.

@@ -62,6 +62,16 @@ def test_a_change_has_its_class(
     assert (level, subject, text) in [(one.level, one.subject, one.text) for one in found]
 
 
+def test_a_union_written_another_way_is_no_change(tmp_path: Path) -> None:
+    write_specs(tmp_path)
+    one, two = "type: [string, integer]", "anyOf: [{type: integer}, {type: string}]"
+    change(tmp_path, ITEM, "name: {type: string", f"name: {{{one}")
+    before = load_bundle(tmp_path, "rest").document
+    change(tmp_path, ITEM, one, two)
+    found = compare(before, load_bundle(tmp_path, "rest").document)
+    assert verdict(found) in (None, PATCH)
+
+
 def test_nothing_changed_has_no_verdict(tmp_path: Path) -> None:
     write_specs(tmp_path)
     document = load_bundle(tmp_path, "rest").document

@@ -172,6 +172,16 @@ CASES = [
     Broken("ref-cycle", SHARED, "  NotFound:", '  NotFound: {$ref: "#/responses/Gone"}\n  Gone: {$ref: "#/responses/NotFound"}\n  Other:', "Gone: {"),
     Broken("ref-siblings", ITEM, '{$ref: "#/Color", d', '{$ref: "#/Color", type: string, d', "color:"),
     Broken("ref-siblings", OPS, "{$ref: _shared.yaml#/responses/NotFound}", "{$ref: _shared.yaml#/responses/NotFound, description: D}", "NotFound"),
+    Broken("argument-name", OPS, "labels:", '"é": {type: string, description: E.}\n              labels:', '"é"'),
+    Broken("parameter-schema", OPS, "        schema: {$ref: ../schemas/item.yaml#/Color}\n", "        content: {text/plain: {schema: {type: string}}}\n", "- name: color"),
+    Broken("schema-shape", ITEM, "color: {$ref: \"#/Color\", description: Color.}", "color: false", "color: false"),
+    Broken("component-place", MAIN, "paths:", "components: {schemas: {A: {type: string}}}\npaths:", "components"),
+    Broken("yaml-key", ITEM, "    id: {", "    ? [a, b]\n    : 1\n    id: {", "    ? [a"),
+    Broken("yaml-merge", ITEM, "    id: {", "    <<: text\n    id: {", "    <<:"),
+    Broken("yaml-recursion", ITEM, "Owner:", "More: &more {a: *more}\nOwner:", "More:"),
+    Broken("yaml-tag", ITEM, "enum: [red,", "enum: [!!binary red,", "enum: [!!"),
+    Broken("enum-keys", ITEM, "x-enum-since: {deep-blue", "x-enum-until: {blue", "{blue"),
+    Broken("release-order", ITEM, '{deep-blue: "2.0.0"}', "{red: 3.0.0}\n  x-enum-until: {red: 2.0.0}", "x-enum-until"),
     Broken("openapi", MAIN, "info: {title: Sample API, ", "info: {", "info:"),
 ]  # fmt: skip
 
@@ -222,6 +232,29 @@ def test_a_duplicate_schema_names_both_places(tmp_path: Path) -> None:
     write_specs(tmp_path)
     (tmp_path / "specs/rest/schemas/more.yaml").write_text("Item: {type: string}\n")
     with pytest.raises(SpecError, match=r"more\.yaml:1: component-duplicate: .*item\.yaml:1"):
+        check_spec(tmp_path, "rest")
+
+
+def test_a_file_of_another_shape_is_told(tmp_path: Path) -> None:
+    write_specs(tmp_path)
+    (tmp_path / "specs/rest/schemas/more.yaml").write_text("- Item\n")
+    with pytest.raises(SpecError, match=r"more\.yaml:1: spec-shape"):
+        check_spec(tmp_path, "rest")
+
+
+def test_a_service_without_a_spec_is_told(tmp_path: Path) -> None:
+    (tmp_path / "specs/empty").mkdir(parents=True)
+    with pytest.raises(SpecError, match=r"specs/empty/openapi\.yaml:1: spec-missing"):
+        check_spec(tmp_path, "empty")
+
+
+def test_the_method_that_saves_bytes_keeps_its_name(tmp_path: Path) -> None:
+    write_specs(tmp_path)
+    change(tmp_path, OPS, "items_remove", "items_export_to")
+    change(tmp_path, OPS, "items_upload", "items_export")
+    old = "text/plain: {schema: {type: integer}}"
+    change(tmp_path, OPS, old, "application/zip: {schema: {type: string, format: binary}}")
+    with pytest.raises(SpecError, match=r"items\.yaml:32: method-name: items_export answers"):
         check_spec(tmp_path, "rest")
 
 

@@ -35,9 +35,11 @@ def rpc(fake: FakeTransmission) -> Iterator[Rpc]:
 
 @pytest.fixture
 def new() -> Iterator[Rpc]:
-    with FakeTransmission(NEW, clock=Clock(), hang_seconds=0.05) as running:
-        with Rpc(running.rpc_url) as client:
-            yield client
+    with (
+        FakeTransmission(NEW, clock=Clock(), hang_seconds=0.05) as running,
+        Rpc(running.rpc_url) as client,
+    ):
+        yield client
 
 
 def error(answer: dict[str, dict[str, object]]) -> tuple[object, object]:

@@ -163,9 +163,8 @@ class TestWithPassword:
         if locked.version == OLD:
             pytest.skip("100 attempts; the rule is the same")
         locked.configure(anti_brute_force_enabled=True, anti_brute_force_threshold=2)
-        codes: list[int] = []
-        for auth in (None, ("me", "pass word"), None, ("me", "pass word")):
-            codes.append(httpx.post(locked.rpc_url, auth=auth).status_code)
+        logins = (None, ("me", "pass word"), None, ("me", "pass word"))
+        codes = [httpx.post(locked.rpc_url, auth=auth).status_code for auth in logins]
         assert codes == [401, 409, 401, 409]
 
     def test_without_the_setting_4_x_never_locks(self, locked: FakeTransmission) -> None:

@@ -175,7 +175,8 @@ def test_ids_may_be_a_number_a_hash_or_a_list_of_both(rpc: Rpc) -> None:
 
 def test_ids_that_3_00_cannot_read_mean_all(fake: FakeTransmission, rpc: Rpc) -> None:
     add(rpc)
-    for unreadable in (1.5, {}):
+    unreadables: tuple[object, ...] = (1.5, {})
+    for unreadable in unreadables:
         rows = rpc.ok("torrent-get", ids=unreadable, fields=["id"])["torrents"]
         assert len(rows) == (1 if fake.version == OLD else 0)
     assert rpc.ok("torrent-get", ids=None, fields=["id"])["torrents"] == []

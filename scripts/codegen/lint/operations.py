@@ -104,14 +104,18 @@ def _operation_id(context: Context, operation: Operation, seen: dict[str, Operat
     elif method in RESERVED_METHODS:
         text = f"every resource class has a `{method}` of its own"
         context.report(pointer, "method-name", text, "another name")
-    elif method.endswith("_to") and _is_binary(seen.get(name.removesuffix("_to"))):
+    elif method.endswith("_to") and name.removesuffix("_to") in _binary_names(context):
         text = f"{name.removesuffix('_to')} answers with bytes and has a `{method}` that saves them"
         context.report(pointer, "method-name", text, "another name")
 
 
-def _is_binary(operation: Operation | None) -> bool:
-    contents = [content for _, content in operation.answers()] if operation else []
-    return any(is_file(content.schema) for content in contents)
+def _binary_names(context: Context) -> set[str]:
+    return {
+        str(operation.node.get("operationId"))
+        for operation in context.operations
+        for status, content in operation.answers()
+        if status.startswith("2") and is_file(content.schema)
+    }
 
 
 def _tag(context: Context, operation: Operation) -> None:

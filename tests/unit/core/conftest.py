@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
+
 from peerkit_core import decode
 
 from .loopback import Loopback
-from .sides import SIDES, Side
+from .sides import Side
 
 
 @pytest.fixture
@@ -16,11 +18,11 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-@pytest.fixture(params=SIDES, ids=lambda side: side.name)
-def side(request: pytest.FixtureRequest) -> Side:
+@pytest.fixture(params=["sync", "async"])
+def side(request: pytest.FixtureRequest) -> Iterator[Side]:
     """The sync and the async half, so that one test tells what both do."""
-    chosen: Side = request.param
-    return chosen
+    with asyncio.Runner() as runner:
+        yield Side(request.param, runner)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ class Loopback:
 
     Attributes:
         requests: The raw bytes of each request.
+        connections: How many were opened.
         respond: Gives the raw answer to a request; None never answers, b"" closes the connection.
     """
 
@@ -37,6 +38,7 @@ class Loopback:
         self.requests: list[bytes] = []
         self.respond: Callable[[bytes], bytes | None] = lambda request: answer()
         self._connections: list[socket.socket] = []
+        self.connections = 0
         self._thread = threading.Thread(target=self._accept, daemon=True)
 
     @property
@@ -74,6 +76,7 @@ class Loopback:
             except OSError:
                 return
             self._connections.append(connection)
+            self.connections += 1
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection: socket.socket) -> None:

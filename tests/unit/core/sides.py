@@ -27,7 +27,7 @@ from peerkit_core import (
 )
 from peerkit_core.testing import AsyncRecordingSender, RecordingSender
 
-__all__ = ["GET", "SIDES", "AsyncFakeClock", "FakeClock", "Side", "get", "json_answer"]
+__all__ = ["GET", "AsyncFakeClock", "FakeClock", "Side", "get", "json_answer"]
 
 
 class FakeClock(Clock):
@@ -63,9 +63,9 @@ class AsyncFakeClock(AsyncClock):
 class Side:
     """One half. Its objects are `Any`: the test does not know which half it drives."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, runner: asyncio.Runner) -> None:
         self.is_async = name == "async"
+        self._runner = runner
 
     def _pick(self, sync: Any, other: Any) -> Any:
         return other if self.is_async else sync
@@ -107,7 +107,7 @@ class Side:
 
     def run(self, value: Any) -> Any:
         """The result of a call, awaited if need be."""
-        return asyncio.run(value) if inspect.iscoroutine(value) else value
+        return self._runner.run(value) if inspect.iscoroutine(value) else value
 
     def close(self, thing: Any) -> None:
         self.run(thing.aclose() if self.is_async else thing.close())
@@ -116,10 +116,8 @@ class Side:
         async def collect(source: AsyncIterator[Any]) -> list[Any]:
             return [item async for item in source]
 
-        return asyncio.run(collect(iterator)) if self.is_async else list(iterator)
+        return self._runner.run(collect(iterator)) if self.is_async else list(iterator)
 
-
-SIDES = [Side("sync"), Side("async")]
 
 GET: Operation[Any] = Operation(
     "things_get", "GET", "/get", (Answer(200, "json"),), idempotent=True

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+
 from peerkit_core import (
     Answer,
     AsyncEngine,
@@ -294,7 +295,9 @@ def test_cookies_of_any_name_are_replayed_and_refreshed(side: Side) -> None:
 )
 def test_a_deleted_cookie_is_not_sent(gone: str) -> None:
     login = Login()
-    login.observe(Response(200, b"", [("Set-Cookie", "SID=x; expires=Thu, 01 Jan 2099 00:00:00 GMT")]))
+    login.observe(
+        Response(200, b"", [("Set-Cookie", "SID=x; expires=Thu, 01 Jan 2099 00:00:00 GMT")])
+    )
     login.observe(Response(200, b"", [("Set-Cookie", gone)]))
     headers: dict[str, str] = {}
     login.apply(headers)

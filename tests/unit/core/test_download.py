@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+
 from peerkit_core import (
     Answer,
     AsyncEngine,
-    AsyncHttpxSender,
+    AsyncStream,
     ConnectionFailed,
     DecodeError,
     InvalidArgument,
@@ -18,7 +22,9 @@ from peerkit_core import (
     Request,
     Response,
     Retry,
+    WireRequest,
 )
+from peerkit_core.testing import AsyncRecordingSender
 
 from .loopback import Loopback, answer
 from .sides import Side
@@ -78,20 +84,27 @@ def test_a_lost_download_begins_again(side: Side, tmp_path: Path) -> None:
 
 
 @pytest.mark.anyio
-async def test_a_cancelled_download_leaves_nothing_behind(
-    loopback: Loopback, tmp_path: Path
-) -> None:
-    whole = answer(b"x" * 1000, kind="application/octet-stream")
-    loopback.respond = lambda request: whole[:-500]
-    engine = AsyncEngine(AsyncHttpxSender(loopback.url))
+async def test_a_cancelled_download_leaves_nothing_behind(tmp_path: Path) -> None:
+    arrived = asyncio.Event()
+
+    class Stuck(AsyncRecordingSender):
+        @asynccontextmanager
+        async def stream(self, request: WireRequest) -> AsyncGenerator[AsyncStream]:
+            yield AsyncStream(200, [], self.chunks())
+
+        async def chunks(self) -> AsyncGenerator[bytes]:
+            yield b"half of it"
+            arrived.set()
+            await asyncio.Event().wait()
+
+    engine = AsyncEngine(Stuck())
     task = asyncio.ensure_future(engine.download(EXPORT, REQUEST, tmp_path / "a"))
-    while not list(tmp_path.glob(".peerkit-*")):
-        await asyncio.sleep(0.001)
+    await arrived.wait()
+    assert len(os.listdir(tmp_path)) == 1
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    await engine.aclose()
-    assert list(tmp_path.iterdir()) == []
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_destination_that_cannot_be_is_refused_before_any_traffic(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
-import peerkit_core
 import pytest
+
+import peerkit_core
 
 
 def _loaded_after(statement: str) -> set[str]:
@@ -18,7 +19,13 @@ def _loaded_after(statement: str) -> set[str]:
 
 
 def test_importing_the_package_loads_no_library() -> None:
-    assert not _loaded_after("import peerkit_core") & {"httpx", "msgspec", "attrs", "asyncio", "ssl"}
+    assert not _loaded_after("import peerkit_core") & {
+        "httpx",
+        "msgspec",
+        "attrs",
+        "asyncio",
+        "ssl",
+    }
 
 
 def test_importing_the_client_bases_loads_neither_httpx_nor_asyncio() -> None:

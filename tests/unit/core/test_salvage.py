@@ -8,6 +8,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 import msgspec
 import pytest
 from msgspec import UNSET, UnsetType
+
 from peerkit_core import (
     Answer,
     DecodeError,
@@ -18,6 +19,7 @@ from peerkit_core import (
     SchemaDrift,
     convert_as,
     decode_as,
+    is_set,
     salvage,
 )
 
@@ -82,7 +84,7 @@ def test_one_odd_field_does_not_cost_the_other_torrents() -> None:
         torrents = _parse(msgspec.json.encode(rows))
     assert len(torrents) == 10_000
     assert torrents[7_000].hash_ == f"{7_000:040x}"
-    assert torrents[7_000].tier is UNSET
+    assert not is_set(torrents[7_000].tier)
     assert torrents[7_001].tier == 7_001
     assert len(told) == 1
 

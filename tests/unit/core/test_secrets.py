@@ -8,6 +8,7 @@ import traceback
 from typing import Any
 
 import pytest
+
 from peerkit_core import (
     BasicAuth,
     CookieLogin,
@@ -47,7 +48,7 @@ def test_the_url_gives_its_credentials_and_forgets_them() -> None:
     assert endpoint.password.reveal() == "hunter2@"
     assert str(endpoint) == "https://[::1]:8443/qbt"
     assert "hunter2" not in repr(endpoint)
-    assert "me" not in repr(endpoint)
+    assert "username" not in repr(endpoint)
     assert str(Endpoint.parse("http://nas")) == "http://nas"
 
 

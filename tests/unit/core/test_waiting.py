@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from peerkit_core import Backoff, Deadline, WaitTimeout, async_poll_until
 
 from .sides import Side
@@ -17,11 +18,15 @@ def _states(*states: int) -> Callable[[], int]:
     return lambda: left.pop(0) if len(left) > 1 else left[0]
 
 
+def _is_three(state: int) -> bool:
+    return state == 3
+
+
 def test_the_first_good_state_ends_the_wait(side: Side) -> None:
     clock = side.clock()
     seen: list[int] = []
     fetch = side.function(_states(1, 2, 3, 4))
-    state = side.poll_until(fetch, lambda s: s == 3, clock=clock, on_progress=seen.append)
+    state = side.poll_until(fetch, _is_three, clock=clock, on_progress=seen.append)
     assert state == 3
     assert seen == [1, 2, 3]
     assert clock.slept == [0.5, 0.75]
@@ -44,7 +49,7 @@ def test_pauses_grow_to_their_limit_and_end_at_the_deadline(side: Side) -> None:
             backoff=2,
             max_interval=4,
             clock=clock,
-            describe=lambda state: f"the download (at {state} %)",
+            describe="the download (at {} %)".format,
         )
     assert clock.slept == [1, 2, 4, 3]
     assert str(raised.value) == "waited 10 s for the download (at 0 %)"
@@ -127,10 +132,14 @@ def test_full_pages_end_with_an_empty_or_a_repeated_one(side: Side, wraps: bool)
 
 
 def test_an_item_that_moves_to_a_later_page_is_given_once(side: Side) -> None:
-    pages = {0: ["a", "b"], 2: ["b", "c"], 4: []}
-    fetch = side.function(lambda offset, limit: pages[offset])
-    assert side.paginate(fetch, page_size=2, key=_same) == ["a", "b", "c"]
+    pages: dict[int, list[str]] = {0: ["a", "b"], 2: ["b", "c"], 4: []}
+
+    def fetch(offset: int, limit: int) -> list[str]:
+        return pages[offset]
+
+    assert side.paginate(side.function(fetch), page_size=2, key=_same) == ["a", "b", "c"]
 
 
 def test_an_empty_list(side: Side) -> None:
-    assert side.paginate(side.function(lambda offset, limit: []), page_size=2, key=_same) == []
+    fetch, _ = _pages(0)
+    assert side.paginate(side.function(fetch), page_size=2, key=_same) == []

@@ -65,7 +65,6 @@ if TYPE_CHECKING:
     from .errors import Unauthorized as Unauthorized
     from .errors import UnsupportedByServer as UnsupportedByServer
     from .errors import WaitTimeout as WaitTimeout
-    from .failure import failure as failure
     from .operation import Answer as Answer
     from .operation import Operation as Operation
     from .raw import Raw as Raw
@@ -118,7 +117,6 @@ _NAMES = {
         " LoginFailed NotFound PeerkitError RPCError RateLimited SchemaDrift ServerError"
         " StatusError Timeout Unauthorized UnsupportedByServer WaitTimeout"
     ),
-    "failure": "failure",
     "operation": "Answer Operation",
     "raw": "Raw",
     "request": "FilePart Request Response",

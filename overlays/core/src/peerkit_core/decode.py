@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 import msgspec
 
 from .errors import DecodeError, SchemaDrift
-from .salvage import Problem, salvage
+from .fitting import Problem, salvage
 
 if TYPE_CHECKING:
     from .operation import Answer, Operation
@@ -84,19 +84,23 @@ def convert_as(operation_name: str, type: type[T] | Any, value: object, drift: D
 
 
 def _slowly(name: str, type: Any, content: bytes, drift: Drift, problem: Exception) -> Any:
-    if isinstance(problem, msgspec.ValidationError):
-        return _salvaged(name, type, msgspec.json.decode(content), drift, problem, content)
-    # Not JSON for msgspec. Servers pass on names that are not UTF-8, halves of surrogate pairs
-    # and NaN, which the standard library reads.
     try:
-        text = content.decode("utf-8-sig", "replace")
-        value = json.loads(text)
+        value = _parsed(content)
     except RecursionError:
         raise DecodeError(name, "$", "nested too deeply", content) from None
     except ValueError:
         found = f"expected JSON, got {_excerpt(content)}"
         raise DecodeError(name, "$", found, content) from None
     return _salvaged(name, type, value, drift, problem, content)
+
+
+def _parsed(content: bytes) -> Any:
+    try:
+        return msgspec.json.decode(content)
+    except ValueError:
+        # Not JSON for msgspec. Servers pass on names that are not UTF-8, halves of surrogate
+        # pairs and NaN, which the standard library reads.
+        return json.loads(content.decode("utf-8-sig", "replace"))
 
 
 def _excerpt(content: bytes) -> str:

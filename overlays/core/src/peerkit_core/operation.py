@@ -51,6 +51,7 @@ class Operation(Generic[T]):
         method: HTTP method.
         path: Path template, as in the spec.
         rpc: The RPC method's name on the wire, for RPC services.
+        order: The names of the parameters in wire order, where they travel as a list.
         answers: The documented success answers.
         errors: What each documented error status means.
         span: First and last release that has the operation.
@@ -68,6 +69,7 @@ class Operation(Generic[T]):
         "long_query",
         "method",
         "name",
+        "order",
         "path",
         "rpc",
         "span",
@@ -88,6 +90,7 @@ class Operation(Generic[T]):
         values: Mapping[str, Mapping[str, Span]] | None = None,
         long_query: bool = False,
         rpc: str | None = None,
+        order: tuple[str, ...] | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -100,6 +103,7 @@ class Operation(Generic[T]):
         self.values = values or {}
         self.long_query = long_query
         self.rpc = rpc
+        self.order = order
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"

@@ -27,19 +27,24 @@ class Access:
         host = headers.get("host", "")
         if core.prefs.get("web_ui_host_header_validation_enabled"):
             target = urlsplit(f"//{host}")
-            if target.port is not None and target.port != core.port:
-                raise ApiError(401, "Unauthorized")
-            if not self._known_host(target.hostname or ""):
+            try:
+                wrong_port = target.port not in (None, core.port)
+            except ValueError:
+                wrong_port = True
+            if wrong_port or not self._known_host(target.hostname or ""):
                 raise ApiError(401, "Unauthorized")
         if not core.prefs.get("web_ui_csrf_protection_enabled") or self._has_key(call):
             return
         source = headers.get("origin") or headers.get("referer")
         if source:
-            if urlsplit(source).netloc != host:
-                raise ApiError(401, "Unauthorized")
-        elif core.profile.has(Behaviour.SEC_FETCH_SITE):
-            if headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
-                raise ApiError(401, "Unauthorized")
+            foreign = urlsplit(source).netloc != host
+        else:
+            site = headers.get("sec-fetch-site", "none")
+            foreign = core.profile.has(Behaviour.SEC_FETCH_SITE) and (
+                site not in ("same-origin", "none")
+            )
+        if foreign:
+            raise ApiError(401, "Unauthorized")
 
     def _known_host(self, host: str) -> bool:
         domains = str(self._core.prefs["web_ui_domain_list"]).split(";")
@@ -59,13 +64,12 @@ class Access:
         """
         core, now = self._core, self._core.clock.now()
         header = call.request.headers.get("authorization", "")
-        if core.profile.has(Behaviour.BASIC_AND_API_KEY):
-            if self._has_key(call):
-                if not core.api_key or header.removeprefix("Bearer ") != core.api_key:
-                    raise ApiError(403, "Forbidden")
-                call.by_api_key = True
-                call.session = core.sessions.of_api_key(now)
-                return
+        if self._has_key(call):
+            if not core.api_key or header.removeprefix("Bearer ") != core.api_key:
+                raise ApiError(403, "Forbidden")
+            call.by_api_key = True
+            call.session = core.sessions.of_api_key(now)
+            return
         token = read_cookie(call.request.headers.get("cookie", ""), self.cookie_name)
         if token:
             idle = float(core.prefs["web_ui_session_timeout"])

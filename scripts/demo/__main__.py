@@ -1,0 +1,90 @@
+"""`nox -s demo`: everything from the specs to typed calls, with a line for each step."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from types import FrameType
+
+import wheels
+from codegen.runner import Options, run
+from codegen.target import services
+from demo.console import Console, style
+from demo.servers import demo_torrent, start_all
+from tests.servers.versions import PACKAGES, available
+
+ROOT = Path(__file__).resolve().parents[2]
+CLEAN = ROOT / ".cache" / "demo"
+TOUR = Path(__file__).with_name("tour.py")
+
+
+class DemoError(Exception):
+    """A step did not work; the message says which and why."""
+
+
+def main() -> int:
+    """Run all steps; returns the exit code."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    console = Console(steps=5)
+    began = time.perf_counter()
+    print(style("peerkit: from OpenAPI specs to typed calls", "1"))
+    try:
+        with console.step("Regenerate every client from its spec"):
+            regenerate(console)
+        with console.step("Build the wheels, each from its sdist"):
+            built = wheels.build_all(console.say, times=1)
+            if problems := [line for wheel in built for line in wheels.check(wheel)]:
+                raise DemoError("\n".join(problems))
+        with console.step("Install them into a clean environment"):
+            python = install(console, built)
+        tour(console, python)
+    except (DemoError, wheels.WheelError) as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\ninterrupted; every server is stopped", file=sys.stderr)
+        return 130
+    summarize(console, time.perf_counter() - began)
+    return 0
+
+
+def regenerate(console: Console) -> None:
+    """Force a regeneration of everything, and say what came out."""
+    if run(ROOT, Options(force=True), console.say):
+        raise DemoError("the specs could not be turned into clients; see above")
+    for service in services(ROOT):
+        document = json.loads((ROOT / "generated" / service / "openapi.json").read_bytes())
+        operations = sum(len(item) for item in document["paths"].values())
+        schemas = len(document["components"]["schemas"])
+        code = (ROOT / "generated" / service).rglob("*.py")
+        lines = sum(path.read_bytes().count(b"\n") for path in code)
+        console.say(f"{service}: {operations} operations, {schemas} types → {lines:,} lines of code")
+
+
+def install(console: Console, built: list[wheels.Built]) -> Path:
+    """The Python of a new environment with the wheels and nothing of this folder."""
+    try:
+        python = wheels.install(built, CLEAN)
+        wheels.check_imports(built, python)
+    except BaseException:
+        shutil.rmtree(CLEAN, ignore_errors=True)
+        raise
+    console.say(f"{', '.join(wheel.distribution for wheel in built)} → {CLEAN.relative_to(ROOT)}")
+    return python
+
+
+def tour(console: Console, python: Path) -> None:
+    """Start the servers and let the clean environment talk to them."""
+    with tempfile.TemporaryDirectory(prefix="peerkit-demo-") as folder:
+        here = Path(folder)
+        shutil.copyfile(TOUR, here / TOUR.name)
+        (here / "timelapse.torrent").write_bytes(demo_torrent())
+        with console.step("Start the servers") as _, ExitStack() as stack:
+            places = stack.enter_context(start_all())

@@ -1,0 +1,30 @@
+"""Our own decoding of whole answers, without a connection: the path that a call takes."""
+
+from __future__ import annotations
+
+from peerkit_core import Response, ServerVersion, Version
+from peerkit_qbittorrent._generated.operations import torrents as qbittorrent
+from peerkit_transmission._generated.operations import torrents as transmission
+from peerkit_transmission._generated.releases import RELEASES
+from peerkit_transmission.channel import TransmissionChannel
+from peerkit_transmission.link import Dialect, Link
+
+from .peers import Load
+
+__all__ = ["qbittorrent_parser", "transmission_parser"]
+
+_HEADERS = [("content-type", "application/json")]
+
+
+def qbittorrent_parser() -> Load:
+    """`torrents/info` to `list[Torrent]`; an odd field is an error, not a slow path."""
+    return lambda content: qbittorrent.INFO.parse(Response(200, content, _HEADERS), "raise")
+
+
+def transmission_parser(dialect: Dialect) -> Load:
+    """A `torrent_get` answer to its result, through the channel."""
+    server = ServerVersion(Version("4.1.4"), Version("6.0.1"))
+    channel = TransmissionChannel(Link(dialect=dialect, server=server), RELEASES, {})
+    return lambda content: channel.parse(
+        transmission.GET, Response(200, content, _HEADERS), "raise"
+    )

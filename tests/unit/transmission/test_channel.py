@@ -1,0 +1,152 @@
+"""Both dialects through the channel, without a server."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from peerkit_core import DecodeError, Response, ServerVersion, UnsupportedByServer, Version
+from peerkit_transmission import (
+    BackendFailed,
+    CorruptTorrent,
+    InvalidParams,
+    MethodNotFound,
+    PathNotAbsolute,
+    SystemFailure,
+    TransmissionError,
+    models,
+)
+from peerkit_transmission._generated.operations import session, system, torrents
+from peerkit_transmission._generated.releases import RELEASES, VALUES
+from peerkit_transmission.channel import TransmissionChannel
+from peerkit_transmission.failures import classic_failure
+from peerkit_transmission.link import Dialect, Link
+
+
+def channel(dialect: Dialect, release: str) -> TransmissionChannel:
+    """A channel that has met a server."""
+    link = Link(dialect=dialect, server=ServerVersion(Version(release)))
+    return TransmissionChannel(link, RELEASES, VALUES["TorrentField"] | VALUES["SessionField"])
+
+
+NEW = channel("json-rpc", "4.1.4")
+OLD = channel("classic", "3.00")
+
+
+def sent(through: TransmissionChannel, operation: Any, request: Any) -> Any:
+    """The body that goes out."""
+    return json.loads(through.encode(operation, request).content or b"")
+
+
+def answer(**body: Any) -> Response:
+    """A 200."""
+    return Response(200, json.dumps(body).encode(), {"content-type": "application/json"})
+
+
+def test_json_rpc_sends_the_names_of_the_spec() -> None:
+    request = torrents.build_get(["hash_string", "labels"], ids="recently_active")
+    assert sent(NEW, torrents.GET, request) == {
+        "jsonrpc": "2.0",
+        "id": 1,
+        "method": "torrent_get",
+        "params": {"fields": ["hash_string", "labels"], "ids": "recently_active"},
+    }
+
+
+def test_classic_translates_method_arguments_fields_and_words() -> None:
+    request = torrents.build_get(["hash_string", "file_count", "id"], ids="recently_active")
+    assert sent(channel("classic", "4.1.0-beta.2"), torrents.GET, request) == {
+        "method": "torrent-get",
+        "arguments": {"fields": ["hashString", "file-count", "id"], "ids": "recently-active"},
+    }
+    request = session.build_set(encryption="allowed", alt_speed_down=5)
+    assert sent(OLD, session.SET, request) == {
+        "method": "session-set",
+        "arguments": {"encryption": "tolerated", "alt-speed-down": 5},
+    }
+
+
+def test_fields_that_the_release_lacks_are_not_asked_for() -> None:
+    body = sent(OLD, torrents.GET, torrents.build_get(["id", "availability", "group"]))
+    assert body["arguments"]["fields"] == ["id"]
+
+
+def test_asking_only_for_fields_that_the_release_lacks_is_refused() -> None:
+    with pytest.raises(UnsupportedByServer, match=r"availability.*4\.0\.0 or later"):
+        OLD.encode(torrents.GET, torrents.build_get("availability"))
+
+
+def test_classic_answers_become_the_models_themselves() -> None:
+    raw = {"torrents": [{"hashString": "ab", "downloadDir": "/d", "peersFrom": {"fromCache": 1}}]}
+    raw["torrents"][0]["peersFrom"] |= dict.fromkeys(  # type: ignore[operator]
+        ["fromDht", "fromIncoming", "fromLpd", "fromLtep", "fromPex", "fromTracker"], 0
+    )
+    result = OLD.parse(torrents.GET, answer(result="success", arguments=raw), "raise")
+    torrent = result.torrents[0]
+    assert isinstance(torrent, models.Torrent)
+    assert (torrent.hash_string, torrent.download_dir) == ("ab", "/d")
+    assert isinstance(torrent.peers_from, models.PeersFrom)
+    assert torrent.name is models.Torrent().name
+
+
+@pytest.mark.parametrize("wanted", [[1, 0], [True, False]])
+def test_wanted_is_boolean_whatever_the_server_sends(wanted: list[int]) -> None:
+    raw = answer(result="success", arguments={"torrents": [{"wanted": wanted}]})
+    assert OLD.parse(torrents.GET, raw, "raise").torrents[0].wanted == [True, False]
+
+
+@pytest.mark.parametrize("through", [NEW, OLD])
+def test_a_table_is_decoded_into_the_same_objects(through: TransmissionChannel) -> None:
+    name = "hashString" if through is OLD else "hash_string"
+    table = {"torrents": [["id", name], [1, "aa"], [2, "bb"]], "removed": [3]}
+    body = (
+        answer(result="success", arguments=table)
+        if through is OLD
+        else answer(jsonrpc="2.0", id=1, result=table)
+    )
+    result = through.parse(torrents.GET, body, "raise")
+    assert [(t.id, t.hash_string) for t in result.torrents] == [(1, "aa"), (2, "bb")]
+    assert result.removed == [3]
+
+
+def test_a_json_rpc_error_keeps_code_and_detail() -> None:
+    error = {"code": 3, "message": "path is not absolute", "data": {"error_string": "rel/ative"}}
+    with pytest.raises(PathNotAbsolute, match="rel/ative") as caught:
+        NEW.parse(torrents.SET_LOCATION, answer(jsonrpc="2.0", id=1, error=error), "raise")
+    assert caught.value.code == 3
+
+
+@pytest.mark.parametrize(
+    ("message", "kind", "code"),
+    [
+        ("method name not recognized", MethodNotFound, -32601),
+        ("no method name", MethodNotFound, -32601),
+        ("invalid or corrupt torrent file", CorruptTorrent, 9),
+        ("unrecognized info", CorruptTorrent, 4),
+        ("gotMetadataFromURL: http error 404: Not Found", BackendFailed, 8),
+        ("Couldn't test port: No Response (0)", BackendFailed, 8),
+        ("new location path is not absolute", PathNotAbsolute, 3),
+        ("No such file or directory", SystemFailure, 5),
+        ("torrent_rename_path requires 1 torrent", InvalidParams, -32602),
+        ("something new", TransmissionError, -32603),
+    ],
+)
+def test_classic_words_get_the_json_rpc_codes(
+    message: str, kind: type[TransmissionError], code: int
+) -> None:
+    error = classic_failure("m", message)
+    assert (type(error), error.code) == (kind, code)
+
+
+def test_a_classic_failure_may_carry_a_number_for_its_arguments() -> None:
+    # 4.1.0-beta.2 answers an unknown method with `arguments: 0`.
+    with pytest.raises(MethodNotFound):
+        OLD.parse(system.PORT_TEST, answer(result="no method name", arguments=0), "raise")
+
+
+@pytest.mark.parametrize("through", [NEW, OLD])
+def test_what_is_no_reply_is_a_decode_error(through: TransmissionChannel) -> None:
+    with pytest.raises(DecodeError, match="not an RPC reply"):
+        through.parse(session.STATS, Response(200, b"<html>"), "warn")
