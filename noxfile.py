@@ -26,7 +26,14 @@ def run(session: nox.Session, *command: str, **env: str) -> None:
     """Run in the root with the scripts importable, and nothing else on the path."""
     session.chdir(ROOT)
     path = f"{ROOT / 'scripts'}:{ROOT}"
-    session.run(*command, external=True, env={"PYTHONPATH": path, "PYTHONUTF8": "1", **env})
+    session.run(
+        *command,
+        external=True,
+        env={"PYTHONPATH": path, "PYTHONUTF8": "1", **env},
+        # After Ctrl-C there is time to stop servers and to delete their folders.
+        interrupt_timeout=15,
+        terminate_timeout=5,
+    )
 
 
 @nox.session
@@ -86,7 +93,7 @@ def wheels(session: nox.Session) -> None:
 @nox.session
 def demo(session: nox.Session) -> None:
     """The whole way: specs → clients → wheels → a clean environment → typed calls on a server."""
-    run(session, dev(session), "scripts/demo.py", *session.posargs)
+    run(session, dev(session), "-m", "demo", *session.posargs)
 
 
 @nox.session

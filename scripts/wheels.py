@@ -148,7 +148,9 @@ def _same(one: Built, other: Built) -> None:
     for ours, theirs in ((one.sdist, other.sdist), (one.wheel, other.wheel)):
         if _digest(ours) != _digest(theirs):
             names = "".join(f"\n  {name}" for name in _differing(one, other))
-            raise WheelError(f"two builds of {ours.name} differ; in the wheel:{names or ' nothing'}")
+            raise WheelError(
+                f"two builds of {ours.name} differ; in the wheel:{names or ' nothing'}"
+            )
 
 
 def _differing(one: Built, other: Built) -> list[str]:

@@ -288,6 +288,8 @@ class Service:
     title: str
     version: str
     description: str
+    package: str
+    """Where the generated package is importable from."""
     tags: tuple[Tag, ...]
     releases: tuple[tuple[str, str], ...]
     value_spans: dict[str, dict[str, Span]] = field(default_factory=dict[str, dict[str, "Span"]])

@@ -69,6 +69,7 @@ def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]
         title=info["title"],
         version=info["version"],
         description=info.get("description", ""),
+        package=info.get("x-package", f"peerkit_{service}._generated"),
         tags=tags,
         releases=tuple(releases),
         value_spans=_value_spans(document.get("components", {}).get("schemas", {})),

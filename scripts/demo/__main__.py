@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
 
@@ -44,14 +45,14 @@ def main() -> int:
                 raise DemoError("\n".join(problems))
         with console.step("Install them into a clean environment"):
             python = install(console, built)
-        tour(console, python)
+        servers = take_tour(console, python)
     except (DemoError, wheels.WheelError) as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\ninterrupted; every server is stopped", file=sys.stderr)
         return 130
-    summarize(console, time.perf_counter() - began)
+    summarize(console, servers, time.perf_counter() - began)
     return 0
 
 
@@ -65,7 +66,9 @@ def regenerate(console: Console) -> None:
         schemas = len(document["components"]["schemas"])
         code = (ROOT / "generated" / service).rglob("*.py")
         lines = sum(path.read_bytes().count(b"\n") for path in code)
-        console.say(f"{service}: {operations} operations, {schemas} types → {lines:,} lines of code")
+        console.say(
+            f"{service}: {operations} operations, {schemas} types → {lines:,} lines of code"
+        )
 
 
 def install(console: Console, built: list[wheels.Built]) -> Path:
@@ -80,11 +83,49 @@ def install(console: Console, built: list[wheels.Built]) -> Path:
     return python
 
 
-def tour(console: Console, python: Path) -> None:
-    """Start the servers and let the clean environment talk to them."""
-    with tempfile.TemporaryDirectory(prefix="peerkit-demo-") as folder:
-        here = Path(folder)
-        shutil.copyfile(TOUR, here / TOUR.name)
-        (here / "timelapse.torrent").write_bytes(demo_torrent())
-        with console.step("Start the servers") as _, ExitStack() as stack:
+def take_tour(console: Console, python: Path) -> int:
+    """Start the servers and let the clean environment talk to them; returns how many there are."""
+    with ExitStack() as stack:
+        with console.step("Start servers: the sandbox's fakes, and real ones where installed"):
             places = stack.enter_context(start_all())
+            for place in places:
+                kind = "real server" if place.real else "sandbox"
+                name = f"{place.service} {place.release}"
+                console.say(f"{name:<20} {kind:<12} {place.url}")
+        with console.step("Typed calls, made by the clean environment"):
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="peerkit-demo-")))
+            program = shutil.copyfile(TOUR, folder / TOUR.name)
+            (folder / "timelapse.torrent").write_bytes(demo_torrent())
+            told = [dataclasses.asdict(place) for place in places]
+            (folder / "servers.json").write_text(json.dumps(told), "utf-8")
+            # -I: neither this folder nor any setting of the user's is visible to the tour.
+            command = [str(python), "-I", "-W", "error", program.name]
+            sys.stdout.flush()
+            if code := subprocess.run(command, cwd=folder, check=False).returncode:
+                raise DemoError(f"the tour ended with exit code {code}")
+        return len(places)
+
+
+def summarize(console: Console, servers: int, spent: float) -> None:
+    """What happened, and what to do next."""
+    print(style(f"\nAll of it took {spent:.0f} s, and {servers} servers took part.", "1"))
+    for title, seconds in console.times:
+        print(f"  {seconds:5.1f} s  {title}")
+    python = f"{CLEAN.relative_to(ROOT)}/bin/python"
+    print(style("\nNext", "1"))
+    print("  Play:   start a fake server, and talk to it from another terminal")
+    print(f"          {python} -m peerkit_sandbox qbittorrent --port 8080")
+    print(f"          {python} -i -c 'from peerkit_qbittorrent import QBittorrent'")
+    print("  Read:   docs/getting-started.md, and this tour: scripts/demo/tour.py")
+    print("  Test:   python3 scripts/bootstrap.py check tests live")
+    if missing := sorted(PACKAGES[name] for name in PACKAGES.keys() - available().keys()):
+        print("  Real servers join in when they are installed:")
+        print(f"          apt-get install --no-install-recommends {' '.join(missing)}")
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

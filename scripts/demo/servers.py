@@ -99,6 +99,4 @@ def _download(fake: FakeTransmission, over: threading.Event) -> None:
 
 def _real(server: ServerProcess) -> Place:
     Path(server.host_path(server.download_dir), NAME).write_bytes(CONTENT)
-    return Place(
-        server.service, server.version, True, server.url, server.username, server.password
-    )
+    return Place(server.service, server.version, True, server.url, server.username, server.password)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import pytest
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
-from peerkit_sandbox import FakeQBittorrent, FakeTransmission
+from peerkit_sandbox import FakeQBittorrent
 from peerkit_transmission import AsyncTransmission, Transmission
 
 from tests.servers import require, start_qbittorrent, start_transmission
@@ -156,7 +156,8 @@ def tr_server(request: pytest.FixtureRequest, retired: ThreadPoolExecutor) -> It
     if request.param == "real":
         yield request.getfixturevalue("real_tr_server")
         return
-    fake = transmission_server.new_fake(request.param).start()
+    fake = transmission_server.new_fake(request.param)
+    fake.start()
     yield TrServer.of_fake(fake)
     retired.submit(fake.stop)
 
@@ -166,7 +167,8 @@ def fake_tr_server(
     request: pytest.FixtureRequest, retired: ThreadPoolExecutor
 ) -> Iterator[TrServer]:
     """A fake of each release."""
-    fake: FakeTransmission = transmission_server.new_fake(request.param).start()
+    fake = transmission_server.new_fake(request.param)
+    fake.start()
     yield TrServer.of_fake(fake)
     retired.submit(fake.stop)
 
@@ -186,7 +188,8 @@ def start_tr(request: pytest.FixtureRequest, retired: ThreadPoolExecutor) -> Ite
             if request.param == "real":
                 process = start_transmission(require("transmission"))
                 return TrServer.of_process(stack.enter_context(process))
-            fake = transmission_server.new_fake(request.param).start()
+            fake = transmission_server.new_fake(request.param)
+            fake.start()
             stack.callback(retired.submit, fake.stop)
             return TrServer.of_fake(fake)
 

@@ -250,8 +250,8 @@ class ValidatingSender:
 
     Args:
         url: The server.
-        contract: Of the server's release; None checks nothing.
-        names: Names the requests; the contract by default.
+        contract: Of the server's release; it names the requests, too.
+        check: Whether answers are checked.
 
     Attributes:
         sent: The operations of all requests, oldest first.

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import httpx
+
 from peerkit_sandbox import FakeQBittorrent
 
 VERSIONS = ("4.2.5", "4.5.2", "5.1.0", "5.3.0")
@@ -19,10 +20,10 @@ class Api:
         self.fake = fake
         self.http = httpx.Client(base_url=fake.url + "/api/v2/", timeout=5)
 
-    def get(self, path: str, **params: Any) -> httpx.Response:
+    def get(self, path: str, /, **params: Any) -> httpx.Response:
         return self.http.get(path, params=params)
 
-    def post(self, path: str, **form: Any) -> httpx.Response:
+    def post(self, path: str, /, **form: Any) -> httpx.Response:
         return self.http.post(path, data=form)
 
     def upload(self, *parts: tuple[str, bytes], **form: str) -> httpx.Response:

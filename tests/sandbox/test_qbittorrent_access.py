@@ -6,6 +6,7 @@ import base64
 
 import httpx
 import pytest
+
 from peerkit_sandbox import Clock
 
 from .support import Api, api_of

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from peerkit_sandbox import Clock, FakeQBittorrent
 
 from .support import Api, api_of

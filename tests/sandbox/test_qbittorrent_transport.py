@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from peerkit_sandbox import torrents
 
 from .support import Api, api_of

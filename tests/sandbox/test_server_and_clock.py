@@ -7,6 +7,7 @@ import time
 
 import httpx
 import pytest
+
 from peerkit_sandbox import Clock, serve
 from peerkit_sandbox._server import Message, Receive, Scope, Send, cut_connection
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import pytest
+
 from peerkit_sandbox import torrents
 from peerkit_sandbox._bencode import BencodeError, decode, encode, raw_item
 

@@ -21,14 +21,16 @@ _OPERATION = _RELEASES | {
 }
 _PARAMETER = _RELEASES | _LIST | {"x-encoding"}
 _FORM_PROPERTY = _PARAMETER | {"x-separator"}
-KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM
+_INFO = frozenset({"x-package"})
+_COMPONENT = frozenset({"x-standalone"})
+KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM | _INFO | _COMPONENT
 # Data of the service: keys in there are not ours.
 _DATA = frozenset({"example", "default", "enum", "const", "value"})
 
 
 def check(context: Context) -> None:
     """Check that every `x-` key is known and stands where it means something."""
-    places: dict[str, frozenset[str]] = {}
+    places: dict[str, frozenset[str]] = {"/info": _INFO}
     for operation in context.operations:
         places[operation.pointer] = _OPERATION
         for pointer, _ in operation.parameters():
@@ -41,6 +43,8 @@ def check(context: Context) -> None:
             allowed |= _RELEASES
         elif site.role in ARGUMENTS:
             allowed |= _FORM_PROPERTY
+        if site.pointer.startswith("/components/schemas/") and site.pointer.count("/") == 3:
+            allowed |= _COMPONENT
         places[site.pointer] = allowed
     names = {
         join(site.pointer, "properties")
@@ -65,6 +69,10 @@ def _home(key: str) -> str:
         return "it on an operation, parameter, property or answer"
     if key in _OPERATION:
         return "it on an operation"
+    if key in _INFO:
+        return "it in `info`"
+    if key in _COMPONENT:
+        return "it on a named schema"
     if key == "x-separator":
         return "it on a property of a form"
     return "it on a parameter (beside its `schema`) or a body property"

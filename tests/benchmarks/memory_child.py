@@ -1,0 +1,51 @@
+"""Memory kept by one decoded list: `python -m tests.benchmarks.memory_child FORM FILE WARMUP`.
+
+Prints the growth of this process's resident memory, in bytes.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import json
+import resource
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from . import peers
+from .typed import qbittorrent_parser, transmission_parser
+
+FORMS: Mapping[str, Callable[[], peers.Load]] = {
+    "typed": qbittorrent_parser,
+    "typed transmission": lambda: transmission_parser("json-rpc"),
+    "typed classic": lambda: transmission_parser("classic"),
+    "orjson": peers.orjson_loads,
+    "json": lambda: json.loads,
+    "qbittorrent-api": peers.qbittorrent_api_parser,
+    "transmission-rpc": peers.transmission_rpc_parser,
+}
+
+
+def main(form: str, file: str, warmup: str) -> None:
+    """Decode a small answer to import and build everything, then measure the large one."""
+    load = FORMS[form]()
+    content = Path(file).read_bytes()
+    load(Path(warmup).read_bytes())
+    before = _resident()
+    kept = load(content)
+    after = _resident()
+    del kept
+    print(after - before)
+
+
+def _resident() -> int:
+    gc.collect()
+    # Hand back what was only needed on the way, such as the text that json.loads reads from.
+    ctypes.CDLL(None).malloc_trim(0)
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,104 @@
+"""Async calls, one after the other and 50 at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack
+from typing import Any
+
+from .measure import Timings, Work, interleaved
+from .report import Row, at_most
+from .scale import Scale
+from .stub import FEW, running_stub
+
+__all__ = ["async_calls"]
+
+AsyncCall = Callable[[], Awaitable[object]]
+
+_AT_ONCE = 50
+
+
+def async_calls(scale: Scale) -> Iterator[Row]:
+    """A short list of torrents, asked for in both ways."""
+    loop = asyncio.new_event_loop()
+    try:
+        with running_stub() as url:
+            stack = AsyncExitStack()
+            calls = loop.run_until_complete(_clients(url, stack))
+            try:
+                yield from _rows(loop, calls, scale)
+            finally:
+                loop.run_until_complete(stack.aclose())
+    finally:
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
+
+
+async def _clients(url: str, stack: AsyncExitStack) -> dict[str, AsyncCall]:
+    import httpx
+    from peerkit_qbittorrent import AsyncQBittorrent
+
+    from .peers import aiohttp_session, aioqbt_client
+
+    info = f"{url}/api/v2/torrents/info"
+    credentials = "admin", "peerkit-secret"
+    qb = AsyncQBittorrent(url, username=credentials[0], password=credentials[1])
+    await stack.enter_async_context(qb)
+    plain = await stack.enter_async_context(httpx.AsyncClient())
+    session = await stack.enter_async_context(aiohttp_session())
+    peer = await aioqbt_client(url, *credentials, session)
+    stack.push_async_callback(peer.close)
+
+    async def with_httpx() -> Any:
+        return (await plain.get(info)).json()
+
+    async def with_aiohttp() -> Any:
+        async with session.get(info) as answer:
+            return await answer.json()
+
+    return {
+        "typed": qb.torrents.info,
+        "httpx": with_httpx,
+        "aioqbt": peer.torrents.info,
+        "aiohttp": with_aiohttp,
+    }
+
+
+def _rows(
+    loop: asyncio.AbstractEventLoop, calls: Mapping[str, AsyncCall], scale: Scale
+) -> Iterator[Row]:
+    def measure(make: Callable[[AsyncCall], Callable[[], Awaitable[None]]]) -> Timings:
+        work = {name: _run(loop, make(call)) for name, call in calls.items()}
+        return interleaved(work, rounds=scale.call_rounds, warmup=2)
+
+    def one_by_one(call: AsyncCall) -> Callable[[], Awaitable[None]]:
+        async def batch() -> None:
+            for _ in range(scale.calls):
+                await call()
+
+        return batch
+
+    def at_once(call: AsyncCall) -> Callable[[], Awaitable[None]]:
+        async def batch() -> None:
+            await asyncio.gather(*(call() for _ in range(_AT_ONCE)))
+
+        return batch
+
+    yield from _table(f"call async torrents.info, {FEW}", measure(one_by_one), scale.calls)
+    yield from _table(f"call async, {_AT_ONCE} at once", measure(at_once), _AT_ONCE)
+
+
+def _run(loop: asyncio.AbstractEventLoop, batch: Callable[[], Awaitable[None]]) -> Work:
+    async def whole() -> None:
+        await batch()
+
+    return lambda: loop.run_until_complete(whole())
+
+
+def _table(label: str, spent: Timings, calls: int) -> Iterator[Row]:
+    found = spent.ratio("typed", "httpx")
+    yield Row(label, "typed / httpx.AsyncClient", found, goal=at_most(1.0))
+    yield Row(label, "aioqbt / typed", spent.ratio("aioqbt", "typed"))
+    yield Row(label, "aiohttp + json / typed", spent.ratio("aiohttp", "typed"))
+    yield Row(label, "typed, each", spent.of("typed").times(1e6 / calls), "µs")
