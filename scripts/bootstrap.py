@@ -36,7 +36,13 @@ def main(words: list[str]) -> int:
     arguments += ["--", *rest.split()] if rest else []
     path = os.pathsep.join(filter(None, [str(home), os.environ.get("PYTHONPATH")]))
     command = [sys.executable, "-m", "nox", "--noxfile", str(ROOT / "noxfile.py"), *arguments]
-    return subprocess.run(command, check=False, env=os.environ | {"PYTHONPATH": path}).returncode
+    with subprocess.Popen(command, env=os.environ | {"PYTHONPATH": path}) as nox:
+        while True:
+            try:
+                return nox.wait()
+            except KeyboardInterrupt:
+                # Ctrl-C reaches nox too, which gives its sessions time to stop their servers.
+                continue
 
 
 if __name__ == "__main__":

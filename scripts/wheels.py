@@ -20,7 +20,7 @@ import tempfile
 import time
 import tomllib
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -119,7 +119,8 @@ def build_all(say: Say, *, times: int = 2) -> list[Built]:
         folders = [Path(work) / str(turn) for turn in range(times)]
         jobs = [(project, turn) for project in projects() for turn in range(times)]
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            built = list(pool.map(lambda job: _build(job[0], folders[job[1]], job[1]), jobs))
+            runs = [pool.submit(_build, job[0], folders[job[1]], job[1]) for job in jobs]
+            built = [run.result() for run in runs]
         firsts = built[::times]
         for first in firsts:
             twins = [other for other in built if other.project == first.project]
@@ -132,7 +133,7 @@ def build_all(say: Say, *, times: int = 2) -> list[Built]:
 
 def _build(project: Path, folder: Path, machine: int) -> Built:
     settings, umask = _MACHINES[machine]
-    env = _environment() | settings | {"SOURCE_DATE_EPOCH": _EPOCH}
+    env = {**_environment(), **settings, "SOURCE_DATE_EPOCH": _EPOCH}
     out = folder / project.name
     out.mkdir(parents=True)
     # Without --sdist or --wheel, `build` makes the wheel out of the sdist it has just made.
@@ -140,7 +141,9 @@ def _build(project: Path, folder: Path, machine: int) -> Built:
     _run(command, env, f"{project.name} cannot be built", umask=umask)
     sdists, wheels = list(out.glob("*.tar.gz")), list(out.glob("*.whl"))
     if len(sdists) != 1 or len(wheels) != 1:
-        raise WheelError(f"{project.name}: expected one sdist and one wheel, got {os.listdir(out)}")
+        raise WheelError(
+            f"{project.name}: one sdist and one wheel expected, but there are {len(sdists)}, {len(wheels)}"
+        )
     return Built(project, sdists[0], wheels[0])
 
 
@@ -333,7 +336,7 @@ def check_types(python: Path, program: Path) -> None:
 
 
 @contextmanager
-def _alone(program: Path) -> Iterator[Path]:
+def _alone(program: Path) -> Generator[Path]:
     with tempfile.TemporaryDirectory(prefix="peerkit-types-") as folder:
         copy = Path(folder) / program.name
         shutil.copyfile(program, copy)

@@ -266,6 +266,8 @@ def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool =
     if arguments:
         sections.append("Args:\n" + "\n".join(arguments))
     returns = "The number of bytes written." if streaming else _returns(operation)
+    if operation.result.kind == "none" and not streaming:
+        returns = ""
     if returns:
         sections.append("Returns:\n" + _wrapped(returns, indent, "    "))
     raises = _raises(operation, indent)

@@ -14,12 +14,13 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
 
+from tests.servers.versions import PACKAGES, available
+
 import wheels
 from codegen.runner import Options, run
 from codegen.target import services
 from demo.console import Console, style
 from demo.servers import demo_torrent, start_all
-from tests.servers.versions import PACKAGES, available
 
 ROOT = Path(__file__).resolve().parents[2]
 CLEAN = ROOT / ".cache" / "demo"

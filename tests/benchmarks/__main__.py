@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from . import rows_call, rows_decode, rows_generation, rows_import, rows_memory, rows_servers
 from .peers import MissingPeer
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     scale = QUICK if options.quick else FULL
     names: list[str] = options.names or list(GROUPS)
     if unknown := [name for name in names if name not in GROUPS]:
-        print(f"no benchmark {', '.join(unknown)}; there are {', '.join(GROUPS)}", file=sys.stderr)
+        _say(f"no benchmark {', '.join(unknown)}; there are {', '.join(GROUPS)}", sys.stderr)
         return 2
     before = machine()
     rows: list[Row | Note] = []
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in names:
         for section in GROUPS[name]:
             label = f"{name}/{section.__name__}"
-            print(f"measuring {label} …", file=sys.stderr, flush=True)
+            _say(f"measuring {label} …", sys.stderr)
             try:
                 rows.extend(section(scale))
             except MissingPeer as missing:
@@ -46,10 +47,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
             except Exception as error:
                 broken = True
                 rows.append(Note(label, f"FAILED, {type(error).__name__}: {error}"))
-    print(table(rows))
+    _say(table(rows))
     write_json(options.json, rows, before, quick=options.quick)
-    print(f"load {before['load']}, {before['cpus']} CPUs, Python {before['python']}; {options.json}")
+    print(
+        f"load {before['load']}, {before['cpus']} CPUs, Python {before['python']}; {options.json}"
+    )
     return 1 if broken else 0
+
+
+def _say(text: str, stream: TextIO | None = None) -> None:
+    stream = sys.stdout if stream is None else stream
+    stream.write(f"{text}\n")
+    stream.flush()
 
 
 def _parser() -> argparse.ArgumentParser:

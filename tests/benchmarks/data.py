@@ -14,7 +14,9 @@ from urllib.parse import quote
 __all__ = ["hex_digits", "name", "qbittorrent_torrents"]
 
 _STATES = ("stalledUP", "uploading", "stoppedUP", "downloading", "stalledDL", "queuedDL")
-_WORDS = "debian ubuntu fedora arch mint kali alpine void gentoo slackware netinst amd64 live".split()
+_WORDS = (
+    "debian ubuntu fedora arch mint kali alpine void gentoo slackware netinst amd64 live".split()
+)
 _CATEGORIES = ("", "linux", "archive", "films", "music/lossless")
 _TAGS = ("", "linux", "keep", "keep, linux", "private, ratio")
 _FOLDERS = ("/data/torrents", "/data/torrents/linux", "/mnt/pool/seeding")

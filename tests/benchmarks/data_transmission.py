@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from random import Random
 from typing import Any, cast
 from urllib.parse import quote
@@ -57,7 +57,7 @@ def _classic(value: Any) -> Any:
             turned["wanted"] = [int(item) for item in cast("list[bool]", turned["wanted"])]
         return turned
     if isinstance(value, list):
-        return [_classic(item) for item in cast("list[Any]", value)]
+        return [_classic(item) for item in cast("Iterable[Any]", value)]
     return value
 
 

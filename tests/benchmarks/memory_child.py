@@ -14,16 +14,22 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from . import peers
+from .stub import running_stub
 from .typed import qbittorrent_parser, transmission_parser
+
+
+def _transmission_rpc() -> peers.Load:
+    with running_stub() as url:
+        return peers.transmission_rpc_parser(url)
+
 
 FORMS: Mapping[str, Callable[[], peers.Load]] = {
     "typed": qbittorrent_parser,
     "typed transmission": lambda: transmission_parser("json-rpc"),
-    "typed classic": lambda: transmission_parser("classic"),
     "orjson": peers.orjson_loads,
     "json": lambda: json.loads,
     "qbittorrent-api": peers.qbittorrent_api_parser,
-    "transmission-rpc": peers.transmission_rpc_parser,
+    "transmission-rpc": _transmission_rpc,
 }
 
 
@@ -36,7 +42,7 @@ def main(form: str, file: str, warmup: str) -> None:
     kept = load(content)
     after = _resident()
     del kept
-    print(after - before)
+    sys.stdout.write(f"{after - before}\n")
 
 
 def _resident() -> int:

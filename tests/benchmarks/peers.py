@@ -66,10 +66,20 @@ def qbittorrent_api_client(
 
 
 def qbittorrent_api_parser() -> Load:
-    """From bytes to its list of torrents, as its `Request._cast` does it."""
-    make = _load("qbittorrentapi.torrents").TorrentInfoList
+    """From an answer's bytes to its list of torrents, by its own `_cast`."""
+    torrents = _load("qbittorrentapi.torrents").TorrentInfoList
     client = _load("qbittorrentapi").Client(host="http://127.0.0.1:9")
-    return lambda content: make(json.loads(content.decode()), client=client)
+    return lambda content: client._cast(_answer(content), torrents)
+
+
+def _answer(content: bytes) -> Any:
+    """What requests makes of a JSON answer."""
+    answer = _load("requests").Response()
+    answer.status_code = 200
+    answer.headers["Content-Type"] = "application/json"
+    answer.encoding = "utf-8"
+    answer._content = content
+    return answer
 
 
 class TransmissionRpcClient(Protocol):
@@ -89,15 +99,31 @@ def transmission_rpc_client(
     return cast("TransmissionRpcClient", client)
 
 
-def transmission_rpc_parser() -> Load:
-    """From the bytes of a classic answer to its torrents, as its `get_torrents` does it."""
-    torrent = _load("transmission_rpc").Torrent
+def transmission_rpc_parser(url: str) -> Load:
+    """From the bytes of a classic answer to its torrents, by its own `get_torrents`.
+
+    Args:
+        url: A server to which it can connect first, since it does so when it is made.
+    """
+    client = _load("transmission_rpc").Client(host=urlsplit(url).hostname, port=urlsplit(url).port)
+    canned = _CannedSession()
+    client._http_session = canned
 
     def parse(content: bytes) -> object:
-        answer = json.loads(content.decode())
-        return [torrent(fields=fields) for fields in answer["arguments"]["torrents"]]
+        canned.content = content
+        return client.get_torrents(arguments=["id"])
 
     return parse
+
+
+class _CannedSession:
+    """In the place of its `requests.Session`: answers at once."""
+
+    content = b""
+
+    def post(self, url: str, **options: object) -> Any:
+        """The prepared answer, whatever is asked."""
+        return _answer(self.content)
 
 
 class AioqbtApp(Protocol):

@@ -31,6 +31,7 @@ def _measure(calls: Mapping[str, Callable[[], object]], scale: Scale) -> Timings
 def qbittorrent(scale: Scale) -> Iterator[Row]:
     """A text answer, and a short list of torrents."""
     import httpx
+
     from peerkit_qbittorrent import QBittorrent
 
     from .peers import qbittorrent_api_client
@@ -65,6 +66,7 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
 def transmission(scale: Scale) -> Iterator[Row]:
     """A short list of torrents, 20 fields."""
     import httpx
+
     from peerkit_transmission import Transmission
 
     from .data_transmission import TWENTY, classic_fields

@@ -37,6 +37,7 @@ def async_calls(scale: Scale) -> Iterator[Row]:
 
 async def _clients(url: str, stack: AsyncExitStack) -> dict[str, AsyncCall]:
     import httpx
+
     from peerkit_qbittorrent import AsyncQBittorrent
 
     from .peers import aiohttp_session, aioqbt_client

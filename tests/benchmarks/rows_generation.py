@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,7 +34,7 @@ def generation(scale: Scale) -> Iterator[Row]:
 
 
 @contextmanager
-def _copied_tree() -> Iterator[Path]:
+def _copied_tree() -> Generator[Path]:
     with TemporaryDirectory(prefix="peerkit-bench-") as folder:
         root = Path(folder)
         for name in _NEEDED:

@@ -32,7 +32,7 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
     """67 fields each."""
     large = qbittorrent_torrents(scale.torrents)
     small = qbittorrent_torrents(_WARMUP)
-    forms = {form: (large, small) for form in ("typed", "json", "orjson", "qbittorrent-api")}
+    forms = dict.fromkeys(("typed", "json", "orjson", "qbittorrent-api"), (large, small))
     label = f"memory qBittorrent, {scale.torrents:,} × 67 fields"
     return _rows(label, forms, scale.memory_rounds, "typed")
 

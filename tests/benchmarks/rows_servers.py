@@ -27,9 +27,9 @@ def _torrent_files() -> list[bytes]:
 def qbittorrent(scale: Scale) -> Iterator[Row]:
     """`torrents/info` of the installed qbittorrent-nox."""
     import httpx
+
     from peerkit_core import FilePart
     from peerkit_qbittorrent import QBittorrent
-
     from tests.servers import start_qbittorrent
 
     from .peers import qbittorrent_api_client
@@ -64,8 +64,8 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
 def transmission(scale: Scale) -> Iterator[Row]:
     """`torrent-get` of 20 fields of the installed transmission-daemon."""
     import httpx
-    from peerkit_transmission import Transmission
 
+    from peerkit_transmission import Transmission
     from tests.servers import start_transmission
 
     from .data_transmission import TWENTY, classic_fields

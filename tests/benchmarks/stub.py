@@ -99,7 +99,8 @@ async def _serve() -> None:
     loop = asyncio.get_running_loop()
     over = asyncio.Event()
     server = await loop.create_server(_Connection, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
+    sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
+    sys.stdout.flush()
 
     def wait_for_parent() -> None:
         # The pipe ends with the parent, however that ends.

@@ -119,6 +119,8 @@ class QbServer:
         torrent = qb.add_and_wait(data, stopped=True)
         if self.fake is not None:
             self.fake.finish(torrent.hash)
+        else:
+            qb.torrents.recheck(torrent.hash)
         return eventually(
             lambda: qb.torrents.info(hashes=torrent.hash)[0],
             lambda seen: seen.progress == 1 and seen.state in ("pausedUP", "stoppedUP"),

@@ -209,7 +209,7 @@ def test_waiting_until_complete_returns_a_complete_torrent(
 ) -> None:
     real_qb_server.put_content("ready.bin", single_content())
     data = torrents.make_torrent("ready.bin", single_content())
-    assert real_qb.add_and_wait(data, until="complete", stopped=True).progress == 1
+    assert real_qb.add_and_wait(data, until="complete").progress == 1
 
 
 def test_waiting_for_completion_shows_the_progress(fake_qb_server: QbServer) -> None:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+
+from peerkit_sandbox import Clock
+from peerkit_sandbox.transmission import FakeTransmission, Status
 from tests.sandbox.test_transmission_support import (
     NEW,
     VERSIONS,
@@ -15,9 +18,6 @@ from tests.sandbox.test_transmission_support import (
     folder_torrent,
     info_hash,
 )
-
-from peerkit_sandbox import Clock
-from peerkit_sandbox.transmission import FakeTransmission, Status
 
 
 @pytest.fixture(params=VERSIONS)

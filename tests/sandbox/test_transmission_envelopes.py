@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+
+from peerkit_sandbox import Clock
+from peerkit_sandbox.transmission import FakeTransmission
 from tests.sandbox.test_transmission_support import (
     BETA,
     NEW,
@@ -16,9 +19,6 @@ from tests.sandbox.test_transmission_support import (
     info_hash,
     packed,
 )
-
-from peerkit_sandbox import Clock
-from peerkit_sandbox.transmission import FakeTransmission
 
 
 @pytest.fixture(params=VERSIONS)
@@ -48,7 +48,8 @@ def error(answer: dict[str, dict[str, object]]) -> tuple[object, object]:
 
 def test_only_an_integer_tag_comes_back(rpc: Rpc) -> None:
     assert rpc.send({"method": "session-stats", "tag": 7})["tag"] == 7
-    for tag in ("seven", 7.5, None):
+    tags: tuple[object, ...] = ("seven", 7.5, None)
+    for tag in tags:
         assert "tag" not in rpc.send({"method": "session-stats", "tag": tag})
 
 
@@ -74,6 +75,15 @@ def test_a_body_that_is_not_json_is_answered_by_4_1_4_in_json_rpc(new: Rpc) -> N
         answer = new.post(body).json()
         assert answer["error"]["code"] == -32700
         assert answer["id"] is None
+
+
+def test_4_1_4_takes_a_boolean_tag_for_a_bad_id(new: Rpc) -> None:
+    answer = new.send({"method": "session-stats", "tag": True})
+    assert answer == {"arguments": {}, "result": "id type must be String, Number, or Null"}
+
+
+def test_what_follows_the_json_value_is_not_looked_at(new: Rpc) -> None:
+    assert new.post('{"method": "session-stats"}}}').json()["result"] == "success"
 
 
 def test_an_empty_batch_hangs_4_1_4(new: Rpc) -> None:

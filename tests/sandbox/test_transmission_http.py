@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from tests.sandbox.test_transmission_support import BETA, NEW, OLD, SESSION, VERSIONS, Rpc
 
 from peerkit_sandbox import Clock
 from peerkit_sandbox.transmission import FakeTransmission
+from tests.sandbox.test_transmission_support import BETA, NEW, OLD, SESSION, VERSIONS, Rpc
 
 VERSION_HEADER = "X-Transmission-Rpc-Version"
 STATS = {"method": "session-stats"}
@@ -78,11 +78,18 @@ def test_any_path_that_begins_with_rpc_reaches_the_handler(fake: FakeTransmissio
         assert response.status_code == 200
 
 
-def test_methods_other_than_post_are_405(fake: FakeTransmission) -> None:
-    for verb in ("GET", "PUT", "DELETE"):
+def test_get_is_405(fake: FakeTransmission) -> None:
+    response = httpx.get(fake.rpc_url, headers=with_id(fake))
+    assert response.status_code == 405
+    assert response.text == "<h1>405: Method Not Allowed</h1>"
+
+
+def test_other_verbs_do_not_get_to_the_daemon_of_4_x(fake: FakeTransmission) -> None:
+    old = fake.version == OLD
+    for verb in ("PUT", "DELETE", "HEAD"):
         response = httpx.request(verb, fake.rpc_url, headers=with_id(fake))
-        assert response.status_code == 405
-        assert response.text == "<h1>405: Method Not Allowed</h1>"
+        assert response.status_code == (405 if old else 501)
+    assert httpx.patch(fake.rpc_url).status_code == 501
 
 
 def test_options_is_200_in_4_x_and_501_in_3_00(fake: FakeTransmission) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+
+from peerkit_sandbox import Clock
+from peerkit_sandbox.transmission import FakeTransmission
 from tests.sandbox.test_transmission_support import (
     BETA,
     NEW,
@@ -13,9 +16,6 @@ from tests.sandbox.test_transmission_support import (
     Rpc,
     file_torrent,
 )
-
-from peerkit_sandbox import Clock
-from peerkit_sandbox.transmission import FakeTransmission
 
 
 @pytest.fixture(params=VERSIONS)
@@ -47,6 +47,29 @@ def test_the_versions_are_those_of_the_release(fake: FakeTransmission, rpc: Rpc)
 
 def test_the_session_id_is_a_property(fake: FakeTransmission, rpc: Rpc) -> None:
     assert rpc.ok("session-get", fields=["session-id"]) == {"session-id": fake.session_id}
+
+
+def test_a_list_of_unheard_words_means_all_properties_in_4_x(
+    fake: FakeTransmission, rpc: Rpc
+) -> None:
+    assert (len(rpc.ok("session-get", fields=["gibberish"])) > 0) == (fake.version != OLD)
+    assert rpc.ok("session-get", fields=["hashString"]) == {}
+
+
+def test_a_port_is_cut_to_16_bits(rpc: Rpc) -> None:
+    rpc.ok("session-set", peer_port=99_999_999)
+    assert rpc.ok("session-get", fields=["peer-port"]) == {"peer-port": 57_599}
+
+
+def test_the_transports_and_the_utp_flag_follow_each_other() -> None:
+    with FakeTransmission(NEW) as fake, Rpc(fake.rpc_url) as rpc:
+        rpc.ok("session-set", preferred__transports=["tcp"])
+        assert rpc.ok("session-get", fields=["utp-enabled"]) == {"utp-enabled": False}
+        rpc.ok("session-set", utp_enabled=True)
+        got = rpc.ok("session-get", fields=["preferred_transports"])
+        assert got == {"preferred_transports": ["utp", "tcp"]}
+        bad = rpc.classic("session-set", preferred__transports=["quic"])["result"]
+        assert bad == 'the list must be unique with the values "utp" or "tcp"'
 
 
 def test_speed_limits_are_floats_in_the_beta_only(fake: FakeTransmission, rpc: Rpc) -> None:

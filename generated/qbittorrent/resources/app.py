@@ -100,9 +100,6 @@ class App(Resource):
 
         Ends the server about 100 ms after the answer. It does not start again by itself.
 
-        Returns:
-            The server is about to exit; the body is empty.
-
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
@@ -140,9 +137,6 @@ class App(Resource):
         Args:
             json: Options to change, any subset.
 
-        Returns:
-            The preferences are changed; the body is empty.
-
         Raises:
             BadRequest: 400: The parameter is missing, or (since 5.2.0) the new user name or
                 password is not acceptable.
@@ -172,9 +166,6 @@ class App(Resource):
 
         Sends a mail with the settings of the `mail_notification_*` preferences. The answer does
         not tell whether it arrived.
-
-        Returns:
-            The mail is on its way; the body is empty.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -260,9 +251,6 @@ class App(Resource):
         Args:
             cookies: The complete new list.
 
-        Returns:
-            The cookies are set; the body is empty.
-
         Raises:
             BadRequest: 400: The parameter is missing or is not an array of objects.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -292,9 +280,6 @@ class App(Resource):
 
         Deletes the API key. It stops working at once, also for the one who sends this request
         with it.
-
-        Returns:
-            The server has no API key any more.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -443,9 +428,6 @@ class AsyncApp(AsyncResource):
 
         Ends the server about 100 ms after the answer. It does not start again by itself.
 
-        Returns:
-            The server is about to exit; the body is empty.
-
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
@@ -483,9 +465,6 @@ class AsyncApp(AsyncResource):
         Args:
             json: Options to change, any subset.
 
-        Returns:
-            The preferences are changed; the body is empty.
-
         Raises:
             BadRequest: 400: The parameter is missing, or (since 5.2.0) the new user name or
                 password is not acceptable.
@@ -515,9 +494,6 @@ class AsyncApp(AsyncResource):
 
         Sends a mail with the settings of the `mail_notification_*` preferences. The answer does
         not tell whether it arrived.
-
-        Returns:
-            The mail is on its way; the body is empty.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -605,9 +581,6 @@ class AsyncApp(AsyncResource):
         Args:
             cookies: The complete new list.
 
-        Returns:
-            The cookies are set; the body is empty.
-
         Raises:
             BadRequest: 400: The parameter is missing or is not an array of objects.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -637,9 +610,6 @@ class AsyncApp(AsyncResource):
 
         Deletes the API key. It stops working at once, also for the one who sends this request
         with it.
-
-        Returns:
-            The server has no API key any more.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.

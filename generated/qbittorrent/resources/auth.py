@@ -62,9 +62,6 @@ class Auth(Resource):
 
         Ends the session of the cookie and expires the cookie. Not available with an API key.
 
-        Returns:
-            The session has ended; the body is empty.
-
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
@@ -122,9 +119,6 @@ class AsyncAuth(AsyncResource):
         """End the session.
 
         Ends the session of the cookie and expires the cookie. Not available with an API key.
-
-        Returns:
-            The session has ended; the body is empty.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.

@@ -60,9 +60,6 @@ class Clientdata(Resource):
         Args:
             data: Values to store by key, null to delete a key.
 
-        Returns:
-            The data is stored.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -118,9 +115,6 @@ class AsyncClientdata(AsyncResource):
 
         Args:
             data: Values to store by key, null to delete a key.
-
-        Returns:
-            The data is stored.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.

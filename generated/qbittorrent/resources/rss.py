@@ -42,9 +42,6 @@ class Rss(Resource):
         Args:
             path: Path of the new folder.
 
-        Returns:
-            The folder is made; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -66,9 +63,6 @@ class Rss(Resource):
                 it by its URL.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
                 Default 0. (Since 5.2.0.)
-
-        Returns:
-            The feed is added; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -92,9 +86,6 @@ class Rss(Resource):
             path: Path of the feed.
             url: New URL.
 
-        Returns:
-            The URL is changed; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -112,9 +103,6 @@ class Rss(Resource):
         Args:
             path: Path of the feed.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
-
-        Returns:
-            The interval is set.
 
         Raises:
             BadRequest: 400: A parameter is missing, or the interval is not a number of at least
@@ -137,9 +125,6 @@ class Rss(Resource):
         Args:
             path: Path of the feed or folder.
 
-        Returns:
-            The item is removed; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -158,9 +143,6 @@ class Rss(Resource):
         Args:
             item_path: Path of the feed or folder.
             dest_path: New path with the name.
-
-        Returns:
-            The item is moved; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -202,10 +184,6 @@ class Rss(Resource):
             article_id: Identifier of the article, which must be in that feed. All articles if
                 absent.
 
-        Returns:
-            The articles are marked; the body is empty (since 4.2.5). No item has this path
-            (since 5.2.0).
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -224,9 +202,6 @@ class Rss(Resource):
 
         Args:
             item_path: Path of the feed or folder.
-
-        Returns:
-            The feeds are being fetched; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -247,9 +222,6 @@ class Rss(Resource):
             rule_name: Name of the rule.
             rule_def: The rule.
 
-        Returns:
-            The rule is set; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -267,9 +239,6 @@ class Rss(Resource):
         Args:
             rule_name: Name of the rule.
             new_rule_name: New name.
-
-        Returns:
-            The request was carried out; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -290,9 +259,6 @@ class Rss(Resource):
             source_name: Name of the rule to copy.
             clone_name: Name of the copy.
 
-        Returns:
-            The request was carried out; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -308,9 +274,6 @@ class Rss(Resource):
 
         Args:
             rule_name: Name of the rule.
-
-        Returns:
-            There is no rule of this name any more; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -381,9 +344,6 @@ class Rss(Resource):
             rules: The file with the rules as JSON, exactly one. The server takes a part of any
                 name.
 
-        Returns:
-            The rules are imported.
-
         Raises:
             BadRequest: 400: There is no file or more than one, or it does not hold rules.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -433,9 +393,6 @@ class AsyncRss(AsyncResource):
         Args:
             path: Path of the new folder.
 
-        Returns:
-            The folder is made; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -457,9 +414,6 @@ class AsyncRss(AsyncResource):
                 it by its URL.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
                 Default 0. (Since 5.2.0.)
-
-        Returns:
-            The feed is added; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -483,9 +437,6 @@ class AsyncRss(AsyncResource):
             path: Path of the feed.
             url: New URL.
 
-        Returns:
-            The URL is changed; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -503,9 +454,6 @@ class AsyncRss(AsyncResource):
         Args:
             path: Path of the feed.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
-
-        Returns:
-            The interval is set.
 
         Raises:
             BadRequest: 400: A parameter is missing, or the interval is not a number of at least
@@ -528,9 +476,6 @@ class AsyncRss(AsyncResource):
         Args:
             path: Path of the feed or folder.
 
-        Returns:
-            The item is removed; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -549,9 +494,6 @@ class AsyncRss(AsyncResource):
         Args:
             item_path: Path of the feed or folder.
             dest_path: New path with the name.
-
-        Returns:
-            The item is moved; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -593,10 +535,6 @@ class AsyncRss(AsyncResource):
             article_id: Identifier of the article, which must be in that feed. All articles if
                 absent.
 
-        Returns:
-            The articles are marked; the body is empty (since 4.2.5). No item has this path
-            (since 5.2.0).
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -615,9 +553,6 @@ class AsyncRss(AsyncResource):
 
         Args:
             item_path: Path of the feed or folder.
-
-        Returns:
-            The feeds are being fetched; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -638,9 +573,6 @@ class AsyncRss(AsyncResource):
             rule_name: Name of the rule.
             rule_def: The rule.
 
-        Returns:
-            The rule is set; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -658,9 +590,6 @@ class AsyncRss(AsyncResource):
         Args:
             rule_name: Name of the rule.
             new_rule_name: New name.
-
-        Returns:
-            The request was carried out; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -683,9 +612,6 @@ class AsyncRss(AsyncResource):
             source_name: Name of the rule to copy.
             clone_name: Name of the copy.
 
-        Returns:
-            The request was carried out; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -703,9 +629,6 @@ class AsyncRss(AsyncResource):
 
         Args:
             rule_name: Name of the rule.
-
-        Returns:
-            There is no rule of this name any more; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -777,9 +700,6 @@ class AsyncRss(AsyncResource):
         Args:
             rules: The file with the rules as JSON, exactly one. The server takes a part of any
                 name.
-
-        Returns:
-            The rules are imported.
 
         Raises:
             BadRequest: 400: There is no file or more than one, or it does not hold rules.

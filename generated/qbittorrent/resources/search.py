@@ -68,9 +68,6 @@ class Search(Resource):
         Args:
             id: Number of the job.
 
-        Returns:
-            The job is stopped; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -87,9 +84,6 @@ class Search(Resource):
 
         Args:
             id: Number of the job.
-
-        Returns:
-            The job is deleted; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -169,9 +163,6 @@ class Search(Resource):
         Args:
             sources: URLs or paths on the server of the plugin files.
 
-        Returns:
-            The installation has begun; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -188,9 +179,6 @@ class Search(Resource):
 
         Args:
             names: Names of the plugins.
-
-        Returns:
-            The plugins are being removed; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -209,9 +197,6 @@ class Search(Resource):
             names: Names of the plugins.
             enable: True to enable and false to disable them.
 
-        Returns:
-            The plugins are changed; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -225,9 +210,6 @@ class Search(Resource):
 
         Starts to look for newer versions of the official plugins and installs them; look at the
         log.
-
-        Returns:
-            The update has begun; the body is empty.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -246,9 +228,6 @@ class Search(Resource):
         Args:
             torrent_url: The `fileUrl` of the result.
             plugin_name: The `engineName` of the result.
-
-        Returns:
-            The download has begun; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -343,9 +322,6 @@ class AsyncSearch(AsyncResource):
         Args:
             id: Number of the job.
 
-        Returns:
-            The job is stopped; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -362,9 +338,6 @@ class AsyncSearch(AsyncResource):
 
         Args:
             id: Number of the job.
-
-        Returns:
-            The job is deleted; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -446,9 +419,6 @@ class AsyncSearch(AsyncResource):
         Args:
             sources: URLs or paths on the server of the plugin files.
 
-        Returns:
-            The installation has begun; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -465,9 +435,6 @@ class AsyncSearch(AsyncResource):
 
         Args:
             names: Names of the plugins.
-
-        Returns:
-            The plugins are being removed; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -486,9 +453,6 @@ class AsyncSearch(AsyncResource):
             names: Names of the plugins.
             enable: True to enable and false to disable them.
 
-        Returns:
-            The plugins are changed; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -502,9 +466,6 @@ class AsyncSearch(AsyncResource):
 
         Starts to look for newer versions of the official plugins and installs them; look at the
         log.
-
-        Returns:
-            The update has begun; the body is empty.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -523,9 +484,6 @@ class AsyncSearch(AsyncResource):
         Args:
             torrent_url: The `fileUrl` of the result.
             plugin_name: The `engineName` of the result.
-
-        Returns:
-            The download has begun; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.

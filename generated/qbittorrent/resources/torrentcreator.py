@@ -180,9 +180,6 @@ class Torrentcreator(Resource):
         Args:
             task_id: Identifier of the task.
 
-        Returns:
-            The task is deleted; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -359,9 +356,6 @@ class AsyncTorrentcreator(AsyncResource):
 
         Args:
             task_id: Identifier of the task.
-
-        Returns:
-            The task is deleted; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.

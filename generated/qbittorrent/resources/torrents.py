@@ -203,9 +203,6 @@ class Torrents(Resource):
             urls: http, https or ftp URLs. The server percent-decodes each one, so write `%` as
                 `%25` and `|` as `%7C`.
 
-        Returns:
-            The web seeds are added.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -227,9 +224,6 @@ class Torrents(Resource):
             urls: http, https or ftp URLs. The server percent-decodes each one, so write `%` as
                 `%25` and `|` as `%7C`.
 
-        Returns:
-            The web seeds are removed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -250,9 +244,6 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             orig_url: Present URL.
             new_url: New URL.
-
-        Returns:
-            The web seed is changed.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -750,9 +741,6 @@ class Torrents(Resource):
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. An empty item begins the next tier.
 
-        Returns:
-            The trackers are added (until 5.1.4). The trackers are added (since 5.2.0).
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -785,9 +773,6 @@ class Torrents(Resource):
             new_url: New announce URL; demanded up to 5.1.
             tier: New tier, 0 to 255. (Since 5.2.0.)
 
-        Returns:
-            The tracker is changed (until 5.1.4). The tracker is changed (since 5.2.0).
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -814,9 +799,6 @@ class Torrents(Resource):
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.2.0 percent-decode each one, so write `%` as
                 `%25` and `|` as `%7C` there.
-
-        Returns:
-            The trackers are removed (until 5.1.4). The trackers are removed (since 5.2.0).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -867,9 +849,6 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The torrents are stopping.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -891,9 +870,6 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The torrents are starting.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -913,9 +889,6 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The torrents are stopping.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -937,9 +910,6 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The torrents are starting.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -963,9 +933,6 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             delete_files: True deletes the files on disk, too.
 
-        Returns:
-            The torrents are removed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -984,9 +951,6 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The check is under way or queued.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1011,9 +975,6 @@ class Torrents(Resource):
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
                 (Since 5.2.0.)
 
-        Returns:
-            The announces are under way.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1034,9 +995,6 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             id: Indexes of the files. Servers before 4.1.5 take one only.
             priority: New priority: 0, 1, 6 or 7.
-
-        Returns:
-            The priority is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1102,9 +1060,6 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
 
-        Returns:
-            The limit is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1124,9 +1079,6 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
-
-        Returns:
-            The limit is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1165,9 +1117,6 @@ class Torrents(Resource):
             share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
             share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
 
-        Returns:
-            The limits are set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1198,9 +1147,6 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The mode is toggled.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1222,9 +1168,6 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The mode is toggled.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1248,9 +1191,6 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             value: True switches it on.
 
-        Returns:
-            The mode is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1272,9 +1212,6 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             value: True forces the start.
 
-        Returns:
-            The mode is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1293,9 +1230,6 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The torrents are moved.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1317,9 +1251,6 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The torrents are moved.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1340,9 +1271,6 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The torrents are moved.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1362,9 +1290,6 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The torrents are moved.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1388,9 +1313,6 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             location: Path on the server, not empty.
 
-        Returns:
-            The files are being moved.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1413,9 +1335,6 @@ class Torrents(Resource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server, not empty.
-
-        Returns:
-            The path is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1441,9 +1360,6 @@ class Torrents(Resource):
                 for everything; an empty list is refused.
             path: Path on the server; empty for none, then the save path is used.
 
-        Returns:
-            The path is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1465,9 +1381,6 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             name: New name, not empty.
-
-        Returns:
-            The torrent is renamed.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1491,9 +1404,6 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             comment: New comment, may be empty.
 
-        Returns:
-            The comment is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1515,9 +1425,6 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             enable: True switches it on.
-
-        Returns:
-            The mode is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1541,9 +1448,6 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             category: Name of an existing category; empty for none.
-
-        Returns:
-            The category is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1587,9 +1491,6 @@ class Torrents(Resource):
                 the global one, −1 none. (Since 5.3.0.)
             share_limit_action: What happens at the limits. (Since 5.3.0.)
             share_limits_mode: How the limits combine. (Since 5.3.0.)
-
-        Returns:
-            The category is created.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1648,9 +1549,6 @@ class Torrents(Resource):
             share_limit_action: What happens at the limits. (Since 5.3.0.)
             share_limits_mode: How the limits combine. (Since 5.3.0.)
 
-        Returns:
-            The category is changed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1685,9 +1583,6 @@ class Torrents(Resource):
 
         Args:
             categories: Names of the categories.
-
-        Returns:
-            The categories are removed.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1727,9 +1622,6 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             tags: Tags to add.
 
-        Returns:
-            The tags are added.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1754,9 +1646,6 @@ class Torrents(Resource):
             tags: Tags to take away. An empty value means every tag. `ALL` stands for
                 everything; an empty list is refused.
 
-        Returns:
-            The tags are removed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1778,9 +1667,6 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             tags: All tags of the torrents; an empty list leaves none.
 
-        Returns:
-            The tags are set (until 5.1.4). The tags are set (since 5.2.0).
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1800,9 +1686,6 @@ class Torrents(Resource):
         Args:
             tags: Names of the tags.
 
-        Returns:
-            The tags are created.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1821,9 +1704,6 @@ class Torrents(Resource):
 
         Args:
             tags: Names of the tags.
-
-        Returns:
-            The tags are deleted.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1876,9 +1756,6 @@ class Torrents(Resource):
             id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
             name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
 
-        Returns:
-            The file is being renamed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -1903,9 +1780,6 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             old_path: Present path inside the torrent.
             new_path: New path inside the torrent.
-
-        Returns:
-            The folder is being renamed.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1957,9 +1831,6 @@ class Torrents(Resource):
             ssl_certificate: Certificate in PEM format.
             ssl_private_key: Private key in PEM format.
             ssl_dh_params: Diffie-Hellman parameters in PEM format.
-
-        Returns:
-            The parameters are set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2224,9 +2095,6 @@ class AsyncTorrents(AsyncResource):
             urls: http, https or ftp URLs. The server percent-decodes each one, so write `%` as
                 `%25` and `|` as `%7C`.
 
-        Returns:
-            The web seeds are added.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -2248,9 +2116,6 @@ class AsyncTorrents(AsyncResource):
             urls: http, https or ftp URLs. The server percent-decodes each one, so write `%` as
                 `%25` and `|` as `%7C`.
 
-        Returns:
-            The web seeds are removed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -2271,9 +2136,6 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             orig_url: Present URL.
             new_url: New URL.
-
-        Returns:
-            The web seed is changed.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2775,9 +2637,6 @@ class AsyncTorrents(AsyncResource):
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. An empty item begins the next tier.
 
-        Returns:
-            The trackers are added (until 5.1.4). The trackers are added (since 5.2.0).
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -2810,9 +2669,6 @@ class AsyncTorrents(AsyncResource):
             new_url: New announce URL; demanded up to 5.1.
             tier: New tier, 0 to 255. (Since 5.2.0.)
 
-        Returns:
-            The tracker is changed (until 5.1.4). The tracker is changed (since 5.2.0).
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -2841,9 +2697,6 @@ class AsyncTorrents(AsyncResource):
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.2.0 percent-decode each one, so write `%` as
                 `%25` and `|` as `%7C` there.
-
-        Returns:
-            The trackers are removed (until 5.1.4). The trackers are removed (since 5.2.0).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2894,9 +2747,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The torrents are stopping.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -2918,9 +2768,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The torrents are starting.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -2940,9 +2787,6 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The torrents are stopping.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2964,9 +2808,6 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The torrents are starting.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2990,9 +2831,6 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             delete_files: True deletes the files on disk, too.
 
-        Returns:
-            The torrents are removed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3011,9 +2849,6 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The check is under way or queued.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3038,9 +2873,6 @@ class AsyncTorrents(AsyncResource):
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
                 (Since 5.2.0.)
 
-        Returns:
-            The announces are under way.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3063,9 +2895,6 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             id: Indexes of the files. Servers before 4.1.5 take one only.
             priority: New priority: 0, 1, 6 or 7.
-
-        Returns:
-            The priority is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3131,9 +2960,6 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
 
-        Returns:
-            The limit is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3155,9 +2981,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
-
-        Returns:
-            The limit is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3196,9 +3019,6 @@ class AsyncTorrents(AsyncResource):
             share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
             share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
 
-        Returns:
-            The limits are set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3229,9 +3049,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The mode is toggled.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3254,9 +3071,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The mode is toggled.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3278,9 +3092,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True switches it on.
-
-        Returns:
-            The mode is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3305,9 +3116,6 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             value: True forces the start.
 
-        Returns:
-            The mode is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3329,9 +3137,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The torrents are moved.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3351,9 +3156,6 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The torrents are moved.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3375,9 +3177,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
 
-        Returns:
-            The torrents are moved.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3397,9 +3196,6 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-
-        Returns:
-            The torrents are moved.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3423,9 +3219,6 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             location: Path on the server, not empty.
 
-        Returns:
-            The files are being moved.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3448,9 +3241,6 @@ class AsyncTorrents(AsyncResource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server, not empty.
-
-        Returns:
-            The path is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3476,9 +3266,6 @@ class AsyncTorrents(AsyncResource):
                 for everything; an empty list is refused.
             path: Path on the server; empty for none, then the save path is used.
 
-        Returns:
-            The path is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3500,9 +3287,6 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             name: New name, not empty.
-
-        Returns:
-            The torrent is renamed.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3526,9 +3310,6 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             comment: New comment, may be empty.
 
-        Returns:
-            The comment is set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3550,9 +3331,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             enable: True switches it on.
-
-        Returns:
-            The mode is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3576,9 +3354,6 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             category: Name of an existing category; empty for none.
-
-        Returns:
-            The category is set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3622,9 +3397,6 @@ class AsyncTorrents(AsyncResource):
                 the global one, −1 none. (Since 5.3.0.)
             share_limit_action: What happens at the limits. (Since 5.3.0.)
             share_limits_mode: How the limits combine. (Since 5.3.0.)
-
-        Returns:
-            The category is created.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3683,9 +3455,6 @@ class AsyncTorrents(AsyncResource):
             share_limit_action: What happens at the limits. (Since 5.3.0.)
             share_limits_mode: How the limits combine. (Since 5.3.0.)
 
-        Returns:
-            The category is changed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3720,9 +3489,6 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             categories: Names of the categories.
-
-        Returns:
-            The categories are removed.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3764,9 +3530,6 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             tags: Tags to add.
 
-        Returns:
-            The tags are added.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3791,9 +3554,6 @@ class AsyncTorrents(AsyncResource):
             tags: Tags to take away. An empty value means every tag. `ALL` stands for
                 everything; an empty list is refused.
 
-        Returns:
-            The tags are removed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3815,9 +3575,6 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             tags: All tags of the torrents; an empty list leaves none.
 
-        Returns:
-            The tags are set (until 5.1.4). The tags are set (since 5.2.0).
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3837,9 +3594,6 @@ class AsyncTorrents(AsyncResource):
         Args:
             tags: Names of the tags.
 
-        Returns:
-            The tags are created.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3858,9 +3612,6 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             tags: Names of the tags.
-
-        Returns:
-            The tags are deleted.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3913,9 +3664,6 @@ class AsyncTorrents(AsyncResource):
             id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
             name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
 
-        Returns:
-            The file is being renamed.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -3940,9 +3688,6 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             old_path: Present path inside the torrent.
             new_path: New path inside the torrent.
-
-        Returns:
-            The folder is being renamed.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3994,9 +3739,6 @@ class AsyncTorrents(AsyncResource):
             ssl_certificate: Certificate in PEM format.
             ssl_private_key: Private key in PEM format.
             ssl_dh_params: Diffie-Hellman parameters in PEM format.
-
-        Returns:
-            The parameters are set.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.

@@ -88,9 +88,6 @@ class Transfer(Resource):
         Args:
             limit: Limit in bytes per second, 0 or -1 for unlimited.
 
-        Returns:
-            The limit is set; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -107,9 +104,6 @@ class Transfer(Resource):
 
         Args:
             limit: Limit in bytes per second, 0 or -1 for unlimited.
-
-        Returns:
-            The limit is set; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -140,9 +134,6 @@ class Transfer(Resource):
         Turns the alternative limits on if they are off, and off if they are on. Since 4.5.0
         `transfer/setSpeedLimitsMode` sets the wanted mode instead.
 
-        Returns:
-            The mode is switched; the body is empty.
-
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
@@ -159,9 +150,6 @@ class Transfer(Resource):
         Args:
             mode: 0 for the normal limits; the server takes any other integer as the alternative
                 ones.
-
-        Returns:
-            The mode is set; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -201,9 +189,6 @@ class Transfer(Resource):
             alt_up_limit: Alternative upload limit in bytes per second, 0 for unlimited.
             alt_dl_limit: Alternative download limit in bytes per second, 0 for unlimited.
 
-        Returns:
-            The limits are set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -224,9 +209,6 @@ class Transfer(Resource):
         Args:
             peers: Peers as `address:port`, IPv6 addresses in brackets.
 
-        Returns:
-            The peers are banned; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -241,9 +223,6 @@ class Transfer(Resource):
         Pauses all transfers until `transfer/resumeSession`. The states of the torrents do not
         change; `session_state` of `sync/maindata` is true while the session is paused.
 
-        Returns:
-            The session is paused.
-
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
@@ -255,9 +234,6 @@ class Transfer(Resource):
         """Resume the BitTorrent session.
 
         Lets a paused session run again. The states of the torrents do not change.
-
-        Returns:
-            The session is running.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -352,9 +328,6 @@ class AsyncTransfer(AsyncResource):
         Args:
             limit: Limit in bytes per second, 0 or -1 for unlimited.
 
-        Returns:
-            The limit is set; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -371,9 +344,6 @@ class AsyncTransfer(AsyncResource):
 
         Args:
             limit: Limit in bytes per second, 0 or -1 for unlimited.
-
-        Returns:
-            The limit is set; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -404,9 +374,6 @@ class AsyncTransfer(AsyncResource):
         Turns the alternative limits on if they are off, and off if they are on. Since 4.5.0
         `transfer/setSpeedLimitsMode` sets the wanted mode instead.
 
-        Returns:
-            The mode is switched; the body is empty.
-
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
@@ -425,9 +392,6 @@ class AsyncTransfer(AsyncResource):
         Args:
             mode: 0 for the normal limits; the server takes any other integer as the alternative
                 ones.
-
-        Returns:
-            The mode is set; the body is empty.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -469,9 +433,6 @@ class AsyncTransfer(AsyncResource):
             alt_up_limit: Alternative upload limit in bytes per second, 0 for unlimited.
             alt_dl_limit: Alternative download limit in bytes per second, 0 for unlimited.
 
-        Returns:
-            The limits are set.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -492,9 +453,6 @@ class AsyncTransfer(AsyncResource):
         Args:
             peers: Peers as `address:port`, IPv6 addresses in brackets.
 
-        Returns:
-            The peers are banned; the body is empty.
-
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -509,9 +467,6 @@ class AsyncTransfer(AsyncResource):
         Pauses all transfers until `transfer/resumeSession`. The states of the torrents do not
         change; `session_state` of `sync/maindata` is true while the session is paused.
 
-        Returns:
-            The session is paused.
-
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
@@ -523,9 +478,6 @@ class AsyncTransfer(AsyncResource):
         """Resume the BitTorrent session.
 
         Lets a paused session run again. The states of the torrents do not change.
-
-        Returns:
-            The session is running.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.

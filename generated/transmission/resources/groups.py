@@ -72,9 +72,6 @@ class Groups(Resource):
             speed_limit_up: Upload limit, kB/s; default 0.
             speed_limit_up_enabled: Put the upload limit in force; default false.
 
-        Returns:
-            Done. The result is empty.
-
         Raises:
             RPCError: code -32601: The server is 3.00. code -32602: `name` is missing or empty.
 
@@ -150,9 +147,6 @@ class AsyncGroups(AsyncResource):
             speed_limit_down_enabled: Put the download limit in force; default false.
             speed_limit_up: Upload limit, kB/s; default 0.
             speed_limit_up_enabled: Put the upload limit in force; default false.
-
-        Returns:
-            Done. The result is empty.
 
         Raises:
             RPCError: code -32601: The server is 3.00. code -32602: `name` is missing or empty.

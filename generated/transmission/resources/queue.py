@@ -42,9 +42,6 @@ class Queue(Resource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `queue_move_top`.
         """
         return self._engine.call(ops.MOVE_TOP, ops.build_move_top(ids))
@@ -58,9 +55,6 @@ class Queue(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
-
-        Returns:
-            Done. The result is empty.
 
         `queue_move_up`.
         """
@@ -76,9 +70,6 @@ class Queue(Resource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `queue_move_down`.
         """
         return self._engine.call(ops.MOVE_DOWN, ops.build_move_down(ids))
@@ -92,9 +83,6 @@ class Queue(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
-
-        Returns:
-            Done. The result is empty.
 
         `queue_move_bottom`.
         """
@@ -130,9 +118,6 @@ class AsyncQueue(AsyncResource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `queue_move_top`.
         """
         return await self._engine.call(ops.MOVE_TOP, ops.build_move_top(ids))
@@ -146,9 +131,6 @@ class AsyncQueue(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
-
-        Returns:
-            Done. The result is empty.
 
         `queue_move_up`.
         """
@@ -164,9 +146,6 @@ class AsyncQueue(AsyncResource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `queue_move_down`.
         """
         return await self._engine.call(ops.MOVE_DOWN, ops.build_move_down(ids))
@@ -180,9 +159,6 @@ class AsyncQueue(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
-
-        Returns:
-            Done. The result is empty.
 
         `queue_move_bottom`.
         """

@@ -181,9 +181,6 @@ class Session(Resource):
             blocklist_enabled: Put the blocklist in force.
             blocklist_url: Where `blocklist_update` fetches the blocklist.
 
-        Returns:
-            Done. The result is empty.
-
         Raises:
             RPCError: code -32602: `encryption` or `preferred_transports` has an unknown value
                 (3.00 and 4.1.0-beta.2 set `preferred` instead). code 3: `download_dir` or
@@ -267,9 +264,6 @@ class Session(Resource):
 
         Ends the daemon in an orderly way: it answers, announces its departure to the trackers,
         saves its state and exits.
-
-        Returns:
-            Done. The result is empty.
 
         `session_close`.
         """
@@ -445,9 +439,6 @@ class AsyncSession(AsyncResource):
             blocklist_enabled: Put the blocklist in force.
             blocklist_url: Where `blocklist_update` fetches the blocklist.
 
-        Returns:
-            Done. The result is empty.
-
         Raises:
             RPCError: code -32602: `encryption` or `preferred_transports` has an unknown value
                 (3.00 and 4.1.0-beta.2 set `preferred` instead). code 3: `download_dir` or
@@ -531,9 +522,6 @@ class AsyncSession(AsyncResource):
 
         Ends the daemon in an orderly way: it answers, announces its departure to the trackers,
         saves its state and exits.
-
-        Returns:
-            Done. The result is empty.
 
         `session_close`.
         """

@@ -147,9 +147,6 @@ class Torrents(Resource):
             tracker_replace: Tracker ids and new announce URLs by turns: `[id, url, id, url]`.
                 Deprecated since 4.0.0 in favour of `tracker_list`; the only way on 3.00.
 
-        Returns:
-            Done. The result is empty.
-
         Raises:
             RPCError: code -32602: A label is empty or has a comma. code 1: `tracker_add`,
                 `tracker_remove` or `tracker_replace` changed nothing, or a URL is invalid. code
@@ -289,9 +286,6 @@ class Torrents(Resource):
                 `ALL` stands for everything; an empty list is refused.
             delete_local_data: Delete the downloaded content as well; default false.
 
-        Returns:
-            Done. The result is empty.
-
         `torrent_remove`.
         """
         return self._engine.call(
@@ -309,9 +303,6 @@ class Torrents(Resource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `torrent_start`.
         """
         return self._engine.call(ops.START, ops.build_start(ids))
@@ -326,9 +317,6 @@ class Torrents(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
-
-        Returns:
-            Done. The result is empty.
 
         `torrent_start_now`.
         """
@@ -345,9 +333,6 @@ class Torrents(Resource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `torrent_stop`.
         """
         return self._engine.call(ops.STOP, ops.build_stop(ids))
@@ -363,9 +348,6 @@ class Torrents(Resource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `torrent_verify`.
         """
         return self._engine.call(ops.VERIFY, ops.build_verify(ids))
@@ -379,9 +361,6 @@ class Torrents(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
-
-        Returns:
-            Done. The result is empty.
 
         `torrent_reannounce`.
         """
@@ -401,9 +380,6 @@ class Torrents(Resource):
                 `ALL` stands for everything; an empty list is refused.
             location: Absolute folder on the server.
             move: Move the content there; default false, which only looks for it there.
-
-        Returns:
-            Done. The result is empty.
 
         Raises:
             RPCError: code -32602: `location` is missing. code 3: `location` is not absolute.
@@ -577,9 +553,6 @@ class AsyncTorrents(AsyncResource):
             tracker_replace: Tracker ids and new announce URLs by turns: `[id, url, id, url]`.
                 Deprecated since 4.0.0 in favour of `tracker_list`; the only way on 3.00.
 
-        Returns:
-            Done. The result is empty.
-
         Raises:
             RPCError: code -32602: A label is empty or has a comma. code 1: `tracker_add`,
                 `tracker_remove` or `tracker_replace` changed nothing, or a URL is invalid. code
@@ -719,9 +692,6 @@ class AsyncTorrents(AsyncResource):
                 `ALL` stands for everything; an empty list is refused.
             delete_local_data: Delete the downloaded content as well; default false.
 
-        Returns:
-            Done. The result is empty.
-
         `torrent_remove`.
         """
         return await self._engine.call(
@@ -739,9 +709,6 @@ class AsyncTorrents(AsyncResource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `torrent_start`.
         """
         return await self._engine.call(ops.START, ops.build_start(ids))
@@ -756,9 +723,6 @@ class AsyncTorrents(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
-
-        Returns:
-            Done. The result is empty.
 
         `torrent_start_now`.
         """
@@ -775,9 +739,6 @@ class AsyncTorrents(AsyncResource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `torrent_stop`.
         """
         return await self._engine.call(ops.STOP, ops.build_stop(ids))
@@ -793,9 +754,6 @@ class AsyncTorrents(AsyncResource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
 
-        Returns:
-            Done. The result is empty.
-
         `torrent_verify`.
         """
         return await self._engine.call(ops.VERIFY, ops.build_verify(ids))
@@ -809,9 +767,6 @@ class AsyncTorrents(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
-
-        Returns:
-            Done. The result is empty.
 
         `torrent_reannounce`.
         """
@@ -831,9 +786,6 @@ class AsyncTorrents(AsyncResource):
                 `ALL` stands for everything; an empty list is refused.
             location: Absolute folder on the server.
             move: Move the content there; default false, which only looks for it there.
-
-        Returns:
-            Done. The result is empty.
 
         Raises:
             RPCError: code -32602: `location` is missing. code 3: `location` is not absolute.

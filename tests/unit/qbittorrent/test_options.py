@@ -12,7 +12,7 @@ MAGNET = Source(url="magnet:?xt=urn:btih:" + "0" * 40)
 
 def names(options: AddOptions, release: str) -> dict[str, object]:
     """What is sent to a release, without the source."""
-    sent = dict(for_server(options, MAGNET, ServerVersion(Version(release))))
+    sent = dict(for_server(options, [MAGNET], ServerVersion(Version(release))))
     del sent["urls"]
     return sent
 
@@ -42,5 +42,5 @@ def test_options_that_are_none_are_not_sent() -> None:
 
 
 def test_a_file_takes_the_place_of_the_link() -> None:
-    sent = for_server({}, Source(file=b"d"), ServerVersion(Version("5.1.0")))
-    assert sent == {"torrents": b"d"}
+    sent = for_server({}, [Source(file=b"d")], ServerVersion(Version("5.1.0")))
+    assert sent == {"torrents": [b"d"]}

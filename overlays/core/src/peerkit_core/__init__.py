@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from .auth import NoAuth as NoAuth
     from .auth import SessionIdAuth as SessionIdAuth
     from .auth import Stacked as Stacked
+    from .bulk import BulkFailed as BulkFailed
+    from .bulk import BulkResult as BulkResult
     from .deadline import Backoff as Backoff
     from .deadline import Deadline as Deadline
     from .decode import Drift as Drift
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from .errors import StatusError as StatusError
     from .errors import Timeout as Timeout
     from .errors import Unauthorized as Unauthorized
+    from .errors import UnsupportedArgument as UnsupportedArgument
     from .errors import UnsupportedByServer as UnsupportedByServer
     from .errors import WaitTimeout as WaitTimeout
     from .operation import Answer as Answer
@@ -109,13 +112,14 @@ _NAMES = {
     "_sync.sender": "Sender Stream",
     "_sync.waiting": "Clock poll_until",
     "auth": "Auth BasicAuth CookieLogin HeaderAuth NoAuth SessionIdAuth Stacked",
+    "bulk": "BulkFailed BulkResult",
     "deadline": "Backoff Deadline",
     "decode": "Drift Problem convert_as decode_as salvage",
     "endpoint": "Endpoint",
     "errors": (
         "BadRequest Banned Conflict ConnectionFailed DecodeError Forbidden InvalidArgument"
         " LoginFailed NotFound PeerkitError RPCError RateLimited SchemaDrift ServerError"
-        " StatusError Timeout Unauthorized UnsupportedByServer WaitTimeout"
+        " StatusError Timeout Unauthorized UnsupportedArgument UnsupportedByServer WaitTimeout"
     ),
     "operation": "Answer Operation",
     "raw": "Raw",

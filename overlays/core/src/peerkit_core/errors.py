@@ -40,6 +40,7 @@ __all__ = [
     "StatusError",
     "Timeout",
     "Unauthorized",
+    "UnsupportedArgument",
     "UnsupportedByServer",
     "WaitTimeout",
     "status_error",
@@ -255,6 +256,10 @@ class WaitTimeout(PeerkitError, TimeoutError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (str(self), self.last)
+
+
+class UnsupportedArgument(UserWarning):
+    """An argument was left out because the server's release does not have it."""
 
 
 class SchemaDrift(UserWarning):

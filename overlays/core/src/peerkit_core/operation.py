@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, final
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast, final
 
 from .decode import Drift, decode_json
 from .errors import DecodeError
@@ -14,12 +14,26 @@ from .versions import Span
 if TYPE_CHECKING:
     import msgspec
 
-__all__ = ["Answer", "Operation"]
+__all__ = ["Answer", "Bound", "Operation"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 Kind = Literal["json", "text", "int", "float", "bool", "binary", "empty"]
+
+
+class Bound(NamedTuple):
+    """An argument, or a value of it, that not every release has.
+
+    Attributes:
+        name: Wire name of the argument.
+        value: The value, if it is the value that is new or gone.
+        span: The releases that have it.
+    """
+
+    name: str
+    value: str | None
+    span: Span
 
 
 @final
@@ -116,16 +130,16 @@ class Operation(Generic[T]):
             return False
         return any(True for _ in self.bounds(request))
 
-    def bounds(self, request: Request) -> Iterator[tuple[str, Span]]:
-        """What `request` carries that not every release has: how it is spelled, and its span."""
+    def bounds(self, request: Request) -> Iterator[Bound]:
+        """What `request` carries that not every release has."""
         arguments, values = self.arguments, self.values
         for name, value in request.arguments():
             span = arguments.get(name)
             if span is not None:
-                yield f"{name}=…", span
+                yield Bound(name, None, span)
             known = values.get(name)
             if known is not None and isinstance(value, (str, int)) and str(value) in known:
-                yield f"{name}={value}", known[str(value)]
+                yield Bound(name, str(value), known[str(value)])
 
     def parse(self, response: Response, drift: Drift = "warn") -> T:
         """Decode an answer.

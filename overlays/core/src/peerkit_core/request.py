@@ -99,6 +99,17 @@ class Request:
         if self.params:
             yield from self.params.items()
 
+    def drop(self, name: str) -> None:
+        """Leave an argument out after all."""
+        if self.query:
+            self.query = [pair for pair in self.query if pair[0] != name]
+        if self.form:
+            self.form = [pair for pair in self.form if pair[0] != name]
+        if self.files:
+            self.files = [part for part in self.files if part.field != name]
+        if self.params:
+            self.params.pop(name, None)
+
     def target(self) -> str:
         """Path and query string, encoded."""
         if self.query:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from peerkit_core.versions import ServerVersion
@@ -20,8 +21,10 @@ _RENAMED = (
 _LAYOUT_SINCE = "4.3.2"
 
 
-def for_server(options: AddOptions, source: Source, server: ServerVersion) -> AddOptions:
-    """The arguments that add `source`, each option under the name of the server's release.
+def for_server(
+    options: AddOptions, sources: Sequence[Source], server: ServerVersion
+) -> AddOptions:
+    """The arguments that add `sources`, each option under the name of the server's release.
 
     `stopped` and `paused` mean the same and may both be used against any release, as may
     `seed_mode` and `skip_checking`, and `content_layout` and `root_folder`.
@@ -33,10 +36,12 @@ def for_server(options: AddOptions, source: Source, server: ServerVersion) -> Ad
             given.setdefault(known, given[other])
             del given[other]
     _translate_layout(given, server)
-    if source.file is not None:
-        given["torrents"] = source.file
-    else:
-        given["urls"] = source.url
+    files = [source.file for source in sources if source.file is not None]
+    urls = [source.url for source in sources if source.url is not None]
+    if files:
+        given["torrents"] = files
+    if urls:
+        given["urls"] = urls
     return cast(AddOptions, given)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import attrs
@@ -12,7 +13,7 @@ from peerkit_core.errors import InvalidArgument
 
 from .metainfo import InfoHashes, magnet_hashes, torrent_hashes
 
-__all__ = ["Source", "TorrentSource", "read_source"]
+__all__ = ["Source", "TorrentSource", "listed", "read_source"]
 
 TorrentSource = str | bytes | os.PathLike[str]
 """A magnet link, http(s) URL or info-hash as text; a .torrent file as bytes or path."""
@@ -40,6 +41,20 @@ class Source:
     def is_web(self) -> bool:
         """Whether something has to be fetched from the web."""
         return self.url is not None and self.hashes is None
+
+
+def listed(sources: TorrentSource | Iterable[TorrentSource]) -> list[TorrentSource]:
+    """One or several sources as a list.
+
+    Raises:
+        InvalidArgument: There are none.
+    """
+    if isinstance(sources, (str, bytes, os.PathLike)):
+        return [sources]
+    found = list(sources)
+    if not found:
+        raise InvalidArgument("sources", "there is nothing to add")
+    return found
 
 
 def read_source(source: TorrentSource) -> Source:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Literal
+
+from peerkit_core.versions import Releases, ServerVersion
 
 from ._generated.models import Torrent, TorrentState
 from .errors import TorrentFailed
 
-__all__ = ["Until", "reached"]
+__all__ = ["State", "Until", "filter_for", "normal_state", "reached"]
 
 Until = Literal["listed", "metadata", "checked", "complete"]
 """How far to wait: the torrent is listed; its metadata is known; its files are checked; it is
@@ -48,3 +51,80 @@ def reached(torrent: Torrent, until: Until) -> bool:
 
 def _looks_bare(torrent: Torrent) -> bool:
     return torrent.state in _NO_METADATA or torrent.total_size < 0
+
+
+# Old filter, new filter; a server takes the other name for "all".
+_FILTERS = (("paused", "stopped"), ("resumed", "running"))
+_NEW_FILTERS_SINCE = "5.0.0"
+
+
+def filter_for(wanted: str, releases: Releases, server: ServerVersion) -> str:
+    """A filter under the name that the release knows (`paused` is `stopped` since 5.0)."""
+    new = releases.has(server, _NEW_FILTERS_SINCE, None)
+    for old_name, new_name in _FILTERS:
+        if wanted in (old_name, new_name):
+            return new_name if new else old_name
+    return wanted
+
+
+class State(StrEnum):
+    """The states of all releases under one name each."""
+
+    ALLOCATING = "allocating"
+    CHECKING_DOWNLOAD = "checking_download"
+    CHECKING_RESUME_DATA = "checking_resume_data"
+    CHECKING_UPLOAD = "checking_upload"
+    DOWNLOADING = "downloading"
+    ERROR = "error"
+    FORCED_DOWNLOAD = "forced_download"
+    FORCED_METADATA = "forced_metadata"
+    FORCED_UPLOAD = "forced_upload"
+    METADATA = "metadata"
+    MISSING_FILES = "missing_files"
+    MOVING = "moving"
+    QUEUED_DOWNLOAD = "queued_download"
+    QUEUED_FOR_CHECKING = "queued_for_checking"
+    QUEUED_UPLOAD = "queued_upload"
+    STALLED_DOWNLOAD = "stalled_download"
+    STALLED_UPLOAD = "stalled_upload"
+    STOPPED_DOWNLOAD = "stopped_download"
+    STOPPED_UPLOAD = "stopped_upload"
+    UNKNOWN = "unknown"
+    UPLOADING = "uploading"
+
+
+_STATES = {
+    "allocating": State.ALLOCATING,
+    "checkingDL": State.CHECKING_DOWNLOAD,
+    "checkingResumeData": State.CHECKING_RESUME_DATA,
+    "checkingUP": State.CHECKING_UPLOAD,
+    "downloading": State.DOWNLOADING,
+    "error": State.ERROR,
+    "forcedDL": State.FORCED_DOWNLOAD,
+    "forcedMetaDL": State.FORCED_METADATA,
+    "forcedUP": State.FORCED_UPLOAD,
+    "metaDL": State.METADATA,
+    "missingFiles": State.MISSING_FILES,
+    "moving": State.MOVING,
+    "pausedDL": State.STOPPED_DOWNLOAD,
+    "pausedUP": State.STOPPED_UPLOAD,
+    "queuedDL": State.QUEUED_DOWNLOAD,
+    "queuedForChecking": State.QUEUED_FOR_CHECKING,
+    "queuedUP": State.QUEUED_UPLOAD,
+    "stalledDL": State.STALLED_DOWNLOAD,
+    "stalledUP": State.STALLED_UPLOAD,
+    "stoppedDL": State.STOPPED_DOWNLOAD,
+    "stoppedUP": State.STOPPED_UPLOAD,
+    "uploading": State.UPLOADING,
+}
+
+
+def normal_state(state: str) -> State:
+    """A torrent's state under one name for every release (`pausedUP`, `stoppedUP` → stopped_upload).
+
+    Example:
+        ```python
+        if normal_state(torrent.state) is State.STOPPED_UPLOAD: ...
+        ```
+    """
+    return _STATES.get(str(state), State.UNKNOWN)

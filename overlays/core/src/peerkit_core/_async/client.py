@@ -31,6 +31,8 @@ class AsyncBaseClient:
         operations: First and last release of each operation.
         releases: The releases of the service.
         engine: Sends everything.
+        strict: Whether an argument that the server's release lacks is an error; if not, it is left
+            out with an `UnsupportedArgument` warning.
     """
 
     service: ClassVar[str] = ""
@@ -39,6 +41,7 @@ class AsyncBaseClient:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
+        self.strict = True
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.engine.address}>"
@@ -142,4 +145,5 @@ class AsyncBaseClient:
 
     async def _gate(self, operation: Operation[Any], request: Request) -> None:
         """Refuse what the server's release lacks, before it is sent."""
-        refuse_unsupported(operation, request, self.releases, await self.server_version())
+        server = await self.server_version()
+        refuse_unsupported(operation, request, self.releases, server, strict=self.strict)

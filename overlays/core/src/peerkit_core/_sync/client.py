@@ -32,6 +32,8 @@ class BaseClient:
         operations: First and last release of each operation.
         releases: The releases of the service.
         engine: Sends everything.
+        strict: Whether an argument that the server's release lacks is an error; if not, it is left
+            out with an `UnsupportedArgument` warning.
     """
 
     service: ClassVar[str] = ""
@@ -40,6 +42,7 @@ class BaseClient:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self.strict = True
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.engine.address}>"
@@ -143,4 +146,5 @@ class BaseClient:
 
     def _gate(self, operation: Operation[Any], request: Request) -> None:
         """Refuse what the server's release lacks, before it is sent."""
-        refuse_unsupported(operation, request, self.releases, self.server_version())
+        server = self.server_version()
+        refuse_unsupported(operation, request, self.releases, server, strict=self.strict)

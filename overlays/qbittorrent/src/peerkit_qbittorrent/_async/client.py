@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core._async.connect import AsyncConnectOptions, connect
 from peerkit_core._async.paging import paginate
-from peerkit_core._async.waiting import poll_until
 from peerkit_core.auth import Auth, BasicAuth, HeaderAuth, Stacked
 from peerkit_core.endpoint import Endpoint
-from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError
+from peerkit_core.errors import InvalidArgument, PeerkitError
 from peerkit_core.secret import Secret
 from peerkit_core.versions import ServerVersion, Version
 
-from .._generated.client import AsyncClient
 from ..auth import Bypass, QBittorrentLogin
-from ..errors import AddFailed
-from ..options import for_server
-from ..sources import Source, TorrentSource, read_source
-from ..states import Until, reached
-from .fetch import fetch_torrent
+from ..states import filter_for
+from .adding import AsyncAdding
+from .verbs import AsyncVerbs
 
 if TYPE_CHECKING:
     from .. import models as m
-    from .._generated.operations.torrents import AddOptions, InfoOptions
+    from .._generated.operations.torrents import InfoOptions
 
 __all__ = ["AsyncQBittorrent"]
 
 
-class AsyncQBittorrent(AsyncClient):
+class AsyncQBittorrent(AsyncAdding, AsyncVerbs):
     """A qBittorrent server with the Web API v2, from 4.1 on.
 
     The login happens with the first call, once for all calls that wait for it, and again when the
@@ -45,6 +41,8 @@ class AsyncQBittorrent(AsyncClient):
         api_key: An API key instead of a user. All users of a key share one session. (Since server
             5.2.0.)
         basic_auth: User and password of a reverse proxy in front of the server.
+        strict: Whether an argument that the server's release lacks is an error. If not, it is left
+            out with an `UnsupportedArgument` warning; an unknown filter is an error all the same.
         connection: How to talk to the server: see `AsyncConnectOptions`.
 
     Raises:
@@ -66,12 +64,12 @@ class AsyncQBittorrent(AsyncClient):
         password: str | None = None,
         api_key: str | None = None,
         basic_auth: tuple[str, str] | None = None,
+        strict: bool = True,
         **connection: Unpack[AsyncConnectOptions],
     ) -> None:
         endpoint = Endpoint.parse(url)
         self._user_login: QBittorrentLogin | None = None
         self._server: tuple[int, ServerVersion] | None = None
-        self._timeout = connection.get("timeout", 30.0)
         auth = self._choose_auth(endpoint, username, password, api_key)
         if basic_auth is not None:
             auth = Stacked(BasicAuth(*basic_auth), auth)
@@ -160,6 +158,13 @@ class AsyncQBittorrent(AsyncClient):
         start = filters.pop("offset", None) or 0
         if filters.get("sort") is None:
             filters["sort"] = "hash"
+        wanted = filters.get("filter")
+        if wanted is not None:
+            filters["filter"] = filter_for(wanted, self.releases, await self.server_version())
+        skip = 0
+        if start > 0 and not self.releases.has(await self.server_version(), "5.2.0", None):
+            # An offset behind the end is the first page there, with torrents that are not meant.
+            skip, start = start, 0
 
         async def fetch_page(offset: int, limit: int) -> Sequence[m.Torrent]:
             filters["offset"], filters["limit"] = offset, limit
@@ -171,83 +176,10 @@ class AsyncQBittorrent(AsyncClient):
         async for torrent in paginate(
             fetch_page, page_size=page_size, key=lambda t: t.hash, start=start
         ):
+            if skip:
+                skip -= 1
+                continue
             yield torrent
             count += 1
             if count == total:
                 return
-
-    async def add_and_wait(
-        self,
-        source: TorrentSource,
-        *,
-        until: Until = "listed",
-        timeout: float | None = 60.0,
-        on_progress: Callable[[m.Torrent], None] | None = None,
-        **options: Unpack[AddOptions],
-    ) -> m.Torrent:
-        """Add one torrent and wait until it is there, or further on.
-
-        A torrent that the server has already is waited for all the same. An http(s) URL is fetched
-        by the client, without the server's credentials, because a server does not tell what became
-        of a URL.
-
-        Args:
-            source: A path or bytes of a .torrent file, or a magnet link, info-hash or URL as text.
-            until: `"listed"`, `"metadata"`, `"checked"` or `"complete"`.
-            timeout: Seconds to wait; None waits without end.
-            on_progress: Called with each state that is seen.
-            options: As in `torrents.add`. Options that have changed their names (`stopped`,
-                `seed_mode`, `content_layout`) are sent under the name that the release knows.
-
-        Returns:
-            The torrent as the server lists it.
-
-        Raises:
-            InvalidArgument: The source cannot be read.
-            AddFailed: The server did not take it.
-            TorrentFailed: It went into an error state.
-            WaitTimeout: It is not there in time; `last` has the last state.
-
-        Example:
-            ```python
-            torrent = await qb.add_and_wait(magnet, until="metadata", timeout=120, category="linux")
-            ```
-        """
-        if options.get("urls") is not None or options.get("torrents") is not None:
-            raise InvalidArgument("source", "give the torrent as the first argument only")
-        given = read_source(source)
-        if given.is_web and given.url is not None:
-            given = read_source(await fetch_torrent(given.url, timeout=self._timeout))
-        assert given.hashes is not None
-        ids = given.hashes.ids
-        refusal = await self._send_source(given, options)
-        if refusal is not None and not await self.torrents.info(hashes=ids):
-            raise AddFailed(refusal)
-
-        async def look() -> m.Torrent | None:
-            found = await self.torrents.info(hashes=ids)
-            if found and on_progress is not None:
-                on_progress(found[0])
-            return found[0] if found else None
-
-        torrent = await poll_until(
-            look,
-            lambda seen: seen is not None and reached(seen, until),
-            timeout=timeout,
-            interval=0.1,
-            max_interval=2.0,
-            describe=f"torrent {ids[0]} to be {until}",
-        )
-        assert torrent is not None
-        return torrent
-
-    async def _send_source(self, source: Source, options: AddOptions) -> str | None:
-        """Add it; the server's refusal in words, or None."""
-        known = for_server(options, source, await self.server_version())
-        try:
-            answer = await self.torrents.add(**known)
-        except Conflict as error:
-            return f"the server added nothing ({error.body.strip() or 'no reason given'})"
-        if answer == "Fails.":
-            return "the server added nothing; its log tells why"
-        return None

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from .daemon import Daemon
 from .torrent import Status, Torrent
 
 
-def start(
-    daemon: Daemon, torrent: Torrent, *, now: bool = False, delay: float | None = None
-) -> None:
-    """Start a torrent; `now` skips the queue."""
-
-    def show() -> None:
-        if torrent.running and not (now and torrent.queued):
-            return
-        torrent.running = True
-        torrent.is_finished = False
-        torrent.error, torrent.error_string = 0, ""
-        torrent.queued = not now
-        if now:
-            torrent.start_date = int(daemon.now())
-        daemon.touch(torrent)
-        daemon.unqueue()
-
-    _soon(daemon, show, delay)
+def start(daemon: Daemon, torrent: Torrent, *, now: bool = False) -> None:
+    """Start a torrent; `now` skips the queue. Unlike a stop, a start shows at once."""
+    if torrent.running and not (now and torrent.queued):
+        return
+    torrent.running = True
+    torrent.is_finished = False
+    torrent.error, torrent.error_string = 0, ""
+    torrent.queued = not now
+    if now:
+        torrent.start_date = int(daemon.now())
+    daemon.touch(torrent)
+    daemon.unqueue()
 
 
 def stop(daemon: Daemon, torrent: Torrent) -> None:
@@ -82,15 +74,11 @@ def move(daemon: Daemon, torrent: Torrent, location: str) -> None:
         torrent.download_dir = location
         daemon.touch(torrent)
 
-    _soon(daemon, show, None)
-
-
-def _soon(daemon: Daemon, show: Callable[[], None], delay: float | None) -> None:
-    # 3.00 does within the call what 4.x hands to its session thread.
-    if daemon.profile.untyped and delay is None:
+    # 3.00 moves within the call, 4.x in the background.
+    if daemon.profile.untyped:
         show()
     else:
-        daemon.later(show, after=delay)
+        daemon.later(show)
 
 
 def set_progress(daemon: Daemon, torrent: Torrent, fraction: float) -> None:

@@ -56,7 +56,7 @@ class Control:
             torrent.labels = list(labels)
             torrent.content.fill(progress)
             if not paused:
-                activity.start(self._daemon, torrent, now=True, delay=0.0)
+                activity.start(self._daemon, torrent, now=True)
             self._daemon.update()
             return torrent
 

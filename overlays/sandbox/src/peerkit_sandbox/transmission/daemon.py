@@ -34,7 +34,7 @@ class Daemon:
         profile: The release to play.
         clock: Where the time comes from.
         config_dir: Shown in paths only, nothing is written.
-        effect_delay: Seconds until a start, stop, move or check shows.
+        effect_delay: Seconds until a stop, a move or a check shows.
     """
 
     def __init__(
@@ -103,10 +103,9 @@ class Daemon:
             self._happening_at = None
         self._pass_time(now)
 
-    def later(self, action: Callable[[], None], *, after: float | None = None) -> None:
+    def later(self, action: Callable[[], None]) -> None:
         """Run `action` when the effect of the call is to show."""
-        delay = self.effect_delay if after is None else after
-        self.effects.at(self.now() + delay, action)
+        self.effects.at(self.now() + self.effect_delay, action)
 
     def _pass_time(self, now: float) -> None:
         self.unqueue()
@@ -176,6 +175,8 @@ class Daemon:
             int(now),
             queue_position=len(self.torrents),
         )
+        if self.profile.level >= Level.V41:
+            torrent.edit_date = int(now)
         self.torrents[torrent.id] = torrent
         self.touch(torrent)
         return torrent

@@ -23,6 +23,7 @@ Answer = dict[str, object] | list[dict[str, object]] | None | Literal["hang"]
 """A body; None for no content; HANG."""
 
 _ABSENT: Final = object()
+_BAD_ID: Final = "id type must be String, Number, or Null"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +84,15 @@ def _query_value(text: str) -> object:
 
 
 def _parse(body: bytes) -> object:
-    if not body.strip():
+    """The first JSON value of a body; what follows it is not looked at."""
+    text = body.decode(errors="replace").lstrip()
+    if not text:
         raise _BadJSON("No content")
     try:
-        parsed: object = json.loads(body)
-    except ValueError as error:
-        raise _BadJSON(f"Couldn't parse JSON: {error}") from error
+        parsed: object = json.JSONDecoder().raw_decode(text)[0]
+    except json.JSONDecodeError as error:
+        at = f"at position {error.pos} '{text[error.pos : error.pos + 16]}'"
+        raise _BadJSON(f"Couldn't parse JSON {at}: Invalid value. (3)") from error
     return parsed
 
 
@@ -114,6 +118,10 @@ def _classic(daemon: Daemon, request: dict[str, object], hooks: Hooks) -> dict[s
     if sent is None and profile.json_rpc:
         sent = as_map(request.get("params"))
     sent = sent or {}
+    tag = request.get("tag", request.get("id") if profile.json_rpc else None)
+    if profile.json_rpc and isinstance(tag, bool):
+        # It passes for an integer at first and for no id later.
+        return {"arguments": {}, "result": _BAD_ID}
     call = Call(method, classic_arguments(profile, method, sent), "classic")
     answered: dict[str, object]
     try:
@@ -132,7 +140,6 @@ def _classic(daemon: Daemon, request: dict[str, object], hooks: Hooks) -> dict[s
             if profile.untyped and sent_method is not None:
                 text = "method name not recognized"
         answered = {"arguments": arguments, "result": text}
-    tag = request.get("tag", request.get("id") if profile.json_rpc else None)
     if isinstance(tag, int):
         answered["tag"] = int(tag)
     return answered
@@ -158,8 +165,7 @@ def _modern(daemon: Daemon, sent: object, hooks: Hooks, *, batch: bool) -> dict[
         return _rpc_failure(None, Failure(Code.INVALID_REQUEST, "JSON-RPC version is not 2.0"))
     number = request.get("id", _ABSENT)
     if number is not _ABSENT and not _is_id(number):
-        text = "id type must be String, Number, or Null"
-        return _rpc_failure(None, Failure(Code.INVALID_REQUEST, text))
+        return _rpc_failure(None, Failure(Code.INVALID_REQUEST, _BAD_ID))
     method = as_str(request.get("method")) or ""
     params = as_map(request.get("params")) or {}
     call = Call(method, own_arguments(daemon.profile, method, params), "json-rpc")

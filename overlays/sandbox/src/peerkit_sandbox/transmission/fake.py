@@ -31,7 +31,7 @@ class FakeTransmission(Control):
         allowed_addresses: Client addresses to accept; every one without it.
         prefix: What the paths begin with, as `rpc-url` says.
         config_dir: The state folder that is shown; nothing is written.
-        effect_delay: Seconds of the clock until a start, stop, check or move shows.
+        effect_delay: Seconds of the clock until a stop, check or move shows.
         hang_seconds: Real seconds until a request that the release never answers is cut.
 
     Example:
@@ -122,6 +122,15 @@ class FakeTransmission(Control):
         if self._server is None:
             raise RuntimeError("the fake does not run: call start() or use it in `with`")
         return self._server.url
+
+    @property
+    def port(self) -> int:
+        """The port it listens on.
+
+        Raises:
+            RuntimeError: it does not run.
+        """
+        return int(self.url.rpartition(":")[2])
 
     @property
     def rpc_url(self) -> str:

@@ -38,19 +38,20 @@ def _const(value: object) -> Getter:
     return lambda _torrent, _: value
 
 
-def _eta(torrent: Torrent, _: View) -> int:
-    if torrent.status == Status.DOWNLOADING and not torrent.has_metadata:
-        return -2
-    return -1
+def _eta(torrent: Torrent, view: View) -> int:
+    # 4.x cannot tell while nothing is received; 3.00 says that of magnet links alone.
+    unknown = not view.profile.untyped or not torrent.has_metadata
+    return -2 if unknown and torrent.status == Status.DOWNLOADING else -1
 
 
 def _upload_ratio(torrent: Torrent, view: View) -> float:
-    base = torrent.downloaded_ever or torrent.content.have_valid
+    # Without a download 3.00 compares with what is there, 4.x with what is wanted.
+    content = torrent.content
+    other = content.have_valid if view.profile.untyped else content.size_when_done
+    base = torrent.downloaded_ever or other
     if base:
         return torrent.uploaded_ever / base
-    if torrent.uploaded_ever:
-        return -2.0
-    return -1.0 if view.profile.untyped else 0.0
+    return -2.0 if torrent.uploaded_ever else -1.0
 
 
 def _files(torrent: Torrent, view: View) -> list[dict[str, object]]:
@@ -99,9 +100,7 @@ def _mime_type(torrent: Torrent, _: View) -> str:
 
 
 def _torrent_file(torrent: Torrent, view: View) -> str:
-    magnet = not torrent.has_metadata and not view.profile.untyped
-    kind = "magnet" if magnet else "torrent"
-    return f"{view.config_dir}/torrents/{torrent.hash}.{kind}"
+    return f"{view.config_dir}/torrents/{torrent.hash}.torrent"
 
 
 _PEER_SOURCES: Final = ("cache", "dht", "incoming", "lpd", "ltep", "pex", "tracker")

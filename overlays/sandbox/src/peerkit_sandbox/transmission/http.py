@@ -30,6 +30,7 @@ SESSION_HEADER: Final = "X-Transmission-Session-Id"
 VERSION_HEADER: Final = "X-Transmission-Rpc-Version"
 _OLD_LOGIN_LIMIT: Final = 100
 _OLD_VERBS: Final = ("GET", "POST", "HEAD", "PUT", "DELETE")
+_VERBS: Final = ("GET", "POST", "OPTIONS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,8 @@ def html(status: int, text: str = "", headers: Mapping[str, str] | None = None) 
 def refusal(daemon: Daemon, access: Access, asked: Asked) -> Reply | None:
     """The answer to a request that does not reach the handler, checked in the daemon's order."""
     old = daemon.profile.untyped
-    if old and asked.verb not in _OLD_VERBS:
+    # The HTTP library refuses these before the daemon sees them.
+    if asked.verb not in (_OLD_VERBS if old else _VERBS):
         return html(501)
     if _locked(daemon):
         return html(403, "<p>Too many failed logins. Restart the daemon.</p>" if old else "")
@@ -169,11 +171,15 @@ def _host_is_allowed(access: Access, host: str) -> bool:
 def finished(daemon: Daemon, asked: Asked, reply: Reply) -> tuple[dict[str, str], bytes]:
     """The headers and the body of a reply as they go over the wire."""
     headers = {"Server": "Transmission", **reply.headers}
-    if daemon.profile.level >= Level.V41:
+    if not daemon.profile.untyped:
         headers |= {
             "X-Frame-Options": "SAMEORIGIN",
             "Content-Security-Policy": "frame-ancestors 'self'",
         }
+    if daemon.profile.level == Level.V41_BETA:
+        headers["Access-Control-Allow-Origin"] = "*"
+        if reply.status == 409:
+            headers["Access-Control-Expose-Headers"] = SESSION_HEADER
     body = reply.body
     if reply.status != 204:
         headers["Content-Type"] = reply.content_type

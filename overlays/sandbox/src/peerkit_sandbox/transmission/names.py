@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, cast
 
+from .fields import FIELDS
 from .methods_list import METHODS
 from .properties import PROPERTIES
 from .variant import words
@@ -95,3 +97,15 @@ def spellings(name: str, *, field: bool, both: bool) -> frozenset[str]:
     if not both:
         return frozenset({own})
     return frozenset({own, name, classic(name), classic_field(name)})
+
+
+@lru_cache(maxsize=1)
+def _known_words() -> frozenset[str]:
+    own = {*METHODS, *PROPERTIES, *FIELDS}
+    own |= {argument for method in METHODS.values() for argument in method.arguments}
+    return frozenset(own | {classic(name) for name in own} | {classic_field(name) for name in own})
+
+
+def is_known_word(text: str) -> bool:
+    """Whether the daemon of 4.x has heard this word, as a name of anything."""
+    return text in _known_words()

@@ -7,7 +7,7 @@ from typing import Final
 
 from .daemon import Daemon
 from .failures import HTTP_REASONS, Code, Failure
-from .names import spellings
+from .names import is_known_word, spellings
 from .profiles import Level
 from .properties import PROPERTIES, units
 from .settings import is_absolute
@@ -17,6 +17,12 @@ _PATHS: Final = {
     "download_dir": "download directory path is not absolute",
     "incomplete_dir": "incomplete torrents directory path is not absolute",
 }
+_SCHEDULE: Final = {
+    "alt_speed_time_begin": range(24 * 60),
+    "alt_speed_time_end": range(24 * 60),
+    "alt_speed_time_day": range(1, 128),
+}
+"""Values that 4.1.0-beta.2 takes; the other releases take any."""
 _ENCRYPTION: Final = ("required", "preferred", "allowed")
 
 
@@ -33,8 +39,8 @@ def session_get(daemon: Daemon, params: Params, *, classic: bool) -> dict[str, o
         if not spellings(name, field=False, both=both and classic).isdisjoint(map(str, fields))
         or (not classic and name in fields)
     }
-    # 4.x answers a list without one known name like no list at all.
-    if not asked and not daemon.profile.untyped:
+    # 4.x takes a list of nothing but words it has never heard for no list at all.
+    if not daemon.profile.untyped and not any(is_known_word(str(field)) for field in fields):
         return everything
     return {name: everything[name] for name in everything if name in asked}
 
@@ -80,10 +86,14 @@ def session_set(daemon: Daemon, params: Params, *, classic: bool) -> dict[str, o
         elif name == "preferred_transports":
             read = _transports(read)
         elif name == "peer_port":
-            read = _port(daemon, read)
+            # Observed on every release: the number is cut to 16 bits.
+            read = None if read is None else int(str(read)) % 65536
+        elif name in _SCHEDULE and daemon.profile.level == Level.V41_BETA:
+            read = read if read in _SCHEDULE[name] else None
         # An empty path is ignored like a wrong type.
         if read is not None and not (read == "" and name in _PATHS):
             daemon.settings[name] = read
+        _couple_transports(daemon, name)
         if name.startswith("anti_brute_force"):
             daemon.failed_logins = 0
     daemon.unqueue()
@@ -118,14 +128,18 @@ def _transports(value: object) -> list[object]:
     return names
 
 
-def _port(daemon: Daemon, value: object) -> int | None:
-    port = as_int(value)
-    if port is None:
-        return None
-    if daemon.profile.untyped:
-        # Observed on 3.00: the number is cut to 16 bits.
-        return port % 65536
-    return port if 0 <= port < 65536 else None
+def _couple_transports(daemon: Daemon, changed: str) -> None:
+    """The list of transports and the older flag for uTP follow each other."""
+    names = as_list(daemon.settings.get("preferred_transports"))
+    if names is None:
+        return
+    if changed == "preferred_transports":
+        daemon.settings["utp_enabled"] = "utp" in names
+        daemon.settings["tcp_enabled"] = "tcp" in names
+    elif changed == "utp_enabled":
+        others = [name for name in names if name != "utp"]
+        on = daemon.settings["utp_enabled"] is True
+        daemon.settings["preferred_transports"] = ["utp", *others] if on else others
 
 
 def session_stats(daemon: Daemon, params: Params) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import activity
 from .daemon import Daemon
 from .failures import Code, Failure
+from .profiles import Level
 from .selection import chosen
 from .settings import is_absolute
 from .torrent import Status, Torrent
@@ -95,15 +96,14 @@ def queue_move_top(daemon: Daemon, params: Params) -> dict[str, object]:
 
 def queue_move_up(daemon: Daemon, params: Params) -> dict[str, object]:
     """Move torrents one place up."""
-    for torrent in sorted(chosen(daemon, params), key=_position):
-        daemon.set_queue_position(torrent, torrent.queue_position - 1)
+    _step(daemon, sorted(chosen(daemon, params), key=_position), -1, 0)
     return {}
 
 
 def queue_move_down(daemon: Daemon, params: Params) -> dict[str, object]:
     """Move torrents one place down."""
-    for torrent in sorted(chosen(daemon, params), key=_position, reverse=True):
-        daemon.set_queue_position(torrent, torrent.queue_position + 1)
+    torrents = sorted(chosen(daemon, params), key=_position, reverse=True)
+    _step(daemon, torrents, +1, len(daemon.torrents) - 1)
     return {}
 
 
@@ -112,6 +112,16 @@ def queue_move_bottom(daemon: Daemon, params: Params) -> dict[str, object]:
     for torrent in sorted(chosen(daemon, params), key=_position):
         daemon.set_queue_position(torrent, len(daemon.torrents))
     return {}
+
+
+def _step(daemon: Daemon, torrents: list[Torrent], step: int, end: int) -> None:
+    for torrent in torrents:
+        # 4.1 leaves torrents that touch the end of the queue together; before, the second of
+        # them changed places with the first.
+        if torrent.queue_position == end and daemon.profile.level >= Level.V41:
+            end -= step
+        else:
+            daemon.set_queue_position(torrent, torrent.queue_position + step)
 
 
 def _position(torrent: Torrent) -> int:

@@ -58,8 +58,7 @@ def torrent_add(daemon: Daemon, params: Params) -> dict[str, object]:
     if paused is None:
         paused = daemon.settings["start_added_torrents"] is not True
     if not paused:
-        activity.start(daemon, torrent, delay=0.0)
-        daemon.update()
+        activity.start(daemon, torrent)
     return {"torrent_added": summary(torrent)}
 
 

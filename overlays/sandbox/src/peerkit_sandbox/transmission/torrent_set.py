@@ -58,6 +58,9 @@ def _set_one(
         value = as_list(params.get(name))
         if value is not None and failure is None:
             failure = setter(daemon, torrent, value)
+    if torrent.complete and not torrent.done_date and not daemon.profile.untyped:
+        # Wanting less can complete a torrent; only 4.x dates that.
+        torrent.done_date = int(daemon.now())
     piece = as_int(params.get("sequential_download_from_piece"))
     if piece is not None and failure is None:
         failure = _from_piece(torrent, piece)
@@ -135,7 +138,8 @@ def _edit_trackers(
             continue
         # 4.x lets a later edit hide the failure of an earlier one.
         failure = None if edit(value) else unchanged
-        torrent.edit_date = int(daemon.now())
+        if failure is None:
+            torrent.edit_date = int(daemon.now())
     text = as_str(params.get("tracker_list"))
     if text is not None:
         if not trackers.set_text(text):

@@ -1,0 +1,94 @@
+"""One command on many torrents: in pieces, with the outcome of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import TypeAlias
+
+from peerkit_core._async.primitives import AsyncCall
+from peerkit_core.bulk import BulkResult
+from peerkit_core.errors import InvalidArgument, NotFound, PeerkitError
+from peerkit_core.values import ALL, All
+
+from .._generated.client import AsyncClient
+
+__all__ = ["Hashes", "run_on"]
+
+Hashes: TypeAlias = str | Iterable[str] | All
+"""Torrent IDs: one, several, or `ALL`."""
+
+_CHUNK = 1000
+"""IDs in one request. A form may be 64 MiB long; this only keeps a server responsive."""
+
+
+async def run_on(
+    client: AsyncClient,
+    hashes: Hashes,
+    action: AsyncCall[[list[str] | All], object],
+    *,
+    verify: bool = True,
+) -> BulkResult:
+    """Run a command on torrents, at most 1,000 at a time.
+
+    Servers skip IDs they do not know without a word, so with `verify` the IDs are looked up first
+    and unknown ones are reported as failed.
+
+    Args:
+        client: The client.
+        hashes: Torrent IDs or `ALL`.
+        action: The command; gets a list of IDs, or `ALL`.
+        verify: Whether to look the IDs up.
+
+    Returns:
+        What became of each. If a piece fails, its IDs carry its error and the other pieces go on.
+
+    Raises:
+        InvalidArgument: There are no IDs.
+        PeerkitError: The command failed for all.
+    """
+    if isinstance(hashes, All):
+        known = await _all_ids(client) if verify else ()
+        await action(ALL)
+        return BulkResult(tuple(known))
+    wanted = _distinct(hashes)
+    failed: dict[str, PeerkitError] = {}
+    ok: list[str] = []
+    pending = iter(wanted)
+    while chunk := list(islice(pending, _CHUNK)):
+        try:
+            found = await _known(client, chunk) if verify else chunk
+            if found:
+                await action(found)
+        except PeerkitError as error:
+            if len(wanted) <= _CHUNK:
+                raise
+            failed.update(dict.fromkeys(chunk, error))
+            continue
+        ok += found
+        there = set(found)
+        failed.update({h: _unknown(h) for h in chunk if h not in there})
+    return BulkResult(tuple(ok), failed)
+
+
+def _distinct(hashes: str | Iterable[str]) -> list[str]:
+    given = [hashes] if isinstance(hashes, str) else list(hashes)
+    if not given:
+        raise InvalidArgument("hashes", "the list is empty; nothing was sent. ALL means all")
+    if "all" in given:
+        raise InvalidArgument("hashes", "'all' would mean everything; pass ALL if you do")
+    # Up to 4.2 the list does not match upper case.
+    return list(dict.fromkeys(h.lower() for h in given))
+
+
+async def _known(client: AsyncClient, chunk: list[str]) -> list[str]:
+    there = {torrent.hash for torrent in await client.torrents.info(hashes=chunk)}
+    return [h for h in chunk if h in there]
+
+
+async def _all_ids(client: AsyncClient) -> list[str]:
+    return [torrent.hash for torrent in await client.torrents.info()]
+
+
+def _unknown(hash: str) -> NotFound:
+    return NotFound(404, "", "torrents", f"the server has no torrent {hash}")
