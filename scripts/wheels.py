@@ -38,7 +38,7 @@ Say = Callable[[str], None]
 
 # What each kind of wheel may depend on; everything else is a mistake in its pyproject.toml.
 CORE_NEEDS = {"attrs", "httpcore", "httpx", "msgspec"}
-SANDBOX_NEEDS = {"python-multipart", "starlette", "uvicorn"}
+SANDBOX_NEEDS = {"python-multipart", "uvicorn"}
 CLIENT_NEEDS = {"peerkit-core"}
 
 # 2020-02-02, the date that hatchling uses by itself: archives cannot hold dates before 1980.

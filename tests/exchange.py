@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json as json_module
-from contextlib import asynccontextmanager, contextmanager
 from email.parser import BytesParser
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl
@@ -13,12 +12,9 @@ import msgspec
 
 from peerkit_core import AsyncBaseClient, AsyncEngine, BaseClient, Engine
 from peerkit_core.request import Request, Response
+from peerkit_core.testing import AsyncRecordingSender, RecordingSender
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from peerkit_core._async.sender import AsyncStream
-    from peerkit_core._sync.sender import Stream
     from peerkit_core.decode import Drift
     from peerkit_core.operation import Operation
     from peerkit_core.wire import WireRequest
@@ -65,29 +61,29 @@ class Exchange:
     params: dict[str, object] | None = None
     rpc: str = ""
     json: object = None
-    sent: list[WireRequest] = attrs.field(factory=list["WireRequest"])
+    sender: RecordingSender | AsyncRecordingSender | None = None
 
     def client(self, kind: type[C]) -> C:
         """A client that gets the recorded answer."""
-        return kind(Engine(_Sender(self), channel=self._channel(), on_drift="raise"))
+        sender = self.sender = RecordingSender(self._reply)
+        return kind(Engine(sender, channel=self._channel(), on_drift="raise"))
 
     def async_client(self, kind: type[A]) -> A:
         """An async client that gets the recorded answer."""
-        return kind(AsyncEngine(_AsyncSender(self), channel=self._channel(), on_drift="raise"))
+        sender = self.sender = AsyncRecordingSender(self._reply)
+        return kind(AsyncEngine(sender, channel=self._channel(), on_drift="raise"))
 
     def _channel(self) -> _PlainChannel | None:
         return _PlainChannel() if self.params is not None else None
 
-    def reply(self, request: WireRequest) -> Response:
-        """Record a request and answer it."""
-        self.sent.append(request)
+    def _reply(self, request: WireRequest) -> Response:
         headers = {"content-type": self.content_type} if self.content_type else {}
         return Response(self.status, self.answer, headers)
 
     def check(self, returned: object) -> None:
         """Compare what was sent and returned with what the spec says."""
-        request = self.sent.pop()
-        assert not self.sent, "more than one request was sent"
+        assert self.sender is not None
+        (request,) = self.sender.requests
         assert (request.method, request.target) == (self.method, self.target)
         body, content_type = request.body or b"", request.headers.get("content-type", "")
         if self.params is not None:
@@ -123,35 +119,3 @@ def _multipart(
             assert isinstance(content, bytes)
             (files if part.get_filename() else fields).append((name, content.decode()))
     return fields, files
-
-
-class _Sender:
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-
-    def send(self, request: WireRequest) -> Response:
-        return self._exchange.reply(request)
-
-    @contextmanager
-    def stream(self, request: WireRequest) -> Iterator[Stream]:
-        raise AssertionError("the call was not meant to stream")
-        yield
-
-    def close(self) -> None:
-        pass
-
-
-class _AsyncSender:
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-
-    async def send(self, request: WireRequest) -> Response:
-        return self._exchange.reply(request)
-
-    @asynccontextmanager
-    async def stream(self, request: WireRequest) -> AsyncIterator[AsyncStream]:
-        raise AssertionError("the call was not meant to stream")
-        yield
-
-    async def aclose(self) -> None:
-        pass

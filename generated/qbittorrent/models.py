@@ -716,6 +716,88 @@ class ResumeDataStorageType(OpenStrEnum):
     """
 
 
+class RssArticle(Model):
+    """
+    An article of a feed. The server passes every other tag of the article on; those are left out here.
+    """
+
+    id: str
+    """
+    Identifier within the feed.
+    """
+    date: str
+    """
+    Time of publication as RFC 2822 text, e.g. `21 Nov 2026 09:16:32 +0000`.
+    """
+    title: str | UnsetType = UNSET
+    """
+    Title.
+    """
+    author: str | UnsetType = UNSET
+    """
+    Author.
+    """
+    category: str | UnsetType = UNSET
+    """
+    Category.
+    """
+    description: str | UnsetType = UNSET
+    """
+    Text of the article, often HTML.
+    """
+    link: str | UnsetType = UNSET
+    """
+    URL of the article's page.
+    """
+    torrent_url: str | UnsetType = field(name="torrentURL", default=UNSET)
+    """
+    URL or magnet link of the torrent.
+    """
+    is_read: bool | UnsetType = field(name="isRead", default=UNSET)
+    """
+    Present and true once the article was read.
+    """
+
+
+class RssFeed(Model):
+    """
+    A feed, as it appears in RssItems. Everything but `uid`, `url` and `refreshInterval` needs `withData`.
+    """
+
+    url: str
+    """
+    URL of the feed.
+    """
+    uid: str | UnsetType = UNSET
+    """
+    Identifier of the feed, a UUID in braces.
+    """
+    refresh_interval: int | UnsetType = field(name="refreshInterval", default=UNSET)
+    """
+    Time between two fetches in seconds; absent if the global interval applies. (Server 5.2.0 or later.)
+    """
+    title: str | UnsetType = UNSET
+    """
+    Title that the feed gives itself.
+    """
+    last_build_date: str | UnsetType = field(name="lastBuildDate", default=UNSET)
+    """
+    When the feed was built, in its own words.
+    """
+    is_loading: bool | UnsetType = field(name="isLoading", default=UNSET)
+    """
+    Whether the feed is being fetched.
+    """
+    has_error: bool | UnsetType = field(name="hasError", default=UNSET)
+    """
+    Whether the last fetch failed.
+    """
+    articles: list[RssArticle] | UnsetType = UNSET
+    """
+    Articles of the feed, newest first.
+    """
+
+
 class RssItems(Model):
     """
     The tree of folders and feeds. Each key is a name, each value a folder (an object of the same kind) or a feed. The two are told apart by their content only: an object whose `uid` and `url` are strings is a feed, any other object is a folder, even one that holds feeds named "uid" and "url". The schema leaves the values open for that reason. A feed has `uid` (a UUID in braces), `url` and, since 5.2.0 and if it has an interval of its own, `refreshInterval` (seconds). With `withData` it also has `title` and `lastBuildDate` (texts of the feed itself), `isLoading` and `hasError` (booleans), and `articles`, newest first. An article has `id`, `date` (RFC 2822 text, `21 Nov 2026 09:16:32 +0000`), as a rule `title`, `link` and `torrentURL` (URL or magnet link), often `author`, `category` and `description` (HTML), and every other tag of the feed as text; `isRead` is there and true once it was read. 4.1.0 and 4.1.1 give a feed as a plain string without `withData`: its URL, or an empty text if that is its name (read from the source).
@@ -4203,6 +4285,8 @@ __all__ = [
     "ProcessInfo",
     "ProxyType",
     "ResumeDataStorageType",
+    "RssArticle",
+    "RssFeed",
     "RssItems",
     "RssMatchingArticles",
     "RssRule",

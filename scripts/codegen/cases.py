@@ -47,6 +47,9 @@ def _case(operation: Operation) -> Case:
     params: dict[str, object] = {}
     body: object = None
     for argument in used:
+        if argument.place == "file":
+            files.append((argument.wire, "content"))
+            continue
         example = _example(argument)
         match argument.place:
             case "path":
@@ -55,8 +58,6 @@ def _case(operation: Operation) -> Case:
                 query += _wire(argument, example)
             case "form":
                 form += _wire(argument, example)
-            case "file":
-                files.append((argument.wire, "content"))
             case "rpc":
                 params[argument.wire] = example
             case "json":

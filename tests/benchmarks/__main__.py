@@ -49,14 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 rows.append(Note(label, f"FAILED, {type(error).__name__}: {error}"))
     _say(table(rows))
     write_json(options.json, rows, before, quick=options.quick)
-    print(
-        f"load {before['load']}, {before['cpus']} CPUs, Python {before['python']}; {options.json}"
-    )
+    _say(f"load {before['load']}, {before['cpus']} CPUs, Python {before['python']}; {options.json}")
     return 1 if broken else 0
 
 
-def _say(text: str, stream: TextIO | None = None) -> None:
-    stream = sys.stdout if stream is None else stream
+def _say(text: str, stream: TextIO = sys.stdout) -> None:
     stream.write(f"{text}\n")
     stream.flush()
 

@@ -32,7 +32,8 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
     """67 fields each."""
     large = qbittorrent_torrents(scale.torrents)
     small = qbittorrent_torrents(_WARMUP)
-    forms = dict.fromkeys(("typed", "json", "orjson", "qbittorrent-api"), (large, small))
+    names = ["typed", "json", "orjson", "qbittorrent-api"]
+    forms = dict.fromkeys(names, (large, small))
     label = f"memory qBittorrent, {scale.torrents:,} × 67 fields"
     return _rows(label, forms, scale.memory_rounds, "typed")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -35,7 +35,7 @@ class Api:
 
 
 @contextmanager
-def api_of(version: str, *, logged_in: bool = True, **options: Any) -> Iterator[Api]:
+def api_of(version: str, *, logged_in: bool = True, **options: Any) -> Generator[Api]:
     """A running fake of this release and a client for it."""
     with FakeQBittorrent(version, **options) as fake:
         api = Api(fake)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import httpx
 import pytest
 
@@ -16,7 +18,7 @@ def poll(api: Api, rid: int = 0) -> dict[str, object]:
 def torrents_of(answer: dict[str, object]) -> dict[str, dict[str, object]]:
     found = answer.get("torrents", {})
     assert isinstance(found, dict)
-    return found
+    return cast("dict[str, dict[str, object]]", found)
 
 
 def test_an_idle_answer_holds_only_the_rid(api: Api) -> None:

@@ -160,7 +160,7 @@ def names(rows: list[dict[str, Any]]) -> list[str]:
 def test_filters_of_the_other_generation_let_everything_through(api: Api) -> None:
     api.fake.add_torrent(name="runs")
     stop = "stopped" if api.fake.profile.since("5.0.0") else "paused"
-    api.fake.add_torrent(name="rests", size=5, **{stop: "true"})
+    api.upload(("b.torrent", torrents.make_torrent("rests", 5)), **{stop: "true"})
     other = "paused" if stop == "stopped" else "stopped"
     assert names(api.get("torrents/info", filter=stop).json()) == ["rests"]
     assert len(api.get("torrents/info", filter=other).json()) == 2

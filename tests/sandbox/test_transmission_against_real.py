@@ -121,7 +121,9 @@ def asking(verb: str, path: str, headers: dict[str, str]) -> Callable[[Rpc], tup
 
     def ask(rpc: Rpc) -> tuple[object, ...]:
         url = rpc.url.removesuffix("/transmission/rpc") + path
-        response = rpc.http.request(verb, url, headers=headers)
+        # Without a body some releases hang; another test looks at that.
+        body = '{"method": "nope"}' if verb == "POST" else None
+        response = rpc.http.request(verb, url, headers=headers, content=body)
         if response.status_code == 501:
             # This one comes from the HTTP library of 3.00, in a page of its own.
             return (501,)
@@ -180,6 +182,7 @@ def add_three(rpc: Rpc) -> None:
     rpc.ok("torrent-add", metainfo=packed(folder_torrent()), paused=True, files_unwanted=[1])
     rpc.ok("torrent-add", filename=MAGNET, paused=True)
     rpc.ok("torrent-add", metainfo=packed(file_torrent()))
+    settle(rpc, 1, 0)
     settle(rpc, 3, 4)
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypedDict
 
 from peerkit_core import encode
 from peerkit_core.operation import Answer, Operation
@@ -20,6 +21,7 @@ __all__ = [
     "build_status",
     "build_torrent_file",
     "build_delete_task",
+    "CreatorOptions",
 ]
 
 ADD_TASK: Operation[m.TorrentCreationTaskId] = Operation(
@@ -89,6 +91,35 @@ def build_add_task(
     if url_seeds is not None:
         _form.append(("urlSeeds", encode.items("url_seeds", url_seeds, "|")))
     return Request("POST", "/api/v2/torrentcreator/addTask", form=_form)
+
+
+class CreatorOptions(TypedDict, total=False):
+    """The optional arguments of [`Torrentcreator.add_task`][], for `**options: Unpack[…]`."""
+
+    torrent_file_path: str | None
+    """Where to save the .torrent file on the server. Default: not saved for good."""
+    format: m.TorrentFormat | str | None
+    """Version of the torrent, on servers with libtorrent 2. Default `hybrid`."""
+    optimize_alignment: bool | None
+    """Align files to pieces, on servers with libtorrent 1.2. Default true."""
+    padded_file_size_limit: int | None
+    """Smallest file to align in bytes, -1 for none, on servers with libtorrent 1.2. Default -1."""
+    piece_size: int | None
+    """Piece size in bytes, a power of two, 0 for automatic. Default 0."""
+    private: bool | None
+    """Make the torrent private. Default false."""
+    ignore_dotfiles: bool | None
+    """Leave out files whose name begins with a dot. Default true. (Since 5.3.0.)"""
+    start_seeding: bool | None
+    """Add the torrent to the server and seed it. Default true if `torrentFilePath` is empty, else false."""
+    comment: str | None
+    """Comment. Default empty."""
+    source: str | None
+    """Source tag, which changes the info-hash. Default empty. (Since 5.0.3.)"""
+    trackers: str | Iterable[str] | None
+    """Tracker URLs; an empty item begins the next tier. The server percent-decodes each item once more, so encode `%` and `|` in it."""
+    url_seeds: str | Iterable[str] | None
+    """Web seed URLs. The server percent-decodes each item once more, so encode `%` and `|` in it."""
 
 
 STATUS: Operation[list[m.TorrentCreationTask]] = Operation(

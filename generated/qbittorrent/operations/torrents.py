@@ -146,6 +146,7 @@ __all__ = [
     "build_set_ssl_parameters",
     "InfoOptions",
     "AddOptions",
+    "CategoryOptions",
 ]
 
 INFO: Operation[list[m.Torrent]] = Operation(
@@ -1711,6 +1712,27 @@ def build_create_category(
     if share_limits_mode is not None:
         _form.append(("shareLimitsMode", encode.text("share_limits_mode", share_limits_mode)))
     return Request("POST", "/api/v2/torrents/createCategory", form=_form)
+
+
+class CategoryOptions(TypedDict, total=False):
+    """The optional arguments of [`Torrents.create_category`][], for `**options: Unpack[…]`."""
+
+    save_path: str | None
+    """Folder of the complete files; empty for the default. (Since 4.1.3.)"""
+    download_path_enabled: bool | None
+    """Whether incomplete files lie in a folder of their own; absent for the default. (Since 4.4.0.)"""
+    download_path: str | None
+    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Since 4.4.0.)"""
+    ratio_limit: float | None
+    """Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)"""
+    seeding_time_limit: int | None
+    """Seeding time limit in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    inactive_seeding_time_limit: int | None
+    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    share_limit_action: m.ShareLimitAction | str | None
+    """What happens at the limits. (Since 5.3.0.)"""
+    share_limits_mode: m.ShareLimitsMode | str | None
+    """How the limits combine. (Since 5.3.0.)"""
 
 
 EDIT_CATEGORY: Operation[None] = Operation(

@@ -64,10 +64,10 @@ class Loopback:
     ) -> None:
         # Closing alone does not wake a thread that waits in accept().
         self._socket.shutdown(socket.SHUT_RDWR)
+        self._thread.join(5)
         self._socket.close()
         for connection in self._connections:
             connection.close()
-        self._thread.join(5)
 
     def _accept(self) -> None:
         while True:

@@ -5,11 +5,11 @@ Names are imported at first use: `import peerkit_core` loads neither httpx nor a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._version import __version__ as __version__
 from .lazy import lazy_names
 
+# Type checkers know this word; importing typing for it would be most of this package's import.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._async import paging as _paging
     from ._async import waiting as _waiting

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-
 from .endpoint import shown
 from .errors import RateLimited, StatusError, status_error
 from .request import Response
@@ -49,6 +46,10 @@ def retry_after(response: Response) -> float | None:
         return max(0.0, float(given))
     except ValueError:
         pass
+    # Imported here: hardly any server sends a date, and email takes 10 ms to import.
+    from datetime import UTC, datetime
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(given)
     except ValueError:

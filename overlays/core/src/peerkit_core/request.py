@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from secrets import token_hex
+from os import urandom
 from typing import cast, final
 from urllib.parse import quote, urlencode
 
@@ -126,7 +126,7 @@ class Request:
 
 
 def _multipart(form: Iterable[tuple[str, str]], files: Iterable[FilePart]) -> tuple[bytes, str]:
-    boundary = token_hex(16)
+    boundary = urandom(16).hex()
     chunks: list[bytes] = []
     for name, value in form:
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +13,13 @@ from .operation import Operation
 from .request import Response
 
 __all__ = ["Retry", "repeatable"]
+
+
+def _random() -> float:
+    # Imported at the first retry, because it takes some milliseconds.
+    from random import random
+
+    return random()  # noqa: S311
 
 
 @attrs.frozen
@@ -44,7 +50,7 @@ class Retry:
     first_wait: float = 0.2
     max_wait: float = 30.0
     statuses: frozenset[int] = attrs.field(default=frozenset({429, 503}), converter=frozenset)
-    jitter: Callable[[], float] = attrs.field(default=random.random, repr=False, eq=False)
+    jitter: Callable[[], float] = attrs.field(default=_random, repr=False, eq=False)
 
     @classmethod
     def off(cls) -> Retry:

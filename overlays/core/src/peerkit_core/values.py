@@ -20,7 +20,7 @@ __all__ = [
     "is_set",
 ]
 
-JSON: TypeAlias = "None | bool | int | float | str | list[JSON] | dict[str, JSON]"
+JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
 """Any JSON value, for the few places where a service has no fixed shape."""
 
 T = TypeVar("T")

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from peerkit_core.errors import PeerkitError
 
-__all__ = ["AddFailed", "TorrentFailed"]
+__all__ = [
+    "AddFailed",
+    "FeedFailed",
+    "PluginNotInstalled",
+    "TorrentCreationFailed",
+    "TorrentFailed",
+]
 
 
 class AddFailed(PeerkitError):
@@ -27,3 +33,15 @@ class TorrentFailed(PeerkitError):
 
     def __reduce__(self) -> tuple[type[TorrentFailed], tuple[str, str, str]]:
         return type(self), (self.hash, self.state, self.name)
+
+
+class TorrentCreationFailed(PeerkitError):
+    """The server could not make a .torrent file; the message is its own."""
+
+
+class PluginNotInstalled(PeerkitError):
+    """A search plugin did not appear after its installation; the server's log tells why."""
+
+
+class FeedFailed(PeerkitError):
+    """A feed could not be fetched by the server; its log tells why."""

@@ -21,9 +21,7 @@ _RENAMED = (
 _LAYOUT_SINCE = "4.3.2"
 
 
-def for_server(
-    options: AddOptions, sources: Sequence[Source], server: ServerVersion
-) -> AddOptions:
+def for_server(options: AddOptions, sources: Sequence[Source], server: ServerVersion) -> AddOptions:
     """The arguments that add `sources`, each option under the name of the server's release.
 
     `stopped` and `paused` mean the same and may both be used against any release, as may

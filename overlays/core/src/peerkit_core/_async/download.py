@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from secrets import token_hex
 from typing import Any
 
 from ..errors import InvalidArgument
@@ -51,7 +50,7 @@ class AsyncDownload:
 
     async def _write(self, stream: AsyncStream) -> int:
         # Beside the file, because renaming is atomic only within one file system.
-        part = self._dest.with_name(f".peerkit-{token_hex(8)}.part")
+        part = self._dest.with_name(f".peerkit-{os.urandom(8).hex()}.part")
         size = 0
         try:
             # Blocking writes: a chunk goes to the page cache in microseconds.

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from secrets import token_hex
 from typing import Any
 
 from ..errors import InvalidArgument
@@ -52,7 +51,7 @@ class Download:
 
     def _write(self, stream: Stream) -> int:
         # Beside the file, because renaming is atomic only within one file system.
-        part = self._dest.with_name(f".peerkit-{token_hex(8)}.part")
+        part = self._dest.with_name(f".peerkit-{os.urandom(8).hex()}.part")
         size = 0
         try:
             # Blocking writes: a chunk goes to the page cache in microseconds.

@@ -95,9 +95,7 @@ class AsyncVerbs(AsyncClient):
             raise InvalidArgument("delete_files", "must be True or False")
         return await run_on(self, hashes, action, verify=verify)
 
-    async def set_force_start(
-        self, hashes: Hashes, on: bool, *, verify: bool = True
-    ) -> BulkResult:
+    async def set_force_start(self, hashes: Hashes, on: bool, *, verify: bool = True) -> BulkResult:
         """Start torrents regardless of queue and limits, or stop doing so.
 
         Args:
@@ -121,9 +119,7 @@ class AsyncVerbs(AsyncClient):
         Returns:
             `ok` has every known torrent, whether or not it had to be changed.
         """
-        return await self._toggle(
-            hashes, on, "seq_dl", self.torrents.toggle_sequential_download
-        )
+        return await self._toggle(hashes, on, "seq_dl", self.torrents.toggle_sequential_download)
 
     async def set_first_last(self, hashes: Hashes, on: bool) -> BulkResult:
         """Download the first and last piece of each file first, or not; read before it is toggled.

@@ -105,6 +105,8 @@ class Rss:
 
     def remove(self, path: str) -> None:
         """Remove a feed, or a folder with all that is in it."""
+        if not path:
+            raise RssError("Cannot delete root folder.")
         folder, name = self._place(path)
         if name not in folder.items:
             raise RssError(f"Item doesn't exist: {path}.")
@@ -115,8 +117,6 @@ class Rss:
         folder, name = self._place(path)
         if name not in folder.items:
             raise RssError(f"Item doesn't exist: {path}.")
-        if path == destination:
-            return
         target, new_name = self._free_place(destination)
         target.items[new_name] = folder.items.pop(name)
 
@@ -139,7 +139,9 @@ class Rss:
     def _place(self, path: str) -> tuple[Folder, str]:
         parent, _, name = path.rpartition(_SEPARATOR)
         folder = self.find(parent)
-        if not isinstance(folder, Folder) or not name:
+        if not isinstance(folder, Folder):
+            raise RssError(f"Parent folder doesn't exist: {parent}.")
+        if not name:
             raise RssError(f"Incorrect RSS Item path: {path}.")
         return folder, name
 
@@ -178,7 +180,7 @@ def new_rule(profile: Profile, given: dict[str, Any]) -> dict[str, Any]:
     }
     if profile.since("4.3.2"):
         rule["torrentContentLayout"] = None
-    if not profile.since("4.6.0"):
+    if not profile.since("4.3.2"):
         rule["createSubfolder"] = None
     if profile.since("4.6.0"):
         rule |= {"priority": 0, "torrentParams": {}}

@@ -9,9 +9,10 @@ from .profiles import Profile
 
 
 def encode_json(profile: Profile, value: object) -> bytes:
-    """The body of an answer."""
+    """The body of an answer; every release sorts the keys."""
     if not profile.untyped:
-        return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+        text = json.dumps(value, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
+        return text.encode()
     old = json.dumps(_old_numbers(value), separators=(",", ":"), sort_keys=True)
     return f"{old}\n".encode()
 

@@ -99,13 +99,19 @@ def spellings(name: str, *, field: bool, both: bool) -> frozenset[str]:
     return frozenset({own, name, classic(name), classic_field(name)})
 
 
-@lru_cache(maxsize=1)
-def _known_words() -> frozenset[str]:
+@lru_cache(maxsize=2)
+def _known_words(both: bool) -> frozenset[str]:
     own = {*METHODS, *PROPERTIES, *FIELDS}
     own |= {argument for method in METHODS.values() for argument in method.arguments}
-    return frozenset(own | {classic(name) for name in own} | {classic_field(name) for name in own})
+    old = {classic(name) for name in own} | {classic_field(name) for name in own}
+    return frozenset(own | old) if both else frozenset(old)
 
 
-def is_known_word(text: str) -> bool:
-    """Whether the daemon of 4.x has heard this word, as a name of anything."""
-    return text in _known_words()
+def is_known_word(text: str, *, both: bool) -> bool:
+    """Whether the daemon of 4.x has heard this word, as a name of anything.
+
+    Args:
+        text: The word.
+        both: Whether the server knows both spellings (4.1.x).
+    """
+    return text in _known_words(both)

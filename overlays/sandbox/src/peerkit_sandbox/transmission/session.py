@@ -39,10 +39,11 @@ def session_get(daemon: Daemon, params: Params, *, classic: bool) -> dict[str, o
         if not spellings(name, field=False, both=both and classic).isdisjoint(map(str, fields))
         or (not classic and name in fields)
     }
+    if asked:
+        return {name: everything[name] for name in everything if name in asked}
     # 4.x takes a list of nothing but words it has never heard for no list at all.
-    if not daemon.profile.untyped and not any(is_known_word(str(field)) for field in fields):
-        return everything
-    return {name: everything[name] for name in everything if name in asked}
+    known = any(is_known_word(str(field), both=both) for field in fields)
+    return {} if known or daemon.profile.untyped else everything
 
 
 def _properties(daemon: Daemon, *, classic: bool) -> dict[str, object]:

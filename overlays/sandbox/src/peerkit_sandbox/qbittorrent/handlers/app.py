@@ -118,11 +118,11 @@ def network_addresses(core: Core, call: Call) -> Answer:
     return as_json(["127.0.0.1", "::1"] if interface in ("", "lo") else [])
 
 
-def _list(text: str) -> list[Any]:
+def _list(text: str) -> list[object]:
     try:
         value: Any = json.loads(text)
     except ValueError:
         value = None
     if not isinstance(value, list):
         raise ApiError(400, "cookies must be a JSON array")
-    return cast("list[Any]", value)
+    return cast("list[object]", value)

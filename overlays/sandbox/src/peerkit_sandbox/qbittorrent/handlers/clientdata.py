@@ -19,8 +19,8 @@ def load(core: Core, call: Call) -> Answer:
     keys = _json(call.text("keys"))
     if not isinstance(keys, list):
         raise ApiError(400, "keys must be a JSON array")
-    wanted = cast("list[Any]", keys)
-    return as_json({key: core.client_data[key] for key in wanted if key in core.client_data})
+    wanted = {str(key) for key in cast("list[object]", keys)}
+    return as_json({key: value for key, value in core.client_data.items() if key in wanted})
 
 
 @command("clientdata/store", since="5.2.0", no_content_since="5.2.0")

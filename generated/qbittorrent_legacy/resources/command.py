@@ -1,0 +1,1963 @@
+# Written by scripts/codegen from specs/qbittorrent_legacy. Do not edit.
+"""Everything that changes something, and the limits, which are read by POST."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerkit_core.raw import async_raw_method, raw_method
+from peerkit_core.resource import AsyncResource, Resource
+
+from ..operations import command as ops
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from peerkit_core.encode import FileInput
+
+    from .. import models as m
+
+__all__ = [
+    "AsyncCommand",
+    "AsyncCommandRaw",
+    "Command",
+    "CommandRaw",
+]
+
+
+class Command(Resource):
+    """Everything that changes something, and the limits, which are read by POST."""
+
+    @property
+    def with_raw(self) -> CommandRaw:
+        """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
+        return CommandRaw(self)
+
+    def shutdown(self) -> None:
+        """Shut the server down.
+
+        The server answers, then ends.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/shutdown`.
+        """
+        return self._engine.call(ops.SHUTDOWN, ops.build_shutdown())
+
+    def download(
+        self,
+        urls: str | Iterable[str],
+        *,
+        cookie: str | None = None,
+        savepath: str | None = None,
+        label: str | None = None,
+        category: str | None = None,
+        skip_checking: bool | None = None,
+        paused: bool | None = None,
+        root_folder: bool | None = None,
+        rename: str | None = None,
+        up_limit: int | None = None,
+        dl_limit: int | None = None,
+        sequential_download: bool | None = None,
+        first_last_piece_prio: bool | None = None,
+    ) -> str:
+        """Add torrents from URLs and magnet links.
+
+        The server tells no hash. An http URL is accepted at once and fetched later, and only
+        the log tells when that fails. Up to 3.3.0 the URLs must be the only parameter (else
+        400), and later servers ignore an option that they do not know.
+
+        Args:
+            urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
+            cookie: Cookie header for fetching http URLs. (Since 3.3.1.)
+            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
+            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Since 3.3.5.)
+            skip_checking: Whether to trust the files on disk without checking, default false.
+                (Since 3.3.13.)
+            paused: Whether to add without starting; the server's preference if left out. (Since
+                3.3.13.)
+            root_folder: Whether to make the root folder of the torrent; the server's preference
+                if left out. (Since 4.0.0.)
+            rename: Name of the torrent instead of its own. (Since 4.0.0.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Since
+                4.0.0.)
+            first_last_piece_prio: Whether the first and last piece of each file come first,
+                default false. (Since 4.0.0.)
+
+        Returns:
+            Since 3.3.13 the word `Ok.` (a source was accepted) or `Fails.` (none was). Empty
+            before.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/download`.
+        """
+        return self._engine.call(
+            ops.DOWNLOAD,
+            ops.build_download(
+                urls,
+                cookie=cookie,
+                savepath=savepath,
+                label=label,
+                category=category,
+                skip_checking=skip_checking,
+                paused=paused,
+                root_folder=root_folder,
+                rename=rename,
+                up_limit=up_limit,
+                dl_limit=dl_limit,
+                sequential_download=sequential_download,
+                first_last_piece_prio=first_last_piece_prio,
+            ),
+        )
+
+    def upload(
+        self,
+        torrents: FileInput | Iterable[FileInput],
+        *,
+        savepath: str | None = None,
+        label: str | None = None,
+        category: str | None = None,
+        skip_checking: bool | None = None,
+        paused: bool | None = None,
+        root_folder: bool | None = None,
+        rename: str | None = None,
+        up_limit: int | None = None,
+        dl_limit: int | None = None,
+        sequential_download: bool | None = None,
+        first_last_piece_prio: bool | None = None,
+    ) -> None:
+        """Add torrents from .torrent files.
+
+        An error tells of one of the files only, and the others may have been added: upload one
+        file at a time to be sure. Servers ignore an option that they do not know.
+
+        Args:
+            torrents: .torrent files, each with a file name of its own.
+            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
+            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Since 3.3.5.)
+            skip_checking: Whether to trust the files on disk without checking, default false.
+                (Since 3.3.13.)
+            paused: Whether to add without starting; the server's preference if left out. (Since
+                3.3.13.)
+            root_folder: Whether to make the root folder of the torrent; the server's preference
+                if left out. (Since 4.0.0.)
+            rename: Name of the torrent instead of its own. (Since 4.0.0.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Since
+                4.0.0.)
+            first_last_piece_prio: Whether the first and last piece of each file come first,
+                default false. (Since 4.0.0.)
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            StatusError: 415: A file is no .torrent file; up to 3.2.5 also for a torrent that is
+                there already.
+            ServerError: 500: A torrent was not added, for example because it is there already,
+                or a file could not be stored.
+
+        `POST /command/upload`.
+        """
+        return self._engine.call(
+            ops.UPLOAD,
+            ops.build_upload(
+                torrents,
+                savepath=savepath,
+                label=label,
+                category=category,
+                skip_checking=skip_checking,
+                paused=paused,
+                root_folder=root_folder,
+                rename=rename,
+                up_limit=up_limit,
+                dl_limit=dl_limit,
+                sequential_download=sequential_download,
+                first_last_piece_prio=first_last_piece_prio,
+            ),
+        )
+
+    def add_trackers(self, hash: str, urls: str | Iterable[str]) -> None:
+        """Add trackers to a torrent.
+
+        Adds announce URLs; those that the torrent has already are skipped.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+            urls: Announce URLs.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/addTrackers`.
+        """
+        return self._engine.call(ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls))
+
+    def pause(self, hash: str) -> None:
+        """Pause a torrent.
+
+        Pauses one torrent; a list is not possible.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/pause`.
+        """
+        return self._engine.call(ops.PAUSE, ops.build_pause(hash))
+
+    def resume(self, hash: str) -> None:
+        """Resume a torrent.
+
+        Resumes one torrent; a list is not possible.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/resume`.
+        """
+        return self._engine.call(ops.RESUME, ops.build_resume(hash))
+
+    def recheck(self, hash: str) -> None:
+        """Check the files of a torrent.
+
+        Compares the files on disk with the checksums of one torrent, from the beginning; a list
+        is not possible.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/recheck`.
+        """
+        return self._engine.call(ops.RECHECK, ops.build_recheck(hash))
+
+    def pause_all(self) -> None:
+        """Pause all torrents.
+
+        Pauses every torrent of the server.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/pauseAll`.
+        """
+        return self._engine.call(ops.PAUSE_ALL, ops.build_pause_all())
+
+    def resume_all(self) -> None:
+        """Resume all torrents.
+
+        Resumes every torrent of the server.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/resumeAll`.
+        """
+        return self._engine.call(ops.RESUME_ALL, ops.build_resume_all())
+
+    def delete(self, hashes: str | Iterable[str]) -> None:
+        """Remove torrents and keep their files.
+
+        Removes torrents from the server; their files stay on disk.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/delete`.
+        """
+        return self._engine.call(ops.DELETE, ops.build_delete(hashes))
+
+    def delete_perm(self, hashes: str | Iterable[str]) -> None:
+        """Remove torrents with their files.
+
+        Removes torrents from the server and deletes their files on disk.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/deletePerm`.
+        """
+        return self._engine.call(ops.DELETE_PERM, ops.build_delete_perm(hashes))
+
+    def increase_prio(self, hashes: str | Iterable[str]) -> None:
+        """Move torrents up in the queue.
+
+        Moves each torrent one place up. Complete torrents have no place in the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: The queue is off (preference `queueing_enabled`), or as for any
+                request there is no session or a ban.
+
+        `POST /command/increasePrio`.
+        """
+        return self._engine.call(ops.INCREASE_PRIO, ops.build_increase_prio(hashes))
+
+    def decrease_prio(self, hashes: str | Iterable[str]) -> None:
+        """Move torrents down in the queue.
+
+        Moves each torrent one place down. Complete torrents have no place in the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: The queue is off (preference `queueing_enabled`), or as for any
+                request there is no session or a ban.
+
+        `POST /command/decreasePrio`.
+        """
+        return self._engine.call(ops.DECREASE_PRIO, ops.build_decrease_prio(hashes))
+
+    def top_prio(self, hashes: str | Iterable[str]) -> None:
+        """Move torrents to the top of the queue.
+
+        Moves the torrents before all others. Complete torrents have no place in the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: The queue is off (preference `queueing_enabled`), or as for any
+                request there is no session or a ban.
+
+        `POST /command/topPrio`.
+        """
+        return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes))
+
+    def bottom_prio(self, hashes: str | Iterable[str]) -> None:
+        """Move torrents to the end of the queue.
+
+        Moves the torrents behind all others. Complete torrents have no place in the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: The queue is off (preference `queueing_enabled`), or as for any
+                request there is no session or a ban.
+
+        `POST /command/bottomPrio`.
+        """
+        return self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes))
+
+    def set_file_prio(self, hash: str, id: int, priority: m.LFilePriority | int) -> None:
+        """Set the priority of a file.
+
+        Sets the priority of one file; nothing happens before the torrent has its metadata.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+            id: Place of the file in `query/propertiesFiles`, from 0.
+            priority: The priority.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setFilePrio`.
+        """
+        return self._engine.call(ops.SET_FILE_PRIO, ops.build_set_file_prio(hash, id, priority))
+
+    def get_global_dl_limit(self) -> int:
+        """Read the global download limit.
+
+        The download limit that is in force: the normal or the alternative one, in bytes per
+        second on every release.
+
+        Returns:
+            Bytes per second; 0 for unlimited.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/getGlobalDlLimit`.
+        """
+        return self._engine.call(ops.GET_GLOBAL_DL_LIMIT, ops.build_get_global_dl_limit())
+
+    def get_global_up_limit(self) -> int:
+        """Read the global upload limit.
+
+        The upload limit that is in force: the normal or the alternative one, in bytes per
+        second on every release.
+
+        Returns:
+            Bytes per second; 0 for unlimited.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/getGlobalUpLimit`.
+        """
+        return self._engine.call(ops.GET_GLOBAL_UP_LIMIT, ops.build_get_global_up_limit())
+
+    def set_global_dl_limit(self, limit: int) -> None:
+        """Set the global download limit.
+
+        Sets the download limit that is in force, the normal or the alternative one. Stored in
+        whole KiB per second.
+
+        Args:
+            limit: Bytes per second on every release; 0 for unlimited.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setGlobalDlLimit`.
+        """
+        return self._engine.call(ops.SET_GLOBAL_DL_LIMIT, ops.build_set_global_dl_limit(limit))
+
+    def set_global_up_limit(self, limit: int) -> None:
+        """Set the global upload limit.
+
+        Sets the upload limit that is in force, the normal or the alternative one. Stored in
+        whole KiB per second.
+
+        Args:
+            limit: Bytes per second on every release; 0 for unlimited.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setGlobalUpLimit`.
+        """
+        return self._engine.call(ops.SET_GLOBAL_UP_LIMIT, ops.build_set_global_up_limit(limit))
+
+    def get_torrents_dl_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+        """Read the download limits of torrents.
+
+        The download limit of each torrent in bytes per second.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Returns:
+            The limit of each given hash.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/getTorrentsDlLimit`.
+        """
+        return self._engine.call(ops.GET_TORRENTS_DL_LIMIT, ops.build_get_torrents_dl_limit(hashes))
+
+    def get_torrents_up_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+        """Read the upload limits of torrents.
+
+        The upload limit of each torrent in bytes per second.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Returns:
+            The limit of each given hash.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/getTorrentsUpLimit`.
+        """
+        return self._engine.call(ops.GET_TORRENTS_UP_LIMIT, ops.build_get_torrents_up_limit(hashes))
+
+    def set_torrents_dl_limit(self, hashes: str | Iterable[str], limit: int) -> None:
+        """Set the download limit of torrents.
+
+        Sets the download limit of each torrent.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            limit: Bytes per second; 0 or −1 for unlimited.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setTorrentsDlLimit`.
+        """
+        return self._engine.call(
+            ops.SET_TORRENTS_DL_LIMIT, ops.build_set_torrents_dl_limit(hashes, limit)
+        )
+
+    def set_torrents_up_limit(self, hashes: str | Iterable[str], limit: int) -> None:
+        """Set the upload limit of torrents.
+
+        Sets the upload limit of each torrent.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            limit: Bytes per second; 0 or −1 for unlimited.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setTorrentsUpLimit`.
+        """
+        return self._engine.call(
+            ops.SET_TORRENTS_UP_LIMIT, ops.build_set_torrents_up_limit(hashes, limit)
+        )
+
+    def alternative_speed_limits_enabled(self) -> m.LSpeedLimitsMode:
+        """Read which speed limits are in force.
+
+        Tells whether the normal (0) or the alternative (1) speed limits are in force.
+
+        Returns:
+            The mode.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/alternativeSpeedLimitsEnabled`.
+        """
+        return self._engine.call(
+            ops.ALTERNATIVE_SPEED_LIMITS_ENABLED, ops.build_alternative_speed_limits_enabled()
+        )
+
+    def toggle_alternative_speed_limits(self) -> None:
+        """Switch between the normal and the alternative speed limits.
+
+        Puts the other pair of limits into force.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/toggleAlternativeSpeedLimits`.
+        """
+        return self._engine.call(
+            ops.TOGGLE_ALTERNATIVE_SPEED_LIMITS, ops.build_toggle_alternative_speed_limits()
+        )
+
+    def toggle_sequential_download(self, hashes: str | Iterable[str]) -> None:
+        """Switch sequential download of torrents.
+
+        Each torrent changes between downloading its pieces in order and in any order.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/toggleSequentialDownload`.
+        """
+        return self._engine.call(
+            ops.TOGGLE_SEQUENTIAL_DOWNLOAD, ops.build_toggle_sequential_download(hashes)
+        )
+
+    def toggle_first_last_piece_prio(self, hashes: str | Iterable[str]) -> None:
+        """Switch the priority of first and last pieces.
+
+        Each torrent changes between downloading the first and last piece of each file first and
+        like the others.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/toggleFirstLastPiecePrio`.
+        """
+        return self._engine.call(
+            ops.TOGGLE_FIRST_LAST_PIECE_PRIO, ops.build_toggle_first_last_piece_prio(hashes)
+        )
+
+    def set_force_start(self, hashes: str | Iterable[str], value: bool) -> None:
+        """Set whether torrents ignore the queue.
+
+        With true the torrents run regardless of the limits of the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            value: Whether to ignore the limits of the queue.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setForceStart`.
+        """
+        return self._engine.call(ops.SET_FORCE_START, ops.build_set_force_start(hashes, value))
+
+    def set_super_seeding(self, hashes: str | Iterable[str], value: bool) -> None:
+        """Set super seeding of torrents.
+
+        In super seeding mode a complete torrent gives each piece to as few peers as possible.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            value: Whether to seed in this mode.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setSuperSeeding`.
+        """
+        return self._engine.call(ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value))
+
+    def set_label(self, hashes: str | Iterable[str], label: str) -> None:
+        """Set the label of torrents.
+
+        Sets or, with an empty text, removes the label. Called category since 3.3.5.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            label: Label; empty for none.
+
+        Raises:
+            BadRequest: 400: The label contains special characters, or a parameter is missing or
+                too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/setLabel`, 3.3.0 to 3.3.4.
+        """
+        return self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label))
+
+    def set_category(self, hashes: str | Iterable[str], category: str) -> None:
+        """Set the category of torrents.
+
+        Sets or, with an empty text, removes the category; it is made if it does not exist.
+        Called label up to 3.3.4.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            category: Category; empty for none.
+
+        Raises:
+            BadRequest: 400: The name of the category is not valid, or a parameter is missing or
+                too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/setCategory`, since 3.3.5.
+        """
+        return self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
+
+    def add_category(self, category: str) -> None:
+        """Make a category.
+
+        Nothing happens if there is one of this name already.
+
+        Args:
+            category: Name; `/` makes subcategories if the server has them on.
+
+        Raises:
+            BadRequest: 400: The name is not valid, or a parameter is missing or too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/addCategory`, since 3.3.5.
+        """
+        return self._engine.call(ops.ADD_CATEGORY, ops.build_add_category(category))
+
+    def remove_categories(self, categories: str | Iterable[str]) -> None:
+        """Remove categories.
+
+        Removes categories; their torrents stay and have none then.
+
+        Args:
+            categories: Names; unknown ones are skipped.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/removeCategories`, since 3.3.5.
+        """
+        return self._engine.call(ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories))
+
+    def get_save_path(self) -> str:
+        """Read the default save path.
+
+        Folder for new downloads, an absolute path on the server.
+
+        Returns:
+            The path.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/getSavePath`, since 3.3.1.
+        """
+        return self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path())
+
+    def set_location(self, hashes: str | Iterable[str], location: str) -> None:
+        """Move torrents to another folder.
+
+        Moves the files of the torrents. Nothing happens, without an error, if the folder does
+        not exist on the server.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            location: Existing folder, an absolute path on the server.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/setLocation`, since 4.0.0.
+        """
+        return self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
+
+    def rename(self, hash: str, name: str) -> None:
+        """Rename a torrent.
+
+        Changes the name under which the torrent is shown, not that of its files.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+            name: New name; line breaks become blanks.
+
+        Raises:
+            BadRequest: 400: The name is empty, no torrent has the hash, or a parameter is
+                missing or too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/rename`, since 4.0.0.
+        """
+        return self._engine.call(ops.RENAME, ops.build_rename(hash, name))
+
+    def set_auto_tmm(self, hashes: str | Iterable[str], enable: bool) -> None:
+        """Set automatic management of torrents.
+
+        With true the server chooses the paths of the torrents by their category.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            enable: Whether the server chooses the paths.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/setAutoTMM`, since 4.0.0.
+        """
+        return self._engine.call(ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable))
+
+    def set_preferences(self, json: m.LPreferences | Mapping[str, object]) -> None:
+        """Change preferences.
+
+        Changes the given options and leaves the others alone. Unknown keys and invalid JSON are
+        ignored: read the preferences again to be sure. Mind the units of the speed limits (KiB
+        per second up to 3.3.7, bytes per second since 3.3.8). A change of `web_ui_*` takes
+        effect at once: the connection may move.
+
+        Args:
+            json: Options to change, any subset.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setPreferences`.
+        """
+        return self._engine.call(ops.SET_PREFERENCES, ops.build_set_preferences(json))
+
+
+class CommandRaw:
+    """`Command` with undecoded answers."""
+
+    def __init__(self, resource: Command) -> None:
+        twin = resource.raw_twin()
+        self.shutdown = raw_method(twin.shutdown)
+        self.download = raw_method(twin.download)
+        self.upload = raw_method(twin.upload)
+        self.add_trackers = raw_method(twin.add_trackers)
+        self.pause = raw_method(twin.pause)
+        self.resume = raw_method(twin.resume)
+        self.recheck = raw_method(twin.recheck)
+        self.pause_all = raw_method(twin.pause_all)
+        self.resume_all = raw_method(twin.resume_all)
+        self.delete = raw_method(twin.delete)
+        self.delete_perm = raw_method(twin.delete_perm)
+        self.increase_prio = raw_method(twin.increase_prio)
+        self.decrease_prio = raw_method(twin.decrease_prio)
+        self.top_prio = raw_method(twin.top_prio)
+        self.bottom_prio = raw_method(twin.bottom_prio)
+        self.set_file_prio = raw_method(twin.set_file_prio)
+        self.get_global_dl_limit = raw_method(twin.get_global_dl_limit)
+        self.get_global_up_limit = raw_method(twin.get_global_up_limit)
+        self.set_global_dl_limit = raw_method(twin.set_global_dl_limit)
+        self.set_global_up_limit = raw_method(twin.set_global_up_limit)
+        self.get_torrents_dl_limit = raw_method(twin.get_torrents_dl_limit)
+        self.get_torrents_up_limit = raw_method(twin.get_torrents_up_limit)
+        self.set_torrents_dl_limit = raw_method(twin.set_torrents_dl_limit)
+        self.set_torrents_up_limit = raw_method(twin.set_torrents_up_limit)
+        self.alternative_speed_limits_enabled = raw_method(twin.alternative_speed_limits_enabled)
+        self.toggle_alternative_speed_limits = raw_method(twin.toggle_alternative_speed_limits)
+        self.toggle_sequential_download = raw_method(twin.toggle_sequential_download)
+        self.toggle_first_last_piece_prio = raw_method(twin.toggle_first_last_piece_prio)
+        self.set_force_start = raw_method(twin.set_force_start)
+        self.set_super_seeding = raw_method(twin.set_super_seeding)
+        self.set_label = raw_method(twin.set_label)
+        self.set_category = raw_method(twin.set_category)
+        self.add_category = raw_method(twin.add_category)
+        self.remove_categories = raw_method(twin.remove_categories)
+        self.get_save_path = raw_method(twin.get_save_path)
+        self.set_location = raw_method(twin.set_location)
+        self.rename = raw_method(twin.rename)
+        self.set_auto_tmm = raw_method(twin.set_auto_tmm)
+        self.set_preferences = raw_method(twin.set_preferences)
+
+
+class AsyncCommand(AsyncResource):
+    """Everything that changes something, and the limits, which are read by POST."""
+
+    @property
+    def with_raw(self) -> AsyncCommandRaw:
+        """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
+        return AsyncCommandRaw(self)
+
+    async def shutdown(self) -> None:
+        """Shut the server down.
+
+        The server answers, then ends.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/shutdown`.
+        """
+        return await self._engine.call(ops.SHUTDOWN, ops.build_shutdown())
+
+    async def download(
+        self,
+        urls: str | Iterable[str],
+        *,
+        cookie: str | None = None,
+        savepath: str | None = None,
+        label: str | None = None,
+        category: str | None = None,
+        skip_checking: bool | None = None,
+        paused: bool | None = None,
+        root_folder: bool | None = None,
+        rename: str | None = None,
+        up_limit: int | None = None,
+        dl_limit: int | None = None,
+        sequential_download: bool | None = None,
+        first_last_piece_prio: bool | None = None,
+    ) -> str:
+        """Add torrents from URLs and magnet links.
+
+        The server tells no hash. An http URL is accepted at once and fetched later, and only
+        the log tells when that fails. Up to 3.3.0 the URLs must be the only parameter (else
+        400), and later servers ignore an option that they do not know.
+
+        Args:
+            urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
+            cookie: Cookie header for fetching http URLs. (Since 3.3.1.)
+            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
+            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Since 3.3.5.)
+            skip_checking: Whether to trust the files on disk without checking, default false.
+                (Since 3.3.13.)
+            paused: Whether to add without starting; the server's preference if left out. (Since
+                3.3.13.)
+            root_folder: Whether to make the root folder of the torrent; the server's preference
+                if left out. (Since 4.0.0.)
+            rename: Name of the torrent instead of its own. (Since 4.0.0.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Since
+                4.0.0.)
+            first_last_piece_prio: Whether the first and last piece of each file come first,
+                default false. (Since 4.0.0.)
+
+        Returns:
+            Since 3.3.13 the word `Ok.` (a source was accepted) or `Fails.` (none was). Empty
+            before.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/download`.
+        """
+        return await self._engine.call(
+            ops.DOWNLOAD,
+            ops.build_download(
+                urls,
+                cookie=cookie,
+                savepath=savepath,
+                label=label,
+                category=category,
+                skip_checking=skip_checking,
+                paused=paused,
+                root_folder=root_folder,
+                rename=rename,
+                up_limit=up_limit,
+                dl_limit=dl_limit,
+                sequential_download=sequential_download,
+                first_last_piece_prio=first_last_piece_prio,
+            ),
+        )
+
+    async def upload(
+        self,
+        torrents: FileInput | Iterable[FileInput],
+        *,
+        savepath: str | None = None,
+        label: str | None = None,
+        category: str | None = None,
+        skip_checking: bool | None = None,
+        paused: bool | None = None,
+        root_folder: bool | None = None,
+        rename: str | None = None,
+        up_limit: int | None = None,
+        dl_limit: int | None = None,
+        sequential_download: bool | None = None,
+        first_last_piece_prio: bool | None = None,
+    ) -> None:
+        """Add torrents from .torrent files.
+
+        An error tells of one of the files only, and the others may have been added: upload one
+        file at a time to be sure. Servers ignore an option that they do not know.
+
+        Args:
+            torrents: .torrent files, each with a file name of its own.
+            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
+            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Since 3.3.5.)
+            skip_checking: Whether to trust the files on disk without checking, default false.
+                (Since 3.3.13.)
+            paused: Whether to add without starting; the server's preference if left out. (Since
+                3.3.13.)
+            root_folder: Whether to make the root folder of the torrent; the server's preference
+                if left out. (Since 4.0.0.)
+            rename: Name of the torrent instead of its own. (Since 4.0.0.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Since
+                4.0.0.)
+            first_last_piece_prio: Whether the first and last piece of each file come first,
+                default false. (Since 4.0.0.)
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            StatusError: 415: A file is no .torrent file; up to 3.2.5 also for a torrent that is
+                there already.
+            ServerError: 500: A torrent was not added, for example because it is there already,
+                or a file could not be stored.
+
+        `POST /command/upload`.
+        """
+        return await self._engine.call(
+            ops.UPLOAD,
+            ops.build_upload(
+                torrents,
+                savepath=savepath,
+                label=label,
+                category=category,
+                skip_checking=skip_checking,
+                paused=paused,
+                root_folder=root_folder,
+                rename=rename,
+                up_limit=up_limit,
+                dl_limit=dl_limit,
+                sequential_download=sequential_download,
+                first_last_piece_prio=first_last_piece_prio,
+            ),
+        )
+
+    async def add_trackers(self, hash: str, urls: str | Iterable[str]) -> None:
+        """Add trackers to a torrent.
+
+        Adds announce URLs; those that the torrent has already are skipped.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+            urls: Announce URLs.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/addTrackers`.
+        """
+        return await self._engine.call(ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls))
+
+    async def pause(self, hash: str) -> None:
+        """Pause a torrent.
+
+        Pauses one torrent; a list is not possible.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/pause`.
+        """
+        return await self._engine.call(ops.PAUSE, ops.build_pause(hash))
+
+    async def resume(self, hash: str) -> None:
+        """Resume a torrent.
+
+        Resumes one torrent; a list is not possible.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/resume`.
+        """
+        return await self._engine.call(ops.RESUME, ops.build_resume(hash))
+
+    async def recheck(self, hash: str) -> None:
+        """Check the files of a torrent.
+
+        Compares the files on disk with the checksums of one torrent, from the beginning; a list
+        is not possible.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/recheck`.
+        """
+        return await self._engine.call(ops.RECHECK, ops.build_recheck(hash))
+
+    async def pause_all(self) -> None:
+        """Pause all torrents.
+
+        Pauses every torrent of the server.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/pauseAll`.
+        """
+        return await self._engine.call(ops.PAUSE_ALL, ops.build_pause_all())
+
+    async def resume_all(self) -> None:
+        """Resume all torrents.
+
+        Resumes every torrent of the server.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/resumeAll`.
+        """
+        return await self._engine.call(ops.RESUME_ALL, ops.build_resume_all())
+
+    async def delete(self, hashes: str | Iterable[str]) -> None:
+        """Remove torrents and keep their files.
+
+        Removes torrents from the server; their files stay on disk.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/delete`.
+        """
+        return await self._engine.call(ops.DELETE, ops.build_delete(hashes))
+
+    async def delete_perm(self, hashes: str | Iterable[str]) -> None:
+        """Remove torrents with their files.
+
+        Removes torrents from the server and deletes their files on disk.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/deletePerm`.
+        """
+        return await self._engine.call(ops.DELETE_PERM, ops.build_delete_perm(hashes))
+
+    async def increase_prio(self, hashes: str | Iterable[str]) -> None:
+        """Move torrents up in the queue.
+
+        Moves each torrent one place up. Complete torrents have no place in the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: The queue is off (preference `queueing_enabled`), or as for any
+                request there is no session or a ban.
+
+        `POST /command/increasePrio`.
+        """
+        return await self._engine.call(ops.INCREASE_PRIO, ops.build_increase_prio(hashes))
+
+    async def decrease_prio(self, hashes: str | Iterable[str]) -> None:
+        """Move torrents down in the queue.
+
+        Moves each torrent one place down. Complete torrents have no place in the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: The queue is off (preference `queueing_enabled`), or as for any
+                request there is no session or a ban.
+
+        `POST /command/decreasePrio`.
+        """
+        return await self._engine.call(ops.DECREASE_PRIO, ops.build_decrease_prio(hashes))
+
+    async def top_prio(self, hashes: str | Iterable[str]) -> None:
+        """Move torrents to the top of the queue.
+
+        Moves the torrents before all others. Complete torrents have no place in the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: The queue is off (preference `queueing_enabled`), or as for any
+                request there is no session or a ban.
+
+        `POST /command/topPrio`.
+        """
+        return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes))
+
+    async def bottom_prio(self, hashes: str | Iterable[str]) -> None:
+        """Move torrents to the end of the queue.
+
+        Moves the torrents behind all others. Complete torrents have no place in the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: The queue is off (preference `queueing_enabled`), or as for any
+                request there is no session or a ban.
+
+        `POST /command/bottomPrio`.
+        """
+        return await self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes))
+
+    async def set_file_prio(self, hash: str, id: int, priority: m.LFilePriority | int) -> None:
+        """Set the priority of a file.
+
+        Sets the priority of one file; nothing happens before the torrent has its metadata.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+            id: Place of the file in `query/propertiesFiles`, from 0.
+            priority: The priority.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setFilePrio`.
+        """
+        return await self._engine.call(
+            ops.SET_FILE_PRIO, ops.build_set_file_prio(hash, id, priority)
+        )
+
+    async def get_global_dl_limit(self) -> int:
+        """Read the global download limit.
+
+        The download limit that is in force: the normal or the alternative one, in bytes per
+        second on every release.
+
+        Returns:
+            Bytes per second; 0 for unlimited.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/getGlobalDlLimit`.
+        """
+        return await self._engine.call(ops.GET_GLOBAL_DL_LIMIT, ops.build_get_global_dl_limit())
+
+    async def get_global_up_limit(self) -> int:
+        """Read the global upload limit.
+
+        The upload limit that is in force: the normal or the alternative one, in bytes per
+        second on every release.
+
+        Returns:
+            Bytes per second; 0 for unlimited.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/getGlobalUpLimit`.
+        """
+        return await self._engine.call(ops.GET_GLOBAL_UP_LIMIT, ops.build_get_global_up_limit())
+
+    async def set_global_dl_limit(self, limit: int) -> None:
+        """Set the global download limit.
+
+        Sets the download limit that is in force, the normal or the alternative one. Stored in
+        whole KiB per second.
+
+        Args:
+            limit: Bytes per second on every release; 0 for unlimited.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setGlobalDlLimit`.
+        """
+        return await self._engine.call(
+            ops.SET_GLOBAL_DL_LIMIT, ops.build_set_global_dl_limit(limit)
+        )
+
+    async def set_global_up_limit(self, limit: int) -> None:
+        """Set the global upload limit.
+
+        Sets the upload limit that is in force, the normal or the alternative one. Stored in
+        whole KiB per second.
+
+        Args:
+            limit: Bytes per second on every release; 0 for unlimited.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setGlobalUpLimit`.
+        """
+        return await self._engine.call(
+            ops.SET_GLOBAL_UP_LIMIT, ops.build_set_global_up_limit(limit)
+        )
+
+    async def get_torrents_dl_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+        """Read the download limits of torrents.
+
+        The download limit of each torrent in bytes per second.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Returns:
+            The limit of each given hash.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/getTorrentsDlLimit`.
+        """
+        return await self._engine.call(
+            ops.GET_TORRENTS_DL_LIMIT, ops.build_get_torrents_dl_limit(hashes)
+        )
+
+    async def get_torrents_up_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+        """Read the upload limits of torrents.
+
+        The upload limit of each torrent in bytes per second.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Returns:
+            The limit of each given hash.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/getTorrentsUpLimit`.
+        """
+        return await self._engine.call(
+            ops.GET_TORRENTS_UP_LIMIT, ops.build_get_torrents_up_limit(hashes)
+        )
+
+    async def set_torrents_dl_limit(self, hashes: str | Iterable[str], limit: int) -> None:
+        """Set the download limit of torrents.
+
+        Sets the download limit of each torrent.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            limit: Bytes per second; 0 or −1 for unlimited.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setTorrentsDlLimit`.
+        """
+        return await self._engine.call(
+            ops.SET_TORRENTS_DL_LIMIT, ops.build_set_torrents_dl_limit(hashes, limit)
+        )
+
+    async def set_torrents_up_limit(self, hashes: str | Iterable[str], limit: int) -> None:
+        """Set the upload limit of torrents.
+
+        Sets the upload limit of each torrent.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            limit: Bytes per second; 0 or −1 for unlimited.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setTorrentsUpLimit`.
+        """
+        return await self._engine.call(
+            ops.SET_TORRENTS_UP_LIMIT, ops.build_set_torrents_up_limit(hashes, limit)
+        )
+
+    async def alternative_speed_limits_enabled(self) -> m.LSpeedLimitsMode:
+        """Read which speed limits are in force.
+
+        Tells whether the normal (0) or the alternative (1) speed limits are in force.
+
+        Returns:
+            The mode.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/alternativeSpeedLimitsEnabled`.
+        """
+        return await self._engine.call(
+            ops.ALTERNATIVE_SPEED_LIMITS_ENABLED, ops.build_alternative_speed_limits_enabled()
+        )
+
+    async def toggle_alternative_speed_limits(self) -> None:
+        """Switch between the normal and the alternative speed limits.
+
+        Puts the other pair of limits into force.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/toggleAlternativeSpeedLimits`.
+        """
+        return await self._engine.call(
+            ops.TOGGLE_ALTERNATIVE_SPEED_LIMITS, ops.build_toggle_alternative_speed_limits()
+        )
+
+    async def toggle_sequential_download(self, hashes: str | Iterable[str]) -> None:
+        """Switch sequential download of torrents.
+
+        Each torrent changes between downloading its pieces in order and in any order.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/toggleSequentialDownload`.
+        """
+        return await self._engine.call(
+            ops.TOGGLE_SEQUENTIAL_DOWNLOAD, ops.build_toggle_sequential_download(hashes)
+        )
+
+    async def toggle_first_last_piece_prio(self, hashes: str | Iterable[str]) -> None:
+        """Switch the priority of first and last pieces.
+
+        Each torrent changes between downloading the first and last piece of each file first and
+        like the others.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/toggleFirstLastPiecePrio`.
+        """
+        return await self._engine.call(
+            ops.TOGGLE_FIRST_LAST_PIECE_PRIO, ops.build_toggle_first_last_piece_prio(hashes)
+        )
+
+    async def set_force_start(self, hashes: str | Iterable[str], value: bool) -> None:
+        """Set whether torrents ignore the queue.
+
+        With true the torrents run regardless of the limits of the queue.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            value: Whether to ignore the limits of the queue.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setForceStart`.
+        """
+        return await self._engine.call(
+            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value)
+        )
+
+    async def set_super_seeding(self, hashes: str | Iterable[str], value: bool) -> None:
+        """Set super seeding of torrents.
+
+        In super seeding mode a complete torrent gives each piece to as few peers as possible.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            value: Whether to seed in this mode.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setSuperSeeding`.
+        """
+        return await self._engine.call(
+            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value)
+        )
+
+    async def set_label(self, hashes: str | Iterable[str], label: str) -> None:
+        """Set the label of torrents.
+
+        Sets or, with an empty text, removes the label. Called category since 3.3.5.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            label: Label; empty for none.
+
+        Raises:
+            BadRequest: 400: The label contains special characters, or a parameter is missing or
+                too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/setLabel`, 3.3.0 to 3.3.4.
+        """
+        return await self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label))
+
+    async def set_category(self, hashes: str | Iterable[str], category: str) -> None:
+        """Set the category of torrents.
+
+        Sets or, with an empty text, removes the category; it is made if it does not exist.
+        Called label up to 3.3.4.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            category: Category; empty for none.
+
+        Raises:
+            BadRequest: 400: The name of the category is not valid, or a parameter is missing or
+                too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/setCategory`, since 3.3.5.
+        """
+        return await self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
+
+    async def add_category(self, category: str) -> None:
+        """Make a category.
+
+        Nothing happens if there is one of this name already.
+
+        Args:
+            category: Name; `/` makes subcategories if the server has them on.
+
+        Raises:
+            BadRequest: 400: The name is not valid, or a parameter is missing or too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/addCategory`, since 3.3.5.
+        """
+        return await self._engine.call(ops.ADD_CATEGORY, ops.build_add_category(category))
+
+    async def remove_categories(self, categories: str | Iterable[str]) -> None:
+        """Remove categories.
+
+        Removes categories; their torrents stay and have none then.
+
+        Args:
+            categories: Names; unknown ones are skipped.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/removeCategories`, since 3.3.5.
+        """
+        return await self._engine.call(
+            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories)
+        )
+
+    async def get_save_path(self) -> str:
+        """Read the default save path.
+
+        Folder for new downloads, an absolute path on the server.
+
+        Returns:
+            The path.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/getSavePath`, since 3.3.1.
+        """
+        return await self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path())
+
+    async def set_location(self, hashes: str | Iterable[str], location: str) -> None:
+        """Move torrents to another folder.
+
+        Moves the files of the torrents. Nothing happens, without an error, if the folder does
+        not exist on the server.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            location: Existing folder, an absolute path on the server.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/setLocation`, since 4.0.0.
+        """
+        return await self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
+
+    async def rename(self, hash: str, name: str) -> None:
+        """Rename a torrent.
+
+        Changes the name under which the torrent is shown, not that of its files.
+
+        Args:
+            hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
+                know is ignored.
+            name: New name; line breaks become blanks.
+
+        Raises:
+            BadRequest: 400: The name is empty, no torrent has the hash, or a parameter is
+                missing or too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/rename`, since 4.0.0.
+        """
+        return await self._engine.call(ops.RENAME, ops.build_rename(hash, name))
+
+    async def set_auto_tmm(self, hashes: str | Iterable[str], enable: bool) -> None:
+        """Set automatic management of torrents.
+
+        With true the server chooses the paths of the torrents by their category.
+
+        Args:
+            hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
+                server does not know are skipped; no word stands for all.
+            enable: Whether the server chooses the paths.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `POST /command/setAutoTMM`, since 4.0.0.
+        """
+        return await self._engine.call(ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable))
+
+    async def set_preferences(self, json: m.LPreferences | Mapping[str, object]) -> None:
+        """Change preferences.
+
+        Changes the given options and leaves the others alone. Unknown keys and invalid JSON are
+        ignored: read the preferences again to be sure. Mind the units of the speed limits (KiB
+        per second up to 3.3.7, bytes per second since 3.3.8). A change of `web_ui_*` takes
+        effect at once: the connection may move.
+
+        Args:
+            json: Options to change, any subset.
+
+        Raises:
+            BadRequest: 400: A parameter is missing, or there is one too many.
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `POST /command/setPreferences`.
+        """
+        return await self._engine.call(ops.SET_PREFERENCES, ops.build_set_preferences(json))
+
+
+class AsyncCommandRaw:
+    """`AsyncCommand` with undecoded answers."""
+
+    def __init__(self, resource: AsyncCommand) -> None:
+        twin = resource.raw_twin()
+        self.shutdown = async_raw_method(twin.shutdown)
+        self.download = async_raw_method(twin.download)
+        self.upload = async_raw_method(twin.upload)
+        self.add_trackers = async_raw_method(twin.add_trackers)
+        self.pause = async_raw_method(twin.pause)
+        self.resume = async_raw_method(twin.resume)
+        self.recheck = async_raw_method(twin.recheck)
+        self.pause_all = async_raw_method(twin.pause_all)
+        self.resume_all = async_raw_method(twin.resume_all)
+        self.delete = async_raw_method(twin.delete)
+        self.delete_perm = async_raw_method(twin.delete_perm)
+        self.increase_prio = async_raw_method(twin.increase_prio)
+        self.decrease_prio = async_raw_method(twin.decrease_prio)
+        self.top_prio = async_raw_method(twin.top_prio)
+        self.bottom_prio = async_raw_method(twin.bottom_prio)
+        self.set_file_prio = async_raw_method(twin.set_file_prio)
+        self.get_global_dl_limit = async_raw_method(twin.get_global_dl_limit)
+        self.get_global_up_limit = async_raw_method(twin.get_global_up_limit)
+        self.set_global_dl_limit = async_raw_method(twin.set_global_dl_limit)
+        self.set_global_up_limit = async_raw_method(twin.set_global_up_limit)
+        self.get_torrents_dl_limit = async_raw_method(twin.get_torrents_dl_limit)
+        self.get_torrents_up_limit = async_raw_method(twin.get_torrents_up_limit)
+        self.set_torrents_dl_limit = async_raw_method(twin.set_torrents_dl_limit)
+        self.set_torrents_up_limit = async_raw_method(twin.set_torrents_up_limit)
+        self.alternative_speed_limits_enabled = async_raw_method(
+            twin.alternative_speed_limits_enabled
+        )
+        self.toggle_alternative_speed_limits = async_raw_method(
+            twin.toggle_alternative_speed_limits
+        )
+        self.toggle_sequential_download = async_raw_method(twin.toggle_sequential_download)
+        self.toggle_first_last_piece_prio = async_raw_method(twin.toggle_first_last_piece_prio)
+        self.set_force_start = async_raw_method(twin.set_force_start)
+        self.set_super_seeding = async_raw_method(twin.set_super_seeding)
+        self.set_label = async_raw_method(twin.set_label)
+        self.set_category = async_raw_method(twin.set_category)
+        self.add_category = async_raw_method(twin.add_category)
+        self.remove_categories = async_raw_method(twin.remove_categories)
+        self.get_save_path = async_raw_method(twin.get_save_path)
+        self.set_location = async_raw_method(twin.set_location)
+        self.rename = async_raw_method(twin.rename)
+        self.set_auto_tmm = async_raw_method(twin.set_auto_tmm)
+        self.set_preferences = async_raw_method(twin.set_preferences)

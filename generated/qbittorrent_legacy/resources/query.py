@@ -1,0 +1,669 @@
+# Written by scripts/codegen from specs/qbittorrent_legacy. Do not edit.
+"""Torrents, their details, speeds, preferences and the log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerkit_core.raw import async_raw_method, raw_method
+from peerkit_core.resource import AsyncResource, Resource
+
+from ..operations import query as ops
+
+if TYPE_CHECKING:
+    from .. import models as m
+
+__all__ = [
+    "AsyncQuery",
+    "AsyncQueryRaw",
+    "Query",
+    "QueryRaw",
+]
+
+
+class Query(Resource):
+    """Torrents, their details, speeds, preferences and the log."""
+
+    @property
+    def with_raw(self) -> QueryRaw:
+        """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
+        return QueryRaw(self)
+
+    def torrents(
+        self,
+        *,
+        filter: m.LTorrentFilter | str | None = None,
+        label: str | None = None,
+        category: str | None = None,
+        sort: str | None = None,
+        reverse: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[m.LTorrent]:
+        """List torrents.
+
+        The torrents that match all given conditions. There is no way to ask for certain hashes.
+        Page with `sort=hash`: without `sort` the order is arbitrary. An `offset` behind the end
+        starts again at the first torrent.
+
+        A server ignores a parameter or a `filter` that it does not know and then answers with
+        torrents that were not meant.
+
+        Args:
+            filter: State to list, default `all`.
+            label: Label to list; empty for torrents without one, absent for any. `category`
+                since 3.3.5. (Until 3.3.4.)
+            category: Category to list; empty for torrents without one, absent for any. `label`
+                before. (Since 3.3.5.)
+            sort: Field of LTorrent to sort by; an unknown one is ignored.
+            reverse: True sorts downwards, default false.
+            limit: Highest number of torrents; 0 (the default) or less for no limit.
+            offset: Number of torrents to skip, default 0; a negative one counts from the end.
+
+        Returns:
+            The torrents.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/torrents`.
+        """
+        return self._engine.call(
+            ops.TORRENTS,
+            ops.build_torrents(
+                filter=filter,
+                label=label,
+                category=category,
+                sort=sort,
+                reverse=reverse,
+                limit=limit,
+                offset=offset,
+            ),
+        )
+
+    def properties_general(self, hash: str) -> m.LProperties:
+        """Get the details of a torrent.
+
+        Sizes, speeds, times and limits of one torrent. The body is empty if no torrent has the
+        hash; on 3.2.0 also before the metadata of a magnet has arrived.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The details, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/propertiesGeneral/{hash}`.
+        """
+        return self._engine.call(ops.PROPERTIES_GENERAL, ops.build_properties_general(hash))
+
+    def properties_trackers(self, hash: str) -> list[m.LTracker]:
+        """List the trackers of a torrent.
+
+        The trackers, without rows for DHT, PeX and LSD. The body is empty if no torrent has the
+        hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The trackers, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/propertiesTrackers/{hash}`.
+        """
+        return self._engine.call(ops.PROPERTIES_TRACKERS, ops.build_properties_trackers(hash))
+
+    def properties_web_seeds(self, hash: str) -> list[m.LWebSeed]:
+        """List the web seeds of a torrent.
+
+        HTTP and FTP sources of the torrent. The body is empty if no torrent has the hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The web seeds, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/propertiesWebSeeds/{hash}`, since 3.2.1.
+        """
+        return self._engine.call(ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash))
+
+    def properties_files(self, hash: str) -> list[m.LFile]:
+        """List the files of a torrent.
+
+        The files in order; the place in the list, from 0, is the number that `setFilePrio`
+        wants. The list is empty before the metadata of a magnet has arrived (3.2.0: an empty
+        body). The body is empty if no torrent has the hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The files, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/propertiesFiles/{hash}`.
+        """
+        return self._engine.call(ops.PROPERTIES_FILES, ops.build_properties_files(hash))
+
+    def get_piece_hashes(self, hash: str) -> list[str]:
+        """Get the checksums of the pieces.
+
+        SHA-1 of each piece, in order, 40 hex digits. The body is empty if no torrent has the
+        hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The checksums, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/getPieceHashes/{hash}`, since 3.3.13.
+        """
+        return self._engine.call(ops.GET_PIECE_HASHES, ops.build_get_piece_hashes(hash))
+
+    def get_piece_states(self, hash: str) -> list[m.LPieceState]:
+        """Get the states of the pieces.
+
+        One state a piece, in order. The body is empty if no torrent has the hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The states, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/getPieceStates/{hash}`, since 3.3.13.
+        """
+        return self._engine.call(ops.GET_PIECE_STATES, ops.build_get_piece_states(hash))
+
+    def transfer_info(self) -> m.LTransferInfo:
+        """Get the speeds and totals of the server.
+
+        Speeds in bytes per second, bytes since the start of the server, and how well peers can
+        reach it.
+
+        Returns:
+            The speeds and totals.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/transferInfo`.
+        """
+        return self._engine.call(ops.TRANSFER_INFO, ops.build_transfer_info())
+
+    def preferences(self) -> m.LPreferences:
+        """Read all preferences.
+
+        Reads every option the server knows. Each release has its own set of keys. Passwords of
+        the mail server, the proxy and the dynamic DNS service come back in clear text, that of
+        the Web UI as its MD5 sum.
+
+        Returns:
+            The preferences.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/preferences`.
+        """
+        return self._engine.call(ops.PREFERENCES, ops.build_preferences())
+
+    def get_log(
+        self,
+        *,
+        normal: bool | None = None,
+        info: bool | None = None,
+        warning: bool | None = None,
+        critical: bool | None = None,
+        last_known_id: int | None = None,
+    ) -> list[m.LLogMessage]:
+        """Read the log of the server.
+
+        Lists the messages of the wanted severities that are newer than `last_known_id`, oldest
+        first. The server keeps a limited number of messages since its start.
+
+        Args:
+            normal: Include ordinary messages. Default true.
+            info: Include informational messages. Default true.
+            warning: Include warnings. Default true.
+            critical: Include critical errors. Default true.
+            last_known_id: Leave out messages up to this number. Default -1: all.
+
+        Returns:
+            The messages.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/getLog`, since 3.3.5.
+        """
+        return self._engine.call(
+            ops.GET_LOG,
+            ops.build_get_log(
+                normal=normal,
+                info=info,
+                warning=warning,
+                critical=critical,
+                last_known_id=last_known_id,
+            ),
+        )
+
+    def get_peer_log(self, *, last_known_id: int | None = None) -> list[m.LPeerLogEntry]:
+        """Read the log of blocked peers.
+
+        Lists the peers that were blocked or banned, newer than `last_known_id`, oldest first.
+
+        Args:
+            last_known_id: Leave out entries up to this number. Default -1: all.
+
+        Returns:
+            The entries.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/getPeerLog`, since 3.3.5.
+        """
+        return self._engine.call(
+            ops.GET_PEER_LOG, ops.build_get_peer_log(last_known_id=last_known_id)
+        )
+
+
+class QueryRaw:
+    """`Query` with undecoded answers."""
+
+    def __init__(self, resource: Query) -> None:
+        twin = resource.raw_twin()
+        self.torrents = raw_method(twin.torrents)
+        self.properties_general = raw_method(twin.properties_general)
+        self.properties_trackers = raw_method(twin.properties_trackers)
+        self.properties_web_seeds = raw_method(twin.properties_web_seeds)
+        self.properties_files = raw_method(twin.properties_files)
+        self.get_piece_hashes = raw_method(twin.get_piece_hashes)
+        self.get_piece_states = raw_method(twin.get_piece_states)
+        self.transfer_info = raw_method(twin.transfer_info)
+        self.preferences = raw_method(twin.preferences)
+        self.get_log = raw_method(twin.get_log)
+        self.get_peer_log = raw_method(twin.get_peer_log)
+
+
+class AsyncQuery(AsyncResource):
+    """Torrents, their details, speeds, preferences and the log."""
+
+    @property
+    def with_raw(self) -> AsyncQueryRaw:
+        """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
+        return AsyncQueryRaw(self)
+
+    async def torrents(
+        self,
+        *,
+        filter: m.LTorrentFilter | str | None = None,
+        label: str | None = None,
+        category: str | None = None,
+        sort: str | None = None,
+        reverse: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> list[m.LTorrent]:
+        """List torrents.
+
+        The torrents that match all given conditions. There is no way to ask for certain hashes.
+        Page with `sort=hash`: without `sort` the order is arbitrary. An `offset` behind the end
+        starts again at the first torrent.
+
+        A server ignores a parameter or a `filter` that it does not know and then answers with
+        torrents that were not meant.
+
+        Args:
+            filter: State to list, default `all`.
+            label: Label to list; empty for torrents without one, absent for any. `category`
+                since 3.3.5. (Until 3.3.4.)
+            category: Category to list; empty for torrents without one, absent for any. `label`
+                before. (Since 3.3.5.)
+            sort: Field of LTorrent to sort by; an unknown one is ignored.
+            reverse: True sorts downwards, default false.
+            limit: Highest number of torrents; 0 (the default) or less for no limit.
+            offset: Number of torrents to skip, default 0; a negative one counts from the end.
+
+        Returns:
+            The torrents.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/torrents`.
+        """
+        return await self._engine.call(
+            ops.TORRENTS,
+            ops.build_torrents(
+                filter=filter,
+                label=label,
+                category=category,
+                sort=sort,
+                reverse=reverse,
+                limit=limit,
+                offset=offset,
+            ),
+        )
+
+    async def properties_general(self, hash: str) -> m.LProperties:
+        """Get the details of a torrent.
+
+        Sizes, speeds, times and limits of one torrent. The body is empty if no torrent has the
+        hash; on 3.2.0 also before the metadata of a magnet has arrived.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The details, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/propertiesGeneral/{hash}`.
+        """
+        return await self._engine.call(ops.PROPERTIES_GENERAL, ops.build_properties_general(hash))
+
+    async def properties_trackers(self, hash: str) -> list[m.LTracker]:
+        """List the trackers of a torrent.
+
+        The trackers, without rows for DHT, PeX and LSD. The body is empty if no torrent has the
+        hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The trackers, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/propertiesTrackers/{hash}`.
+        """
+        return await self._engine.call(ops.PROPERTIES_TRACKERS, ops.build_properties_trackers(hash))
+
+    async def properties_web_seeds(self, hash: str) -> list[m.LWebSeed]:
+        """List the web seeds of a torrent.
+
+        HTTP and FTP sources of the torrent. The body is empty if no torrent has the hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The web seeds, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/propertiesWebSeeds/{hash}`, since 3.2.1.
+        """
+        return await self._engine.call(
+            ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash)
+        )
+
+    async def properties_files(self, hash: str) -> list[m.LFile]:
+        """List the files of a torrent.
+
+        The files in order; the place in the list, from 0, is the number that `setFilePrio`
+        wants. The list is empty before the metadata of a magnet has arrived (3.2.0: an empty
+        body). The body is empty if no torrent has the hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The files, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/propertiesFiles/{hash}`.
+        """
+        return await self._engine.call(ops.PROPERTIES_FILES, ops.build_properties_files(hash))
+
+    async def get_piece_hashes(self, hash: str) -> list[str]:
+        """Get the checksums of the pieces.
+
+        SHA-1 of each piece, in order, 40 hex digits. The body is empty if no torrent has the
+        hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The checksums, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/getPieceHashes/{hash}`, since 3.3.13.
+        """
+        return await self._engine.call(ops.GET_PIECE_HASHES, ops.build_get_piece_hashes(hash))
+
+    async def get_piece_states(self, hash: str) -> list[m.LPieceState]:
+        """Get the states of the pieces.
+
+        One state a piece, in order. The body is empty if no torrent has the hash.
+
+        Args:
+            hash: Info-hash of the torrent: 40 hex digits, lower case.
+
+        Returns:
+            The states, or an empty body.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/getPieceStates/{hash}`, since 3.3.13.
+        """
+        return await self._engine.call(ops.GET_PIECE_STATES, ops.build_get_piece_states(hash))
+
+    async def transfer_info(self) -> m.LTransferInfo:
+        """Get the speeds and totals of the server.
+
+        Speeds in bytes per second, bytes since the start of the server, and how well peers can
+        reach it.
+
+        Returns:
+            The speeds and totals.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/transferInfo`.
+        """
+        return await self._engine.call(ops.TRANSFER_INFO, ops.build_transfer_info())
+
+    async def preferences(self) -> m.LPreferences:
+        """Read all preferences.
+
+        Reads every option the server knows. Each release has its own set of keys. Passwords of
+        the mail server, the proxy and the dynamic DNS service come back in clear text, that of
+        the Web UI as its MD5 sum.
+
+        Returns:
+            The preferences.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+
+        `GET /query/preferences`.
+        """
+        return await self._engine.call(ops.PREFERENCES, ops.build_preferences())
+
+    async def get_log(
+        self,
+        *,
+        normal: bool | None = None,
+        info: bool | None = None,
+        warning: bool | None = None,
+        critical: bool | None = None,
+        last_known_id: int | None = None,
+    ) -> list[m.LLogMessage]:
+        """Read the log of the server.
+
+        Lists the messages of the wanted severities that are newer than `last_known_id`, oldest
+        first. The server keeps a limited number of messages since its start.
+
+        Args:
+            normal: Include ordinary messages. Default true.
+            info: Include informational messages. Default true.
+            warning: Include warnings. Default true.
+            critical: Include critical errors. Default true.
+            last_known_id: Leave out messages up to this number. Default -1: all.
+
+        Returns:
+            The messages.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/getLog`, since 3.3.5.
+        """
+        return await self._engine.call(
+            ops.GET_LOG,
+            ops.build_get_log(
+                normal=normal,
+                info=info,
+                warning=warning,
+                critical=critical,
+                last_known_id=last_known_id,
+            ),
+        )
+
+    async def get_peer_log(self, *, last_known_id: int | None = None) -> list[m.LPeerLogEntry]:
+        """Read the log of blocked peers.
+
+        Lists the peers that were blocked or banned, newer than `last_known_id`, oldest first.
+
+        Args:
+            last_known_id: Leave out entries up to this number. Default -1: all.
+
+        Returns:
+            The entries.
+
+        Raises:
+            Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
+                the Host header is not accepted (since 3.3.14).
+            Forbidden: 403: No session, an expired session, or a banned address; only the ban is
+                explained in the body.
+            NotFound: 404: The release of the server does not have this.
+
+        `GET /query/getPeerLog`, since 3.3.5.
+        """
+        return await self._engine.call(
+            ops.GET_PEER_LOG, ops.build_get_peer_log(last_known_id=last_known_id)
+        )
+
+
+class AsyncQueryRaw:
+    """`AsyncQuery` with undecoded answers."""
+
+    def __init__(self, resource: AsyncQuery) -> None:
+        twin = resource.raw_twin()
+        self.torrents = async_raw_method(twin.torrents)
+        self.properties_general = async_raw_method(twin.properties_general)
+        self.properties_trackers = async_raw_method(twin.properties_trackers)
+        self.properties_web_seeds = async_raw_method(twin.properties_web_seeds)
+        self.properties_files = async_raw_method(twin.properties_files)
+        self.get_piece_hashes = async_raw_method(twin.get_piece_hashes)
+        self.get_piece_states = async_raw_method(twin.get_piece_states)
+        self.transfer_info = async_raw_method(twin.transfer_info)
+        self.preferences = async_raw_method(twin.preferences)
+        self.get_log = async_raw_method(twin.get_log)
+        self.get_peer_log = async_raw_method(twin.get_peer_log)

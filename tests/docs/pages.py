@@ -1,0 +1,91 @@
+"""The pages that people read, cut into their code blocks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+_FENCE = re.compile(
+    r"^(?P<indent> *)```(?P<language>\w*)\n(?P<text>.*?)^(?P=indent)```$", re.M | re.S
+)
+_REMARK = re.compile(r"<!-- (?P<service>qbittorrent|transmission): (?P<release>\S+) -->\n\Z")
+
+
+@dataclass(frozen=True)
+class Block:
+    """One code block.
+
+    Attributes:
+        page: Path of the page, relative to the root.
+        line: Line of its first line of code, from 1 on.
+        language: The word behind the fence.
+        text: The code.
+        output: Content of a `text` block right below, which is what the code prints.
+        releases: Release of each server that a remark above the block asks for, such as
+            `<!-- qbittorrent: 4.2.5 -->`.
+    """
+
+    page: str
+    line: int
+    language: str
+    text: str
+    output: str | None
+    releases: tuple[tuple[str, str], ...]
+
+    def __str__(self) -> str:
+        return f"{self.page}:{self.line}"
+
+
+def pages() -> list[Path]:
+    """README, changelog, docs (but for the generated reference) and the readme of each wheel."""
+    found = [ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/*.md")]
+    return sorted([*found, *ROOT.glob("overlays/*/README.md")])
+
+
+def name_of(page: Path) -> str:
+    """A page's path relative to the root."""
+    return page.relative_to(ROOT).as_posix()
+
+
+def blocks(page: Path) -> list[Block]:
+    """All code blocks of a page."""
+    text = page.read_text("utf-8")
+    found: list[Block] = []
+    fences = list(_FENCE.finditer(text))
+    for number, fence in enumerate(fences):
+        below = fences[number + 1] if number + 1 < len(fences) else None
+        output = None
+        if below is not None and below["language"] == "text":
+            between = text[fence.end() : below.start()]
+            output = below["text"] if not between.strip() else None
+        found.append(
+            Block(
+                name_of(page),
+                text.count("\n", 0, fence.start("text")) + 1,
+                fence["language"],
+                _dedent(fence["text"], len(fence["indent"])),
+                output,
+                _releases(text[: fence.start()]),
+            )
+        )
+    return found
+
+
+def all_blocks(*languages: str) -> list[Block]:
+    """The code blocks of all pages in some languages."""
+    return [block for page in pages() for block in blocks(page) if block.language in languages]
+
+
+def _dedent(text: str, indent: int) -> str:
+    return "".join(line[indent:] or "\n" for line in text.splitlines(keepends=True))
+
+
+def _releases(above: str) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    while match := _REMARK.search(above):
+        found.append((match["service"], match["release"]))
+        above = above[: match.start()]
+    return tuple(found)

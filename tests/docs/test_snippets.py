@@ -1,0 +1,159 @@
+"""Every code block of the documents runs, and prints what the document says."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import contextlib
+import doctest
+import gc
+import inspect
+import io
+import subprocess
+import sys
+import types
+from contextlib import AsyncExitStack, ExitStack
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import pytest
+import yaml
+from tests.docs.pages import Block, all_blocks, blocks, name_of, pages
+from tests.docs.world import QBITTORRENT, TRANSMISSION, World, make_world
+
+from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
+from peerkit_transmission import AsyncTransmission, Transmission
+
+PYTHON = all_blocks("python", "py")
+YAML = all_blocks("yaml", "yml")
+LANGUAGES = {"", "python", "sh", "text", "toml", "yaml"}
+# Pages that have to show how something is done.
+WITH_SNIPPETS = {
+    "README.md",
+    "docs/async.md",
+    "docs/errors.md",
+    "docs/getting-started.md",
+    "docs/qbittorrent.md",
+    "docs/testing-your-code.md",
+    "docs/transmission.md",
+    "docs/versions.md",
+    "overlays/qbittorrent/README.md",
+    "overlays/transmission/README.md",
+}
+
+
+# What a reader has: pytest, and a program that is to be tested.
+_READERS_OWN = """
+import pytest
+from peerkit_qbittorrent import QBittorrent
+
+def run_my_program(url):
+    with QBittorrent(url, username="admin", password="adminadmin") as qb:
+        qb.add_and_wait("magnet:?xt=urn:btih:eb0f4a0ed0c61037898d1db79c3d7718131f5c32")
+"""
+
+
+@pytest.mark.parametrize("block", PYTHON, ids=str)
+def test_a_python_snippet_runs(
+    block: Block, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with make_world(tmp_path, dict(block.releases)) as world:
+        text = world.localized(block.text)
+        printed = _run_tests(text) if "def test_" in text else _run(block, text, world)
+        # What a snippet forgets to close is a warning, and thereby an error, here and not later.
+        gc.collect()
+        if block.output is not None:
+            expected = world.localized(block.output)
+            options = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+            assert doctest.OutputChecker().check_output(expected, printed, options), printed
+
+
+@pytest.mark.parametrize("block", YAML, ids=str)
+def test_a_yaml_snippet_can_be_read(block: Block) -> None:
+    assert list(yaml.safe_load_all(block.text))
+
+
+def test_no_block_of_any_page_is_missed() -> None:
+    for page in pages():
+        found = blocks(page)
+        fences = [line for line in page.read_text("utf-8").splitlines() if "```" in line]
+        assert len(fences) == 2 * len(found), f"a fence of {name_of(page)} was not understood"
+        unknown = {block.language for block in found} - LANGUAGES
+        assert not unknown, f"{name_of(page)}: no test knows {', '.join(unknown)}"
+
+
+def test_the_pages_that_explain_have_snippets_and_all_of_them_ran(
+    request: pytest.FixtureRequest,
+) -> None:
+    counts = {page: sum(block.page == page for block in PYTHON) for page in WITH_SNIPPETS}
+    assert all(counts.values()), f"no snippet in {[page for page in counts if not counts[page]]}"
+    assert len(PYTHON) >= 50
+    chosen = [item for item in request.session.items if "test_a_python_snippet_runs" in item.name]
+    if not request.config.option.keyword:
+        assert len(chosen) in (0, len(PYTHON))
+
+
+def _run(block: Block, text: str, world: World) -> str:
+    """Run a snippet; returns what it printed."""
+    # Blank lines above, so that a traceback names the line of the page.
+    padded = "\n" * (block.line - 1) + text
+    code = compile(padded, block.page, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    names = {"__name__": "__main__"}
+    missing = _free_names(text)
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        if code.co_flags & inspect.CO_COROUTINE:
+            asyncio.run(_run_async(code, names, missing, world))
+        else:
+            _run_sync(code, names, missing, world)
+    return out.getvalue()
+
+
+def _run_sync(
+    code: types.CodeType, names: dict[str, object], missing: set[str], world: World
+) -> None:
+    """A snippet that does not make its client gets an open one, `qb` or `tr`."""
+    with ExitStack() as stack:
+        if "qb" in missing:
+            qb = QBittorrent(world.localized(QBITTORRENT), username="admin", password="secret")
+            names["qb"] = stack.enter_context(qb)
+        if "tr" in missing:
+            names["tr"] = stack.enter_context(Transmission(world.localized(TRANSMISSION)))
+        exec(code, names)
+
+
+async def _run_async(
+    code: types.CodeType, names: dict[str, object], missing: set[str], world: World
+) -> None:
+    """The same for a snippet that awaits: its clients are the async ones."""
+    async with AsyncExitStack() as stack:
+        if "qb" in missing:
+            url = world.localized(QBITTORRENT)
+            qb = AsyncQBittorrent(url, username="admin", password="secret")
+            names["qb"] = await stack.enter_async_context(qb)
+        if "tr" in missing:
+            tr = AsyncTransmission(world.localized(TRANSMISSION))
+            names["tr"] = await stack.enter_async_context(tr)
+        await types.FunctionType(code, names)()
+
+
+def _free_names(text: str) -> set[str]:
+    """Names that a snippet uses and nowhere sets."""
+    nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)]
+    bound = {node.id for node in nodes if not isinstance(node.ctx, ast.Load)}
+    return {node.id for node in nodes} - bound
+
+
+def _run_tests(text: str) -> str:
+    """Run a snippet that consists of tests, as its reader would; returns pytest's words."""
+    Path("test_snippet.py").write_text(f"{_READERS_OWN}\n{text}", "utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
+    if not any(plugin.name == "peerkit_sandbox" for plugin in entry_points(group="pytest11")):
+        # Where the package is on the path only, its plugin has to be named.
+        command += ["-p", "peerkit_sandbox.pytest_plugin"]
+    done = subprocess.run(
+        [*command, "test_snippet.py"], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout

@@ -1,0 +1,98 @@
+# Written by scripts/codegen from specs/qbittorrent_legacy. Do not edit.
+"""Each `sync` operation once, from the examples of the spec: request line, body, decoding."""
+
+from __future__ import annotations
+
+import pytest
+from tests.exchange import Exchange
+
+from peerkit_qbittorrent._generated_legacy.client import AsyncClient, Client
+
+MAINDATA = Exchange(
+    method="GET",
+    target="/sync/maindata",
+    status=200,
+    content_type="application/json",
+    answer=(
+        b'{"rid": 17, "torrents": {"8c212779b4abde7c6bc608063a0d008b7e40ce32": {"dlspeed": 1258291, "p'
+        b'rogress": 0.4375, "eta": 1140}}, "torrents_removed": ["54eddd830a5b58480a6143d616a97e3a6c23c'
+        b'439"], "categories": ["films"], "server_state": {"dl_info_speed": 1258291, "global_ratio": "'
+        b'0.87"}}'
+    ),
+    result={
+        "rid": 17,
+        "torrents": {
+            "8c212779b4abde7c6bc608063a0d008b7e40ce32": {
+                "dlspeed": 1258291,
+                "progress": 0.4375,
+                "eta": 1140,
+            }
+        },
+        "torrents_removed": ["54eddd830a5b58480a6143d616a97e3a6c23c439"],
+        "categories": ["films"],
+        "server_state": {"dl_info_speed": 1258291, "global_ratio": "0.87"},
+    },
+)
+
+
+def test_maindata() -> None:
+    client = MAINDATA.client(Client)
+    MAINDATA.check(client.sync.maindata())
+
+
+@pytest.mark.anyio
+async def test_async_maindata() -> None:
+    client = MAINDATA.async_client(AsyncClient)
+    MAINDATA.check(await client.sync.maindata())
+
+
+TORRENT_PEERS = Exchange(
+    method="GET",
+    target="/sync/torrent_peers?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=200,
+    content_type="application/json",
+    answer=(
+        b'{"rid": 1, "full_update": true, "show_flags": true, "peers": {"203.0.113.7:51413": {"ip": "2'
+        b'03.0.113.7", "port": 51413, "client": "Transmission 2.92", "connection": "BT", "country": "I'
+        b'celand", "country_code": "is", "flags": "D E", "flags_desc": "D = interested and unchoke'
+        b'd\\nE = encrypted traffic", "files": "demo/notes.txt", "progress": 0.75, "relevance": 0.5'
+        b', "dl_speed": 204800, "up_speed": 0, "downloaded": 7340032, "uploaded": 0}}}'
+    ),
+    result={
+        "rid": 1,
+        "full_update": True,
+        "show_flags": True,
+        "peers": {
+            "203.0.113.7:51413": {
+                "ip": "203.0.113.7",
+                "port": 51413,
+                "client": "Transmission 2.92",
+                "connection": "BT",
+                "country": "Iceland",
+                "country_code": "is",
+                "flags": "D E",
+                "flags_desc": "D = interested and unchoked\nE = encrypted traffic",
+                "files": "demo/notes.txt",
+                "progress": 0.75,
+                "relevance": 0.5,
+                "dl_speed": 204800,
+                "up_speed": 0,
+                "downloaded": 7340032,
+                "uploaded": 0,
+            }
+        },
+    },
+)
+
+
+def test_torrent_peers() -> None:
+    client = TORRENT_PEERS.client(Client)
+    TORRENT_PEERS.check(client.sync.torrent_peers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32"))
+
+
+@pytest.mark.anyio
+async def test_async_torrent_peers() -> None:
+    client = TORRENT_PEERS.async_client(AsyncClient)
+    TORRENT_PEERS.check(
+        await client.sync.torrent_peers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    )

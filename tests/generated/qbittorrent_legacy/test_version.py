@@ -1,0 +1,71 @@
+# Written by scripts/codegen from specs/qbittorrent_legacy. Do not edit.
+"""Each `version` operation once, from the examples of the spec: request line, body, decoding."""
+
+from __future__ import annotations
+
+import pytest
+from tests.exchange import Exchange
+
+from peerkit_qbittorrent._generated_legacy.client import AsyncClient, Client
+
+API = Exchange(
+    method="GET",
+    target="/version/api",
+    status=200,
+    content_type="text/plain",
+    answer=b"42",
+    result=42,
+)
+
+
+def test_api() -> None:
+    client = API.client(Client)
+    API.check(client.version.api())
+
+
+@pytest.mark.anyio
+async def test_async_api() -> None:
+    client = API.async_client(AsyncClient)
+    API.check(await client.version.api())
+
+
+API_MIN = Exchange(
+    method="GET",
+    target="/version/api_min",
+    status=200,
+    content_type="text/plain",
+    answer=b"42",
+    result=42,
+)
+
+
+def test_api_min() -> None:
+    client = API_MIN.client(Client)
+    API_MIN.check(client.version.api_min())
+
+
+@pytest.mark.anyio
+async def test_async_api_min() -> None:
+    client = API_MIN.async_client(AsyncClient)
+    API_MIN.check(await client.version.api_min())
+
+
+QBITTORRENT = Exchange(
+    method="GET",
+    target="/version/qbittorrent",
+    status=200,
+    content_type="text/plain",
+    answer=b"v4.0.4",
+    result="v4.0.4",
+)
+
+
+def test_qbittorrent() -> None:
+    client = QBITTORRENT.client(Client)
+    QBITTORRENT.check(client.version.qbittorrent())
+
+
+@pytest.mark.anyio
+async def test_async_qbittorrent() -> None:
+    client = QBITTORRENT.async_client(AsyncClient)
+    QBITTORRENT.check(await client.version.qbittorrent())
