@@ -89,7 +89,7 @@ def take_tour(console: Console, python: Path) -> int:
     """Start the servers and let the clean environment talk to them; returns how many there are."""
     with ExitStack() as stack:
         with console.step("Start servers: the sandbox's fakes, and real ones where installed"):
-            places = stack.enter_context(start_all())
+            places = stack.enter_context(start_all(console.say))
             for place in places:
                 kind = "real server" if place.real else "sandbox"
                 name = f"{place.service} {place.release}"

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.servers import ServerProcess, available, start_qbittorrent, start_transmission
+from tests.servers import (
+    ServerFailed,
+    ServerProcess,
+    available,
+    start_qbittorrent,
+    start_transmission,
+)
 
 from peerkit_sandbox import FakeQBittorrent, FakeTransmission
 from peerkit_sandbox.torrents import make_torrent
@@ -45,19 +51,27 @@ def demo_torrent() -> bytes:
 
 
 @contextmanager
-def start_all() -> Generator[list[Place]]:
-    """Start everything; the newest fakes come first. All of it ends with the block."""
+def start_all(say: Callable[[str], None]) -> Generator[list[Place]]:
+    """Start everything; the newest fakes come first. All of it ends with the block.
+
+    Args:
+        say: Called with a line for a real server that is installed and does not start.
+    """
     with ExitStack() as stack:
         qbittorrent = [stack.enter_context(_fake_qbittorrent(v)) for v in _RELEASES["qbittorrent"]]
         transmission = [
             stack.enter_context(_fake_transmission(v)) for v in _RELEASES["transmission"]
         ]
         places = [qbittorrent[0], transmission[0], *qbittorrent[1:], *transmission[1:]]
-        found = available()
-        if "qbittorrent" in found:
-            places.append(_real(stack.enter_context(start_qbittorrent())))
-        if "transmission" in found:
-            places.append(_real(stack.enter_context(start_transmission())))
+        starts: dict[str, Callable[[], AbstractContextManager[ServerProcess]]] = {
+            "qbittorrent": start_qbittorrent,
+            "transmission": start_transmission,
+        }
+        for service in available():
+            try:
+                places.append(_real(stack.enter_context(starts[service]())))
+            except ServerFailed as error:
+                say(f"{service} is installed, but does not start, so it is left out: {error}")
         yield places
 
 

@@ -99,7 +99,7 @@ def _run(block: Block, text: str, world: World) -> str:
     # Blank lines above, so that a traceback names the line of the page.
     padded = "\n" * (block.line - 1) + text
     code = compile(padded, block.page, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    names = {"__name__": "__main__"}
+    names: dict[str, object] = {"__name__": "__main__"}
     missing = _free_names(text)
     out = io.StringIO()
     with contextlib.redirect_stdout(out):

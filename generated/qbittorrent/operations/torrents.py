@@ -147,6 +147,7 @@ __all__ = [
     "InfoOptions",
     "AddOptions",
     "CategoryOptions",
+    "EditCategoryOptions",
 ]
 
 INFO: Operation[list[m.Torrent]] = Operation(
@@ -1799,6 +1800,25 @@ def build_edit_category(
     if share_limits_mode is not None:
         _form.append(("shareLimitsMode", encode.text("share_limits_mode", share_limits_mode)))
     return Request("POST", "/api/v2/torrents/editCategory", form=_form)
+
+
+class EditCategoryOptions(TypedDict, total=False):
+    """The optional arguments of [`Torrents.edit_category`][], for `**options: Unpack[…]`."""
+
+    download_path_enabled: bool | None
+    """Whether incomplete files lie in a folder of their own; absent for the default. (Since 4.4.0.)"""
+    download_path: str | None
+    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Since 4.4.0.)"""
+    ratio_limit: float | None
+    """Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)"""
+    seeding_time_limit: int | None
+    """Seeding time limit in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    inactive_seeding_time_limit: int | None
+    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    share_limit_action: m.ShareLimitAction | str | None
+    """What happens at the limits. (Since 5.3.0.)"""
+    share_limits_mode: m.ShareLimitsMode | str | None
+    """How the limits combine. (Since 5.3.0.)"""
 
 
 REMOVE_CATEGORIES: Operation[None] = Operation(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 import attrs
+
 from peerkit_core.errors import PeerkitError
 
 from ._generated.models import Category, Peer, ServerState

@@ -1,17 +1,36 @@
-"""File names for exported torrents."""
+"""What becomes of exported torrents, and what their files are called."""
 
 from __future__ import annotations
 
 import re
 import string
+from collections.abc import Mapping
+from pathlib import Path
 
-from peerkit_core.errors import InvalidArgument
+import attrs
 
-__all__ = ["file_name"]
+from peerkit_core.errors import InvalidArgument, PeerkitError
+
+__all__ = ["ExportReport", "file_name"]
 
 _REFUSED = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 _LONGEST = 200
 """Characters of a torrent's name that are kept: file systems allow 255 bytes in all."""
+
+
+@attrs.frozen
+class ExportReport:
+    """What became of each exported torrent.
+
+    Attributes:
+        written: ID → the file.
+        no_metadata: IDs of torrents whose metadata is not there yet.
+        errors: ID → what went wrong.
+    """
+
+    written: Mapping[str, Path]
+    no_metadata: tuple[str, ...]
+    errors: Mapping[str, PeerkitError]
 
 
 def file_name(template: str, name: str, hash: str) -> str:

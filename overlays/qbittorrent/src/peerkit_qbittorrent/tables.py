@@ -30,11 +30,12 @@ def set_fields(patch: msgspec.Struct) -> list[tuple[str, Any]]:
     return cast("list[tuple[str, Any]]", patch.__rich_repr__())
 
 
-def patched(known: S, patch: msgspec.Struct) -> S:
-    """A copy of `known` with the set fields of `patch`."""
+def patched(known: S, *patches: msgspec.Struct) -> S:
+    """A copy of `known` with the set fields of the patches, the last one winning."""
     new: S = known.__copy__()
-    for name, value in set_fields(patch):
-        setattr(new, name, value)
+    for patch in patches:
+        for name, value in set_fields(patch):
+            setattr(new, name, value)
     return new
 
 
@@ -82,7 +83,15 @@ class Version(Generic[S]):
         # Two threads may both make it: the same twice, and no harm.
         value = self._value
         if value is None:
-            value = self._value = patched(self.old, self.patch)
+            patches = [self.patch]
+            base = self._base
+            while isinstance(base, Version):
+                if base._value is not None:
+                    base = base._value
+                    break
+                patches.append(base.patch)
+                base = base._base
+            value = self._value = patched(base, *reversed(patches))
         return value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core._async.connect import AsyncConnectOptions, connect
@@ -16,16 +17,21 @@ from peerkit_core.versions import ServerVersion, Version
 from ..auth import Bypass, QBittorrentLogin
 from ..states import filter_for
 from .adding import AsyncAdding
+from .configuring import AsyncConfiguring
+from .exporting import AsyncExporting
 from .verbs import AsyncVerbs
 
 if TYPE_CHECKING:
     from .. import models as m
     from .._generated.operations.torrents import InfoOptions
+    from .creating import AsyncCreating
+    from .feeding import AsyncFeeding
+    from .searching import AsyncSearching
 
 __all__ = ["AsyncQBittorrent"]
 
 
-class AsyncQBittorrent(AsyncAdding, AsyncVerbs):
+class AsyncQBittorrent(AsyncAdding, AsyncConfiguring, AsyncExporting, AsyncVerbs):
     """A qBittorrent server with the Web API v2, from 4.1 on.
 
     The login happens with the first call, once for all calls that wait for it, and again when the
@@ -88,6 +94,27 @@ class AsyncQBittorrent(AsyncAdding, AsyncVerbs):
         secret = Secret(password) if password is not None else endpoint.password
         self._user_login = QBittorrentLogin(user, secret or Secret(""))
         return self._user_login
+
+    @cached_property
+    def rss(self) -> AsyncFeeding:
+        """Feeds, articles and download rules."""
+        from .feeding import AsyncFeeding
+
+        return AsyncFeeding(self.engine)
+
+    @cached_property
+    def search(self) -> AsyncSearching:
+        """Searches with the server's plugins. (Since server 4.1.4.)"""
+        from .searching import AsyncSearching
+
+        return AsyncSearching(self.engine)
+
+    @cached_property
+    def torrentcreator(self) -> AsyncCreating:
+        """Making .torrent files on the server. (Since server 5.0.0.)"""
+        from .creating import AsyncCreating
+
+        return AsyncCreating(self.engine)
 
     async def login(self) -> None:
         """Log in now. Calls do it by themselves; this tries again after a refusal or a ban.

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import attrs
 
 from peerkit_core._async.primitives import map_concurrently
 from peerkit_core._async.waiting import AsyncClock, poll_until
@@ -14,29 +12,14 @@ from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, Unsuppo
 
 from .._generated.client import AsyncClient
 from .._generated.models import MetadataInfo
-from ..exports import file_name
+from ..exports import ExportReport, file_name
 
 if TYPE_CHECKING:
     import os
 
     from .. import models as m
 
-__all__ = ["AsyncExporting", "ExportReport"]
-
-
-@attrs.frozen
-class ExportReport:
-    """What became of each exported torrent.
-
-    Attributes:
-        written: ID → the file.
-        no_metadata: IDs of torrents whose metadata is not there yet.
-        errors: ID → what went wrong.
-    """
-
-    written: Mapping[str, Path]
-    no_metadata: tuple[str, ...]
-    errors: Mapping[str, PeerkitError]
+__all__ = ["AsyncExporting"]
 
 
 class AsyncExporting(AsyncClient):

@@ -14,7 +14,7 @@ from .._generated.resources.search import AsyncSearch
 from ..errors import PluginNotInstalled
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import Iterable
 
     from peerkit_core.values import All
 
@@ -95,7 +95,7 @@ class AsyncSearching(AsyncSearch):
         deadline: Deadline,
         poll: float,
         clock: AsyncClock,
-    ) -> AsyncIterator[int]:
+    ) -> AsyncGenerator[int]:
         job = await self._start(pattern, category, plugins, deadline, poll, clock)
         try:
             yield job

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core._sync.connect import ConnectOptions, connect
@@ -17,16 +18,21 @@ from peerkit_core.versions import ServerVersion, Version
 from ..auth import Bypass, QBittorrentLogin
 from ..states import filter_for
 from .adding import Adding
+from .configuring import Configuring
+from .exporting import Exporting
 from .verbs import Verbs
 
 if TYPE_CHECKING:
     from .. import models as m
     from .._generated.operations.torrents import InfoOptions
+    from .creating import Creating
+    from .feeding import Feeding
+    from .searching import Searching
 
 __all__ = ["QBittorrent"]
 
 
-class QBittorrent(Adding, Verbs):
+class QBittorrent(Adding, Configuring, Exporting, Verbs):
     """A qBittorrent server with the Web API v2, from 4.1 on.
 
     The login happens with the first call, once for all calls that wait for it, and again when the
@@ -89,6 +95,27 @@ class QBittorrent(Adding, Verbs):
         secret = Secret(password) if password is not None else endpoint.password
         self._user_login = QBittorrentLogin(user, secret or Secret(""))
         return self._user_login
+
+    @cached_property
+    def rss(self) -> Feeding:
+        """Feeds, articles and download rules."""
+        from .feeding import Feeding
+
+        return Feeding(self.engine)
+
+    @cached_property
+    def search(self) -> Searching:
+        """Searches with the server's plugins. (Since server 4.1.4.)"""
+        from .searching import Searching
+
+        return Searching(self.engine)
+
+    @cached_property
+    def torrentcreator(self) -> Creating:
+        """Making .torrent files on the server. (Since server 5.0.0.)"""
+        from .creating import Creating
+
+        return Creating(self.engine)
 
     def login(self) -> None:
         """Log in now. Calls do it by themselves; this tries again after a refusal or a ban.

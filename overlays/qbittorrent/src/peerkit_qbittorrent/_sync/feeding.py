@@ -43,9 +43,8 @@ class Feeding(Rss):
         Raises:
             InvalidArgument: There is nothing at the path.
         """
-        node: Folder | Feed | None = self.tree(with_data=True)
-        if path is not None and isinstance(node, Folder):
-            node = node.find(path)
+        root = self.tree(with_data=True)
+        node = root if path is None else root.find(path)
         if node is None:
             raise InvalidArgument("path", f"there is no feed or folder {path!r}")
         for feed in [node] if isinstance(node, Feed) else node.feeds():

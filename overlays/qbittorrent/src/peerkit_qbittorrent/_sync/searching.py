@@ -15,7 +15,7 @@ from .._generated.resources.search import Search
 from ..errors import PluginNotInstalled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from peerkit_core.values import All
 
@@ -96,7 +96,7 @@ class Searching(Search):
         deadline: Deadline,
         poll: float,
         clock: Clock,
-    ) -> Iterator[int]:
+    ) -> Generator[int]:
         job = self._start(pattern, category, plugins, deadline, poll, clock)
         try:
             yield job

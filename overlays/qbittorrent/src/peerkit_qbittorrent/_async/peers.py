@@ -1,0 +1,83 @@
+"""The peers of one torrent, kept up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from .._generated.client import AsyncClient
+from .._generated.models import Peer
+from ..changes import PeersChange
+from ..peer_merging import PeersState
+from .following import AsyncFollower
+from .pacing import AsyncPacer
+
+__all__ = ["AsyncPeersTracker"]
+
+
+class AsyncPeersTracker(AsyncFollower[PeersChange]):
+    """The connected peers of one torrent, and what changes.
+
+    It works as `AsyncTracker` does. When the torrent is removed, or a hybrid torrent gets another
+    ID, it ends with `NotFound`.
+
+    Args:
+        client: The client whose server is followed.
+        hash: ID of the torrent.
+        interval: Seconds between polls; 1.5 by default.
+        connect_twin: Makes a second client with a session that nobody else uses (so not with an
+            API key). A server remembers the peers of one torrent for each session; with a session
+            of its own the tracker gets what changed only, which pays with hundreds of peers.
+            Without it `client` is used and every poll asks for all peers.
+        queue_size: Changes that may wait for each consumer; beyond them it gets one `Resync`.
+        pacer: For tests.
+
+    Example:
+        ```python
+        async with qb.track_peers(hash) as tracker:
+            async for change in tracker:
+                if change.kind == "added":
+                    print(change.address, change.new.client)
+        ```
+    """
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        hash: str,
+        interval: float | None = None,
+        *,
+        connect_twin: Callable[[], AsyncClient] | None = None,
+        queue_size: int = 10_000,
+        pacer: AsyncPacer | None = None,
+    ) -> None:
+        super().__init__(client, interval, connect_twin, queue_size, pacer)
+        self._hash = hash.lower()
+        self._peers = PeersState()
+        self._rid = 0
+
+    @property
+    def hash(self) -> str:
+        """ID of the torrent."""
+        return self._hash
+
+    @property
+    def peers(self) -> Mapping[str, Peer]:
+        """All peers by address, as of the last poll."""
+        return self._peers.peers
+
+    @property
+    def show_flags(self) -> bool:
+        """Whether the server looks up the countries of peers."""
+        return self._peers.show_flags
+
+    async def _ask(self) -> tuple[list[object], bool]:
+        rid, self._rid = self._rid, 0
+        answer = await self._client.sync.torrent_peers(self._hash, rid=rid)
+        events: list[object] = [*self._peers.apply(answer)]
+        if self._connect_twin is not None:
+            self._rid = answer.rid
+        return events, False
+
+    def _resolve(self, event: object) -> PeersChange | None:
+        return cast("PeersChange", event)

@@ -1,0 +1,268 @@
+# Written by scripts/codegen from overlays/qbittorrent/src/peerkit_qbittorrent/_async/following.py. Do not edit.
+"""Following a server: one poller in the background, a state, and consumers of its changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from types import TracebackType
+from typing import Generic, Literal, Self, TypeVar
+
+from peerkit_core._sync.primitives import Event
+from peerkit_core.deadline import Backoff, Deadline
+from peerkit_core.errors import (
+    ConnectionFailed,
+    InvalidArgument,
+    PeerkitError,
+    RateLimited,
+    ServerError,
+    WaitTimeout,
+)
+from peerkit_core.retry import Retry
+
+from .._generated.client import Client
+from ..changes import ConnectionChanged
+from .fanout import Changes, Fanout
+from .pacing import Pacer
+from .primitives import Background
+
+__all__ = ["Follower"]
+
+C = TypeVar("C")
+T = TypeVar("T")
+
+_DEFAULT_INTERVAL = 1.5
+_LONGEST_PAUSE = 30.0
+
+
+class Follower(Generic[C]):
+    """What the trackers share. A subclass asks the server in `_ask`.
+
+    Args:
+        client: The client whose server is followed.
+        interval: Seconds between two polls.
+        connect_twin: Makes a second client of the same server, with a login of its own, which is
+            closed at the end. None uses `client`.
+        queue_size: Changes that may wait for each consumer before they are dropped.
+        pacer: For tests.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        interval: float | None,
+        connect_twin: Callable[[], Client] | None,
+        queue_size: int,
+        pacer: Pacer | None,
+    ) -> None:
+        if interval is not None and not interval > 0:
+            raise InvalidArgument("interval", "must be more than 0 seconds")
+        self._client = client
+        self._connect_twin = connect_twin
+        self._interval = interval
+        self._pacer = Pacer() if pacer is None else pacer
+        self._fanout: Fanout[C] = Fanout(self._resolve, queue_size)
+        self._first: Changes[C] | None = None
+        self._callbacks: dict[str, list[Callable[[C], object]]] = {}
+        self._bells: set[Event] = set()
+        self._wake = Event()
+        self._background = Background("peerkit-qbittorrent-tracker")
+        self._state: Literal["new", "open", "over"] = "new"
+        self._failure: BaseException | None = None
+        self._pauses: Iterator[float] | None = None
+        self._begun = self._done = 0
+
+    def __enter__(self) -> Self:
+        if self._state != "new":
+            raise RuntimeError("a tracker can be entered once; make another one")
+        if self._connect_twin is not None:
+            self._client = self._connect_twin()
+            # A repeat inside a call would send the same number after an answer may have been lost.
+            self._client.engine.retry = Retry.off()
+        try:
+            self._poll()
+        except BaseException:
+            self._state = "over"
+            self._disconnect()
+            raise
+        self._first = self._fanout.subscribe()
+        self._state = "open"
+        self._background.start(self._run)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._end(None)
+        self._background.stop()
+
+    def __iter__(self) -> Changes[C]:
+        first, self._first = self._first, None
+        return self.subscribe() if first is None else first
+
+    @property
+    def online(self) -> bool:
+        """Whether the server answered the last poll."""
+        return self._state == "open" and self._pauses is None
+
+    def subscribe(self) -> Changes[C]:
+        """A consumer of its own, which gets every change from now on.
+
+        Subscribe before you look at the state, and nothing is missed in between.
+        """
+        return self._fanout.subscribe()
+
+    def refresh(self) -> None:
+        """Poll now instead of at the end of the interval, and wait for the answer.
+
+        Raises:
+            PeerkitError: The poll failed; as long as the server does not answer, the tracker goes
+                on trying by itself.
+        """
+        wanted = self._begun + 1
+        self._wake.set()
+        self._until(lambda: self._done >= wanted or None, None, "a poll", lambda: None)
+        if self._failure is not None:
+            raise self._failure
+
+    # For subclasses
+
+    def _ask(self) -> tuple[list[object], bool]:
+        """Ask the server once; what changed, and whether to ask again at once."""
+        raise NotImplementedError
+
+    def _resolve(self, event: object) -> C | None:
+        """The change of an event, when somebody takes it."""
+        raise NotImplementedError
+
+    def _server_interval(self) -> float:
+        """Seconds between polls as the server wishes."""
+        return _DEFAULT_INTERVAL
+
+    def _report(self, change: ConnectionChanged) -> None:
+        self._publish([change])
+
+    def _register(self, kinds: Iterable[str], callback: Callable[[C], object]) -> None:
+        for kind in kinds:
+            self._callbacks[kind] = [*self._callbacks.get(kind, ()), callback]
+
+    def _unregister(self, kinds: Iterable[str], callback: Callable[[C], object]) -> None:
+        for kind in kinds:
+            known = self._callbacks.get(kind, [])
+            self._callbacks[kind] = [other for other in known if other is not callback]
+
+    def _until(
+        self,
+        look: Callable[[], T | None],
+        timeout: float | None,
+        what: str,
+        last: Callable[[], object],
+    ) -> T:
+        """Look after each poll until there is something.
+
+        Raises:
+            WaitTimeout: The time is over.
+            PeerkitError: The tracker has ended.
+        """
+        deadline = Deadline.after(timeout, now=self._pacer.monotonic())
+        bell = Event()
+        self._bells.add(bell)
+        try:
+            while True:
+                bell.clear()
+                found = look()
+                if found is not None:
+                    return found
+                if self._state != "open":
+                    raise self._failure or PeerkitError("the tracker is closed")
+                now = self._pacer.monotonic()
+                if deadline.passed(now):
+                    raise WaitTimeout(f"waited {timeout:g} s for {what}", last())
+                left = None if timeout is None else deadline.remaining(now)
+                self._pacer.wait(bell, left)
+        finally:
+            self._bells.discard(bell)
+
+    # The poller
+
+    def _run(self) -> None:
+        try:
+            pause = self._pause()
+            while self._state == "open":
+                self._pacer.wait(self._wake, pause)
+                self._wake.clear()
+                if self._state == "open":
+                    pause = self._turn()
+        except Exception as error:
+            self._end(error)
+        finally:
+            self._disconnect()
+
+    def _turn(self) -> float:
+        """One poll; the seconds until the next."""
+        self._begun += 1
+        try:
+            self._poll()
+        except (ConnectionFailed, ServerError, RateLimited) as error:
+            self._failure = error
+            if self._pauses is None:
+                self._pauses = Backoff(self._pause(), 2.0, _LONGEST_PAUSE).pauses()
+                self._report(ConnectionChanged("offline", error))
+            pause = next(self._pauses)
+            if isinstance(error, RateLimited) and error.retry_after is not None:
+                pause = max(pause, error.retry_after)
+        else:
+            self._failure = None
+            pause = self._pause()
+        self._done = self._begun
+        self._ring()
+        return pause
+
+    def _poll(self) -> None:
+        again = True
+        while again:
+            events, again = self._ask()
+            # No waiting between here and the end: what was merged is also told.
+            if self._pauses is not None:
+                self._pauses = None
+                self._report(ConnectionChanged("online"))
+            self._publish(events)
+
+    def _publish(self, events: list[object]) -> None:
+        if self._state != "open" or not events:
+            return
+        self._fanout.put(events)
+        if any(self._callbacks.values()):
+            self._call(events)
+
+    def _call(self, events: list[object]) -> None:
+        for event in events:
+            change = self._resolve(event)
+            if change is None:
+                continue
+            for callback in self._callbacks.get(getattr(change, "kind", ""), ()):
+                try:
+                    callback(change)
+                except Exception:
+                    # A consumer's error must not end the others; it is told where logs are read.
+                    self._client.engine.logger.exception("a callback of a tracker failed")
+
+    def _pause(self) -> float:
+        return self._server_interval() if self._interval is None else self._interval
+
+    def _end(self, error: BaseException | None) -> None:
+        if self._state != "over":
+            self._state, self._failure = "over", error
+        self._fanout.end(error)
+        self._wake.set()
+        self._ring()
+
+    def _ring(self) -> None:
+        for bell in tuple(self._bells):
+            bell.set()
+
+    def _disconnect(self) -> None:
+        if self._connect_twin is not None:
+            self._client.close()
