@@ -73,15 +73,11 @@ class Built:
         return self.wheel.name.partition("-")[0]
 
     @property
-    def service(self) -> str:
-        """The overlay's folder, for example `core`."""
-        return self.project.name
-
-    @property
-    def generated(self) -> Path | None:
-        """The service's generated code; None for projects without any."""
-        folder = ROOT / "generated" / self.service
-        return folder if folder.is_dir() else None
+    def links(self) -> dict[str, Path]:
+        """Folders of generated code by the link that stands for them in the package's source."""
+        source = self.project / "src" / self.module
+        found = {path.name: path.resolve() for path in source.iterdir() if path.is_symlink()}
+        return {name: path for name, path in found.items() if path.parent == ROOT / "generated"}
 
     @cached_property
     def files(self) -> dict[str, bytes]:
@@ -210,20 +206,22 @@ def _check_modes(built: Built) -> Iterator[str]:
 
 
 def _check_generated(built: Built) -> Iterator[str]:
-    if built.generated is None:
-        return
-    for path in sorted(built.generated.rglob("*")):
-        inner = path.relative_to(built.generated).as_posix()
-        if path.is_dir() or path.name.startswith(".") or "__pycache__" in path.parts:
-            continue
-        packed = built.files.get(f"{built.module}/_generated/{inner}")
-        if packed is None:
-            yield f"_generated/{inner} is missing"
-        elif packed != path.read_bytes():
-            yield f"_generated/{inner} differs from {path.relative_to(ROOT)}"
-    for needed in ("openapi.json", "models.py", "client.py"):
-        if f"{built.module}/_generated/{needed}" not in built.files:
-            yield f"_generated/{needed} is missing"
+    if built.project.name not in {"core", "sandbox"} and "_generated" not in built.links:
+        yield "_generated is no link to a folder below generated/"
+    for link, folder in built.links.items():
+        files = {path for path in folder.rglob("*") if path.is_file()}
+        inner = {path.relative_to(folder).as_posix(): path for path in files}
+        for needed in ("openapi.json", "models.py", "client.py"):
+            if needed not in inner:
+                yield f"{link}/{needed} is missing"
+        for name, path in sorted(inner.items()):
+            if path.name.startswith(".") or "__pycache__" in path.parts:
+                continue
+            packed = built.files.get(f"{built.module}/{link}/{name}")
+            if packed is None:
+                yield f"{link}/{name} is missing"
+            elif packed != path.read_bytes():
+                yield f"{link}/{name} differs from {path.relative_to(ROOT)}"
 
 
 def _check_metadata(built: Built) -> Iterator[str]:
@@ -243,7 +241,7 @@ def _check_metadata(built: Built) -> Iterator[str]:
         yield f"__version__ is {version!r}, but the wheel's version is {metadata['Version']!r}"
     if not metadata["Summary"] or not metadata.get_payload():
         yield "there is no summary or no readme"
-    needs = {"core": CORE_NEEDS, "sandbox": SANDBOX_NEEDS}.get(built.service, CLIENT_NEEDS)
+    needs = {"core": CORE_NEEDS, "sandbox": SANDBOX_NEEDS}.get(built.project.name, CLIENT_NEEDS)
     wanted = {re.split(r"[^\w.-]", line)[0] for line in metadata.get_all("Requires-Dist", [])}
     if wanted != needs:
         yield f"requires {', '.join(sorted(wanted))}; it should be {', '.join(sorted(needs))}"

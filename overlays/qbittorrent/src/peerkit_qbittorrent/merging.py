@@ -250,7 +250,7 @@ def _tell(
     additions: list[Event] = []
     for hash, new in came.items():
         old = gone.get(hash)
-        before = cast("str", new.infohash_v1) if old is None and new.infohash_v1 else ""
+        before = new.infohash_v1 or ""
         if old is not None:
             # Removed and added again between two answers: the same torrent to those who look.
             moved[hash] = old
@@ -283,4 +283,6 @@ def _categories(
 
 
 def _category(name: str, change: CategoryChange) -> Category:
-    return Category(**({"name": name, "save_path": ""} | dict(set_fields(change))))
+    fields: dict[str, Any] = {"name": name, "save_path": ""}
+    fields.update(set_fields(change))
+    return Category(**fields)

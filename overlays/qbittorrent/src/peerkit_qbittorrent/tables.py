@@ -8,6 +8,7 @@ so it waits until somebody looks: until then the table holds the older torrent a
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from copy import copy
 from typing import Any, Final, Generic, TypeVar, cast, final
 
 import msgspec
@@ -27,12 +28,12 @@ def set_fields(patch: msgspec.Struct) -> list[tuple[str, Any]]:
     The structs omit defaults from their representation, and msgspec lists the rest in C: ten times
     faster than asking field by field.
     """
-    return cast("list[tuple[str, Any]]", patch.__rich_repr__())
+    return patch.__rich_repr__()
 
 
 def patched(known: S, *patches: msgspec.Struct) -> S:
     """A copy of `known` with the set fields of the patches, the last one winning."""
-    new: S = known.__copy__()
+    new = copy(known)
     for patch in patches:
         for name, value in set_fields(patch):
             setattr(new, name, value)
@@ -55,6 +56,10 @@ class Version(Generic[S]):
 
     __slots__ = ("_base", "_depth", "_value", "patch")
 
+    _base: S | Version[S]
+    _depth: int
+    _value: S | None
+
     def __init__(self, base: S | Version[S], patch: msgspec.Struct) -> None:
         depth = 1
         if isinstance(base, Version):
@@ -66,7 +71,7 @@ class Version(Generic[S]):
                 base = value
         self._base = base
         self._depth = depth
-        self._value: S | None = None
+        self._value = None
         self.patch = patch
         if depth >= _MAX_DEPTH:
             self._value = self.value
@@ -108,7 +113,7 @@ class Table(Mapping[str, T]):
         self._entries: dict[str, Any] = dict(entries or {})
 
     def __getitem__(self, key: str) -> T:
-        return _current(self._entries[key])
+        return cast("T", _current(self._entries[key]))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._entries)
@@ -157,7 +162,10 @@ class Table(Mapping[str, T]):
 
 
 def _current(entry: Any) -> Any:
-    return entry.value if type(entry) is Version else entry
+    if type(entry) is Version:
+        version: Version[Any] = entry
+        return version.value
+    return entry
 
 
 class _Items(ItemsView[str, T]):

@@ -1,12 +1,18 @@
-"""What a tracker knows of a torrent."""
+"""What a tracker knows of a torrent, and when a torrent is as far as somebody wants."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias, cast, get_args
+
 from msgspec import UNSET, UnsetType
 
-from ._generated.models import Torrent
+from peerkit_core.errors import InvalidArgument
 
-__all__ = ["TrackedTorrent"]
+from ._generated.models import Torrent, TorrentState
+from .states import State, Until, normal_state, reached
+
+__all__ = ["Condition", "TrackedTorrent", "condition"]
 
 
 class TrackedTorrent(Torrent):
@@ -21,3 +27,31 @@ class TrackedTorrent(Torrent):
     """Whether a tracker of it answered with an error. (Server 5.2.0 or later.)"""
     has_other_announce_error: bool | UnsetType = UNSET
     """Whether an announce failed for another reason. (Server 5.2.0 or later.)"""
+
+
+Condition: TypeAlias = Until | State | TorrentState | str | Callable[[TrackedTorrent], bool]
+"""What to wait for: a word of `Until`, a state, or a function that says when.
+
+A state may be one of `State`, which is the same in all releases, or one of `TorrentState`, as the
+server says it.
+"""
+
+
+def condition(until: Condition) -> Callable[[TrackedTorrent], bool]:
+    """The function that says when.
+
+    Raises:
+        InvalidArgument: A text that is neither a word of `Until` nor a known state.
+    """
+    if not isinstance(until, str):
+        return until
+    if until in get_args(Until) and not isinstance(until, State):
+        word = cast("Until", until)
+        return lambda torrent: reached(torrent, word)
+    if until in set(State):
+        return lambda torrent: torrent.state == until or normal_state(torrent.state) == until
+    state = TorrentState(until)
+    if not isinstance(until, TorrentState) and not state.is_known:
+        words = ", ".join(get_args(Until))
+        raise InvalidArgument("until", f"is neither one of {words} nor a state of a torrent")
+    return lambda torrent: torrent.state == state

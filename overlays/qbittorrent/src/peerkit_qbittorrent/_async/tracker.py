@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Literal, TypeAlias, cast, get_args, overload
+from typing import Literal, cast, get_args, overload
 
 from peerkit_core.errors import InvalidArgument
 
 from .._generated.client import AsyncClient
-from .._generated.models import Category, ServerState, TorrentState
+from .._generated.models import Category, ServerState
 from ..changes import (
     Change,
     ChangeKind,
@@ -19,15 +19,11 @@ from ..changes import (
     TorrentUpdated,
 )
 from ..merging import Event, MainState, change_of
-from ..states import Until, reached
-from ..tracked import TrackedTorrent
+from ..tracked import Condition, TrackedTorrent, condition
 from .following import AsyncFollower
 from .pacing import AsyncPacer
 
-__all__ = ["AsyncTracker", "Condition"]
-
-Condition: TypeAlias = Until | TorrentState | str | Callable[[TrackedTorrent], bool]
-"""What to wait for: a word of `Until`, a state, or a function that says when."""
+__all__ = ["AsyncTracker"]
 
 
 class AsyncTracker(AsyncFollower[Change]):
@@ -126,9 +122,7 @@ class AsyncTracker(AsyncFollower[Change]):
         self, kind: Literal["moved_id"], callback: Callable[[TorrentMoved], object]
     ) -> Callable[[], None]: ...
     @overload
-    def on(
-        self, kind: ChangeKind, callback: Callable[[Change], object]
-    ) -> Callable[[], None]: ...
+    def on(self, kind: ChangeKind, callback: Callable[[Change], object]) -> Callable[[], None]: ...
     def on(self, kind: ChangeKind, callback: Callable[..., object]) -> Callable[[], None]:
         """Call a plain function for each change of one kind.
 
@@ -197,8 +191,8 @@ class AsyncTracker(AsyncFollower[Change]):
             PeerkitError: As in `wait_for`; `last` of a `WaitTimeout` has those that are not there,
                 or for a single torrent its last state.
         """
-        wanted = list(hashes)
-        done = _condition(until)
+        wanted = list(dict.fromkeys(hashes))
+        done = condition(until)
         seen: dict[str, TrackedTorrent] = {}
         there: dict[str, TrackedTorrent] = {}
 
@@ -214,7 +208,7 @@ class AsyncTracker(AsyncFollower[Change]):
                 seen[hash] = torrent
                 if done(torrent):
                     there[hash] = torrent
-            return {hash: there[hash] for hash in wanted} if len(there) == len(set(wanted)) else None
+            return there if len(there) == len(wanted) else None
 
         def last() -> object:
             if len(wanted) == 1:
@@ -244,16 +238,3 @@ class AsyncTracker(AsyncFollower[Change]):
     def _server_interval(self) -> float:
         given = self._main.server_state.refresh_interval
         return given / 1000 if given else super()._server_interval()
-
-
-def _condition(until: Condition) -> Callable[[TrackedTorrent], bool]:
-    if not isinstance(until, str):
-        return until
-    if until in get_args(Until):
-        word = cast("Until", until)
-        return lambda torrent: reached(torrent, word)
-    state = TorrentState(until)
-    if not isinstance(until, TorrentState) and not state.is_known:
-        words = ", ".join(get_args(Until))
-        raise InvalidArgument("until", f"is neither one of {words} nor a state of a torrent")
-    return lambda torrent: torrent.state == state
