@@ -15,9 +15,9 @@ class AddResult(Model):
     What became of the sources of one `torrents/add` request, since 5.2.0.
     """
 
-    success_count: int
+    added_torrent_ids: list[str]
     """
-    Sources that were added. A duplicate magnet may be counted here, too.
+    Torrent IDs of the added torrents, 40 hex digits each.
     """
     failure_count: int
     """
@@ -27,9 +27,9 @@ class AddResult(Model):
     """
     Sources that the server still has to fetch; whether that works is only told by the log.
     """
-    added_torrent_ids: list[str]
+    success_count: int
     """
-    Torrent IDs of the added torrents, 40 hex digits each.
+    Sources that were added. A duplicate magnet may be counted here, too.
     """
 
 
@@ -152,13 +152,17 @@ class Cookie(Model):
     A cookie that the server sends when it downloads .torrent files and feeds. Every field may be left out when setting.
     """
 
-    name: str | UnsetType = UNSET
-    """
-    Name of the cookie.
-    """
     domain: str | UnsetType = UNSET
     """
     Domain the cookie is sent to, with a leading dot for its subdomains.
+    """
+    expiration_date: int | UnsetType = field(name="expirationDate", default=UNSET)
+    """
+    End of life, epoch seconds; left out for a session cookie when setting, not positive when reading one.
+    """
+    name: str | UnsetType = UNSET
+    """
+    Name of the cookie.
     """
     path: str | UnsetType = UNSET
     """
@@ -167,10 +171,6 @@ class Cookie(Model):
     value: str | UnsetType = UNSET
     """
     Value of the cookie.
-    """
-    expiration_date: int | UnsetType = field(name="expirationDate", default=UNSET)
-    """
-    End of life, epoch seconds; left out for a session cookie when setting, not positive when reading one.
     """
 
 
@@ -358,21 +358,21 @@ class GlobalSpeedLimits(Model):
     The normal and the alternative speed limits of the server, whichever are in force.
     """
 
-    up_limit: int
+    alt_dl_limit: int
     """
-    Upload limit in bytes per second, 0 for unlimited.
-    """
-    dl_limit: int
-    """
-    Download limit in bytes per second, 0 for unlimited.
+    Alternative download limit in bytes per second, 0 for unlimited.
     """
     alt_up_limit: int
     """
     Alternative upload limit in bytes per second, 0 for unlimited.
     """
-    alt_dl_limit: int
+    dl_limit: int
     """
-    Alternative download limit in bytes per second, 0 for unlimited.
+    Download limit in bytes per second, 0 for unlimited.
+    """
+    up_limit: int
+    """
+    Upload limit in bytes per second, 0 for unlimited.
     """
 
 
@@ -446,13 +446,13 @@ class MetadataFile(Model):
     A file of a torrent that has not been added.
     """
 
-    path: str
-    """
-    Path inside the torrent.
-    """
     length: int
     """
     Size in bytes.
+    """
+    path: str
+    """
+    Path inside the torrent.
     """
     priority: FilePriority | UnsetType = UNSET
     """
@@ -465,13 +465,13 @@ class MetadataTracker(Model):
     A tracker of a torrent that has not been added.
     """
 
-    url: str
-    """
-    Announce URL.
-    """
     tier: int
     """
     Tier from 0.
+    """
+    url: str
+    """
+    Announce URL.
     """
 
 
@@ -495,33 +495,17 @@ class Peer(Model):
     A connected peer. A partial answer has the changed fields only, so each field may be absent.
     """
 
-    ip: str | UnsetType = UNSET
-    """
-    IP address. Absent for an I2P peer.
-    """
-    port: int | UnsetType = UNSET
-    """
-    Port. Absent for an I2P peer.
-    """
-    i2p_dest: str | UnsetType = UNSET
-    """
-    I2P destination; only for an I2P peer. (Server 5.2.0 or later.)
-    """
-    host_name: str | UnsetType = UNSET
-    """
-    Host name, if the server resolves it. (Server 5.2.0 or later.)
-    """
     client: str | UnsetType = UNSET
     """
     Name and version of the peer's program; empty until the handshake.
     """
-    peer_id_client: str | UnsetType = UNSET
-    """
-    Program as told by the peer ID. (Server 4.5.0 or later.)
-    """
     connection: str | UnsetType = UNSET
     """
     Kind of connection: `BT`, `μTP`, `Web` or `I2P`.
+    """
+    contribution: float | UnsetType = UNSET
+    """
+    Share of the torrent's data that came from the peer. (Server 5.3.0 or later.)
     """
     country: str | None | UnsetType = UNSET
     """
@@ -531,6 +515,18 @@ class Peer(Model):
     """
     Country as two lower-case letters, empty if unknown. Absent when countries are not looked up (null on 5.3.0).
     """
+    dl_speed: int | UnsetType = UNSET
+    """
+    Download speed from the peer in bytes per second.
+    """
+    downloaded: int | UnsetType = UNSET
+    """
+    Bytes downloaded from the peer.
+    """
+    files: str | UnsetType = UNSET
+    """
+    Files that are exchanged with the peer, one a line.
+    """
     flags: str | UnsetType = UNSET
     """
     Flags of the connection as letters, explained by `flags_desc`.
@@ -539,9 +535,25 @@ class Peer(Model):
     """
     Meaning of each flag, one a line.
     """
-    files: str | UnsetType = UNSET
+    host_name: str | UnsetType = UNSET
     """
-    Files that are exchanged with the peer, one a line.
+    Host name, if the server resolves it. (Server 5.2.0 or later.)
+    """
+    i2p_dest: str | UnsetType = UNSET
+    """
+    I2P destination; only for an I2P peer. (Server 5.2.0 or later.)
+    """
+    ip: str | UnsetType = UNSET
+    """
+    IP address. Absent for an I2P peer.
+    """
+    peer_id_client: str | UnsetType = UNSET
+    """
+    Program as told by the peer ID. (Server 4.5.0 or later.)
+    """
+    port: int | UnsetType = UNSET
+    """
+    Port. Absent for an I2P peer.
     """
     progress: float | UnsetType = UNSET
     """
@@ -551,21 +563,9 @@ class Peer(Model):
     """
     Share of the pieces we miss that the peer has, from 0 to 1.
     """
-    contribution: float | UnsetType = UNSET
-    """
-    Share of the torrent's data that came from the peer. (Server 5.3.0 or later.)
-    """
-    dl_speed: int | UnsetType = UNSET
-    """
-    Download speed from the peer in bytes per second.
-    """
     up_speed: int | UnsetType = UNSET
     """
     Upload speed to the peer in bytes per second.
-    """
-    downloaded: int | UnsetType = UNSET
-    """
-    Bytes downloaded from the peer.
     """
     uploaded: int | UnsetType = UNSET
     """
@@ -578,6 +578,10 @@ class PeerLogEntry(Model):
     A peer that was blocked or banned.
     """
 
+    blocked: bool
+    """
+    True if the peer was blocked, false if it was banned.
+    """
     id: int
     """
     Number of the entry, rising from 0 since the start of the server.
@@ -586,17 +590,13 @@ class PeerLogEntry(Model):
     """
     IP address of the peer.
     """
-    timestamp: int
-    """
-    Time of the entry: epoch seconds since 4.5.0, epoch milliseconds up to 4.4.5.
-    """
-    blocked: bool
-    """
-    True if the peer was blocked, false if it was banned.
-    """
     reason: str
     """
     Why it was blocked, in words; may be empty.
+    """
+    timestamp: int
+    """
+    Time of the entry: epoch seconds since 4.5.0, epoch milliseconds up to 4.4.5.
     """
 
 
@@ -611,6 +611,10 @@ class PendingMetadata(Model):
     Answer while metadata is being fetched. Without any field when the source is a URL.
     """
 
+    hash: str | UnsetType = UNSET
+    """
+    Torrent ID that the torrent would have on this server.
+    """
     infohash_v1: str | UnsetType = UNSET
     """
     v1 info-hash, 40 hex digits; empty if the torrent has none.
@@ -618,10 +622,6 @@ class PendingMetadata(Model):
     infohash_v2: str | UnsetType = UNSET
     """
     v2 info-hash, 64 hex digits; empty if the torrent has none.
-    """
-    hash: str | UnsetType = UNSET
-    """
-    Torrent ID that the torrent would have on this server.
     """
 
 
@@ -721,18 +721,6 @@ class RssArticle(Model):
     An article of a feed. The server passes every other tag of the article on; those are left out here.
     """
 
-    id: str
-    """
-    Identifier within the feed.
-    """
-    date: str
-    """
-    Time of publication as RFC 2822 text, e.g. `21 Nov 2026 09:16:32 +0000`.
-    """
-    title: str | UnsetType = UNSET
-    """
-    Title.
-    """
     author: str | UnsetType = UNSET
     """
     Author.
@@ -741,21 +729,33 @@ class RssArticle(Model):
     """
     Category.
     """
+    date: str
+    """
+    Time of publication as RFC 2822 text, e.g. `21 Nov 2026 09:16:32 +0000`.
+    """
     description: str | UnsetType = UNSET
     """
     Text of the article, often HTML.
+    """
+    id: str
+    """
+    Identifier within the feed.
+    """
+    is_read: bool | UnsetType = field(name="isRead", default=UNSET)
+    """
+    Present and true once the article was read.
     """
     link: str | UnsetType = UNSET
     """
     URL of the article's page.
     """
+    title: str | UnsetType = UNSET
+    """
+    Title.
+    """
     torrent_url: str | UnsetType = field(name="torrentURL", default=UNSET)
     """
     URL or magnet link of the torrent.
-    """
-    is_read: bool | UnsetType = field(name="isRead", default=UNSET)
-    """
-    Present and true once the article was read.
     """
 
 
@@ -764,13 +764,21 @@ class RssFeed(Model):
     A feed, as it appears in RssItems. Everything but `uid`, `url` and `refreshInterval` needs `withData`.
     """
 
-    url: str
+    articles: list[RssArticle] | UnsetType = UNSET
     """
-    URL of the feed.
+    Articles of the feed, newest first.
     """
-    uid: str | UnsetType = UNSET
+    has_error: bool | UnsetType = field(name="hasError", default=UNSET)
     """
-    Identifier of the feed, a UUID in braces.
+    Whether the last fetch failed.
+    """
+    is_loading: bool | UnsetType = field(name="isLoading", default=UNSET)
+    """
+    Whether the feed is being fetched.
+    """
+    last_build_date: str | UnsetType = field(name="lastBuildDate", default=UNSET)
+    """
+    When the feed was built, in its own words.
     """
     refresh_interval: int | UnsetType = field(name="refreshInterval", default=UNSET)
     """
@@ -780,21 +788,13 @@ class RssFeed(Model):
     """
     Title that the feed gives itself.
     """
-    last_build_date: str | UnsetType = field(name="lastBuildDate", default=UNSET)
+    uid: str | UnsetType = UNSET
     """
-    When the feed was built, in its own words.
+    Identifier of the feed, a UUID in braces.
     """
-    is_loading: bool | UnsetType = field(name="isLoading", default=UNSET)
+    url: str
     """
-    Whether the feed is being fetched.
-    """
-    has_error: bool | UnsetType = field(name="hasError", default=UNSET)
-    """
-    Whether the last fetch failed.
-    """
-    articles: list[RssArticle] | UnsetType = UNSET
-    """
-    Articles of the feed, newest first.
+    URL of the feed.
     """
 
 
@@ -931,30 +931,6 @@ class SearchResult(Model):
     One result of a search.
     """
 
-    file_name: str = field(name="fileName")
-    """
-    Name of the torrent.
-    """
-    file_url: str = field(name="fileUrl")
-    """
-    Magnet link or URL of the .torrent file; some plugins need `search/downloadTorrent` to fetch it.
-    """
-    file_size: int = field(name="fileSize")
-    """
-    Size in bytes, -1 if unknown.
-    """
-    nb_seeders: int = field(name="nbSeeders")
-    """
-    Number of seeds, -1 if unknown.
-    """
-    nb_leechers: int = field(name="nbLeechers")
-    """
-    Number of leechers, -1 if unknown.
-    """
-    site_url: str = field(name="siteUrl")
-    """
-    URL of the searched site.
-    """
     descr_link: str = field(name="descrLink")
     """
     URL of the page that describes the torrent.
@@ -963,9 +939,33 @@ class SearchResult(Model):
     """
     Name of the plugin that found it. (Server 5.0.0 or later.)
     """
+    file_name: str = field(name="fileName")
+    """
+    Name of the torrent.
+    """
+    file_size: int = field(name="fileSize")
+    """
+    Size in bytes, -1 if unknown.
+    """
+    file_url: str = field(name="fileUrl")
+    """
+    Magnet link or URL of the .torrent file; some plugins need `search/downloadTorrent` to fetch it.
+    """
+    nb_leechers: int = field(name="nbLeechers")
+    """
+    Number of leechers, -1 if unknown.
+    """
+    nb_seeders: int = field(name="nbSeeders")
+    """
+    Number of seeds, -1 if unknown.
+    """
     pub_date: int | UnsetType = field(name="pubDate", default=UNSET)
     """
     Time of publication, epoch seconds, 0 or -1 if unknown. (Server 5.0.0 or later.)
+    """
+    site_url: str = field(name="siteUrl")
+    """
+    URL of the searched site.
     """
 
 
@@ -989,37 +989,45 @@ class ServerState(Model):
     State of the whole server. A full answer has every field that the release knows, a partial one the changed fields only.
     """
 
+    alltime_dl: int | UnsetType = UNSET
+    """
+    Bytes downloaded since installation.
+    """
+    alltime_ul: int | UnsetType = UNSET
+    """
+    Bytes uploaded since installation.
+    """
+    average_time_queue: int | UnsetType = UNSET
+    """
+    Average time of a job in the disk queue, in milliseconds.
+    """
     connection_status: ConnectionStatus | UnsetType = UNSET
     """
     How well peers can reach the server.
     """
-    dl_info_speed: int | UnsetType = UNSET
+    dht_nodes: int | UnsetType = UNSET
     """
-    Download speed in bytes per second.
+    Known DHT nodes.
     """
     dl_info_data: int | UnsetType = UNSET
     """
     Bytes downloaded since the server started.
     """
+    dl_info_speed: int | UnsetType = UNSET
+    """
+    Download speed in bytes per second.
+    """
     dl_rate_limit: int | UnsetType = UNSET
     """
     Download limit in force in bytes per second; 0 unlimited.
     """
-    up_info_speed: int | UnsetType = UNSET
+    free_space_on_disk: int | UnsetType = UNSET
     """
-    Upload speed in bytes per second.
+    Free bytes at the default save path; −1 until first measured. (Server 4.1.4 or later.)
     """
-    up_info_data: int | UnsetType = UNSET
+    global_ratio: str | UnsetType = UNSET
     """
-    Bytes uploaded since the server started.
-    """
-    up_rate_limit: int | UnsetType = UNSET
-    """
-    Upload limit in force in bytes per second; 0 unlimited.
-    """
-    dht_nodes: int | UnsetType = UNSET
-    """
-    Known DHT nodes.
+    All-time share ratio as text such as `0.03`; `-` if nothing was downloaded.
     """
     last_external_address_v4: str | UnsetType = UNSET
     """
@@ -1029,45 +1037,17 @@ class ServerState(Model):
     """
     Own IPv6 address as others see it; empty if unknown. (Server 5.1.0 or later.)
     """
-    alltime_dl: int | UnsetType = UNSET
-    """
-    Bytes downloaded since installation.
-    """
-    alltime_ul: int | UnsetType = UNSET
-    """
-    Bytes uploaded since installation.
-    """
-    global_ratio: str | UnsetType = UNSET
-    """
-    All-time share ratio as text such as `0.03`; `-` if nothing was downloaded.
-    """
-    total_wasted_session: int | UnsetType = UNSET
-    """
-    Bytes thrown away since the server started.
-    """
-    total_peer_connections: int | UnsetType = UNSET
-    """
-    Connected peers.
-    """
-    free_space_on_disk: int | UnsetType = UNSET
-    """
-    Free bytes at the default save path; −1 until first measured. (Server 4.1.4 or later.)
-    """
-    total_buffers_size: int | UnsetType = UNSET
-    """
-    Bytes of the disk buffers.
-    """
-    total_queued_size: int | UnsetType = UNSET
-    """
-    Bytes that wait for the disk.
-    """
     queued_io_jobs: int | UnsetType = UNSET
     """
     Jobs that wait for the disk.
     """
-    average_time_queue: int | UnsetType = UNSET
+    queued_tracker_announces: int | UnsetType = UNSET
     """
-    Average time of a job in the disk queue, in milliseconds.
+    Announces that wait for their turn. (Server 5.3.0 or later.)
+    """
+    queueing: bool | UnsetType = UNSET
+    """
+    Whether the queue of torrents is on.
     """
     read_cache_hits: str | UnsetType = UNSET
     """
@@ -1077,21 +1057,45 @@ class ServerState(Model):
     """
     Load of the read cache in percent, as text.
     """
-    write_cache_overload: str | UnsetType = UNSET
+    refresh_interval: int | UnsetType = UNSET
     """
-    Load of the write cache in percent, as text.
-    """
-    queued_tracker_announces: int | UnsetType = UNSET
-    """
-    Announces that wait for their turn. (Server 5.3.0 or later.)
+    Milliseconds between two refreshes of the data; polling faster brings nothing.
     """
     request_latency: int | UnsetType = UNSET
     """
     Latency of disk requests as the server measures it; the unit is not documented. (Server 5.3.0 or later.)
     """
-    queueing: bool | UnsetType = UNSET
+    session_state: bool | UnsetType = UNSET
     """
-    Whether the queue of torrents is on.
+    True while the whole session is paused, which the states of the torrents do not show. (Server 5.3.0 or later.)
+    """
+    total_buffers_size: int | UnsetType = UNSET
+    """
+    Bytes of the disk buffers.
+    """
+    total_peer_connections: int | UnsetType = UNSET
+    """
+    Connected peers.
+    """
+    total_queued_size: int | UnsetType = UNSET
+    """
+    Bytes that wait for the disk.
+    """
+    total_wasted_session: int | UnsetType = UNSET
+    """
+    Bytes thrown away since the server started.
+    """
+    up_info_data: int | UnsetType = UNSET
+    """
+    Bytes uploaded since the server started.
+    """
+    up_info_speed: int | UnsetType = UNSET
+    """
+    Upload speed in bytes per second.
+    """
+    up_rate_limit: int | UnsetType = UNSET
+    """
+    Upload limit in force in bytes per second; 0 unlimited.
     """
     use_alt_speed_limits: bool | UnsetType = UNSET
     """
@@ -1101,13 +1105,9 @@ class ServerState(Model):
     """
     Whether `/` in a category name makes a subcategory. (Server 4.6.0 to 5.1.4.)
     """
-    refresh_interval: int | UnsetType = UNSET
+    write_cache_overload: str | UnsetType = UNSET
     """
-    Milliseconds between two refreshes of the data; polling faster brings nothing.
-    """
-    session_state: bool | UnsetType = UNSET
-    """
-    True while the whole session is paused, which the states of the torrents do not show. (Server 5.3.0 or later.)
+    Load of the write cache in percent, as text.
     """
 
 
@@ -1187,13 +1187,13 @@ class SslParameters(Model):
     """
     Certificate.
     """
-    ssl_private_key: str
-    """
-    Private key.
-    """
     ssl_dh_params: str
     """
     Diffie-Hellman parameters.
+    """
+    ssl_private_key: str
+    """
+    Private key.
     """
 
 
@@ -1270,26 +1270,6 @@ class TorrentFile(Model):
     A file inside a torrent.
     """
 
-    name: str
-    """
-    Path inside the torrent, with `/` between the parts. Not a path on disk: the suffix `.!qB` of an incomplete file is not shown.
-    """
-    size: int
-    """
-    Size in bytes.
-    """
-    progress: float
-    """
-    Share that is downloaded, from 0 to 1.
-    """
-    priority: FilePriority
-    """
-    Download priority.
-    """
-    piece_range: list[int]
-    """
-    First and last piece that the file lies in, both included.
-    """
     availability: float
     """
     Copies of the file that the connected peers have together; −1 if unknown, as when stopped or seeding.
@@ -1301,6 +1281,26 @@ class TorrentFile(Model):
     is_seed: bool | UnsetType = UNSET
     """
     True if the torrent is complete. Only the first file of an answer has it.
+    """
+    name: str
+    """
+    Path inside the torrent, with `/` between the parts. Not a path on disk: the suffix `.!qB` of an incomplete file is not shown.
+    """
+    piece_range: list[int]
+    """
+    First and last piece that the file lies in, both included.
+    """
+    priority: FilePriority
+    """
+    Download priority.
+    """
+    progress: float
+    """
+    Share that is downloaded, from 0 to 1.
+    """
+    size: int
+    """
+    Size in bytes.
     """
 
 
@@ -1414,77 +1414,49 @@ class TorrentParams(Model):
     Options of the torrents that a rule adds. A server leaves out the keys that follow its preferences; when setting a rule every key is optional.
     """
 
+    add_to_top_of_queue: bool | UnsetType = UNSET
+    """
+    Whether it goes to the top of the queue; absent for the preference of the server.
+    """
     category: str | UnsetType = UNSET
     """
     Category, empty for none.
-    """
-    tags: list[str] | UnsetType = UNSET
-    """
-    Tags.
-    """
-    save_path: str | UnsetType = UNSET
-    """
-    Folder of the content, empty for the default.
-    """
-    use_download_path: bool | UnsetType = UNSET
-    """
-    Whether `download_path` is used; absent for the preference of the server.
-    """
-    download_path: str | UnsetType = UNSET
-    """
-    Folder of the incomplete content, empty for the default.
-    """
-    use_auto_tmm: bool | UnsetType = UNSET
-    """
-    Whether the torrent is managed automatically; absent for the preference of the server.
     """
     content_layout: ContentLayout | UnsetType = UNSET
     """
     Folder layout; absent for the preference of the server.
     """
-    operating_mode: TorrentOperatingMode | UnsetType = UNSET
-    """
-    Whether the queue applies to the torrent.
-    """
-    add_to_top_of_queue: bool | UnsetType = UNSET
-    """
-    Whether it goes to the top of the queue; absent for the preference of the server.
-    """
-    stopped: bool | UnsetType = UNSET
-    """
-    Whether it is added stopped; absent for the preference of the server.
-    """
-    stop_condition: StopCondition | UnsetType = UNSET
-    """
-    When it stops by itself; absent for the preference of the server. (Server 4.6.3 or later.)
-    """
-    skip_checking: bool | UnsetType = UNSET
-    """
-    Whether the content is taken as complete without checking. Called `seed_mode` since 5.3.0. (Server 5.2.3 or earlier.)
-    """
-    seed_mode: bool | UnsetType = UNSET
-    """
-    Whether the content is taken as complete without checking. Called `skip_checking` before. (Server 5.3.0 or later.)
-    """
-    upload_limit: int | UnsetType = UNSET
-    """
-    Upload limit in bytes per second, 0 or -1 for unlimited.
-    """
     download_limit: int | UnsetType = UNSET
     """
     Download limit in bytes per second, 0 or -1 for unlimited.
+    """
+    download_path: str | UnsetType = UNSET
+    """
+    Folder of the incomplete content, empty for the default.
+    """
+    inactive_seeding_time_limit: int | UnsetType = UNSET
+    """
+    Limit of seeding without uploading in minutes, -2 for the global one, -1 for none.
+    """
+    operating_mode: TorrentOperatingMode | UnsetType = UNSET
+    """
+    Whether the queue applies to the torrent.
     """
     ratio_limit: float | UnsetType = UNSET
     """
     Share ratio limit, -2 for the global one, -1 for none.
     """
+    save_path: str | UnsetType = UNSET
+    """
+    Folder of the content, empty for the default.
+    """
+    seed_mode: bool | UnsetType = UNSET
+    """
+    Whether the content is taken as complete without checking. Called `skip_checking` before. (Server 5.3.0 or later.)
+    """
     seeding_time_limit: int | UnsetType = UNSET
     """
     Seeding time limit in minutes, -2 for the global one, -1 for none.
-    """
-    inactive_seeding_time_limit: int | UnsetType = UNSET
-    """
-    Limit of seeding without uploading in minutes, -2 for the global one, -1 for none.
     """
     share_limit_action: ShareLimitAction | UnsetType = UNSET
     """
@@ -1494,17 +1466,45 @@ class TorrentParams(Model):
     """
     Whether one reached limit is enough. (Server 5.3.0 or later.)
     """
+    skip_checking: bool | UnsetType = UNSET
+    """
+    Whether the content is taken as complete without checking. Called `seed_mode` since 5.3.0. (Server 5.2.3 or earlier.)
+    """
     ssl_certificate: str | UnsetType = UNSET
     """
     Certificate for an SSL torrent in PEM form, empty for none. (Server 5.0.0 or later.)
+    """
+    ssl_dh_params: str | UnsetType = UNSET
+    """
+    Diffie-Hellman parameters for an SSL torrent in PEM form, empty for none. (Server 5.0.0 or later.)
     """
     ssl_private_key: str | UnsetType = UNSET
     """
     Private key for an SSL torrent in PEM form, empty for none. (Server 5.0.0 or later.)
     """
-    ssl_dh_params: str | UnsetType = UNSET
+    stop_condition: StopCondition | UnsetType = UNSET
     """
-    Diffie-Hellman parameters for an SSL torrent in PEM form, empty for none. (Server 5.0.0 or later.)
+    When it stops by itself; absent for the preference of the server. (Server 4.6.3 or later.)
+    """
+    stopped: bool | UnsetType = UNSET
+    """
+    Whether it is added stopped; absent for the preference of the server.
+    """
+    tags: list[str] | UnsetType = UNSET
+    """
+    Tags.
+    """
+    upload_limit: int | UnsetType = UNSET
+    """
+    Upload limit in bytes per second, 0 or -1 for unlimited.
+    """
+    use_auto_tmm: bool | UnsetType = UNSET
+    """
+    Whether the torrent is managed automatically; absent for the preference of the server.
+    """
+    use_download_path: bool | UnsetType = UNSET
+    """
+    Whether `download_path` is used; absent for the preference of the server.
     """
 
 
@@ -1513,10 +1513,6 @@ class TorrentPeers(Model):
     Answer of `sync/torrentPeers`: all peers (`full_update` is true), or what changed since the answer with the `rid` that was sent.
     """
 
-    rid: int
-    """
-    Number of this answer, from 1; send it with the next request. Only valid in the same session.
-    """
     full_update: bool | UnsetType = UNSET
     """
     True on a full answer, else absent.
@@ -1529,6 +1525,10 @@ class TorrentPeers(Model):
     """
     Keys of the peers that are gone.
     """
+    rid: int
+    """
+    Number of this answer, from 1; send it with the next request. Only valid in the same session.
+    """
     show_flags: bool | UnsetType = UNSET
     """
     Whether the countries of peers are looked up (preference `resolve_peer_countries`).
@@ -1540,25 +1540,145 @@ class TorrentProperties(Model):
     Details of one torrent.
     """
 
+    addition_date: int
+    """
+    Time of adding, in epoch seconds; −1 if unknown.
+    """
+    availability: float | UnsetType = UNSET
+    """
+    Copies of the torrent that the connected peers have together; −1 if unknown. (Server 5.2.0 or later.)
+    """
     comment: str
     """
     Comment, may be empty.
+    """
+    completion_date: int
+    """
+    Time of completion, in epoch seconds; −1 if not complete.
     """
     created_by: str
     """
     Program that made the torrent, may be empty.
     """
+    creation_date: int
+    """
+    Time at which the torrent was made, in epoch seconds; −1 if unknown, 0 if the torrent does not tell (seen on 4.5.2).
+    """
+    dl_limit: int
+    """
+    Download limit in bytes per second; −1 none.
+    """
+    dl_speed: int
+    """
+    Download speed in bytes per second.
+    """
+    dl_speed_avg: int
+    """
+    Average download speed in bytes per second.
+    """
+    download_path: str | UnsetType = UNSET
+    """
+    Folder of the incomplete files; empty if it is the save path. (Server 4.4.0 or later.)
+    """
     eta: int
     """
     Seconds until complete; 8640000 means endless.
+    """
+    has_metadata: bool | UnsetType = UNSET
+    """
+    False for a magnet whose metadata has not arrived. (Server 5.0.0 or later.)
+    """
+    hash: str | UnsetType = UNSET
+    """
+    Torrent ID, 40 hex digits. (Server 4.5.2 or later.)
+    """
+    infohash_v1: str | UnsetType = UNSET
+    """
+    v1 info-hash, 40 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
+    """
+    infohash_v2: str | UnsetType = UNSET
+    """
+    v2 info-hash, 64 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
+    """
+    is_private: bool | UnsetType = UNSET
+    """
+    As `private`, but false before metadata. (Server 4.5.1 or later.)
+    """
+    last_seen: int
+    """
+    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 never.
+    """
+    name: str | UnsetType = UNSET
+    """
+    Name as shown. (Server 4.5.2 or later.)
+    """
+    nb_connections: int
+    """
+    Open connections.
+    """
+    nb_connections_limit: int
+    """
+    Highest number of connections.
+    """
+    peers: int
+    """
+    Connected leeches.
+    """
+    peers_total: int
+    """
+    Leeches in the swarm.
+    """
+    piece_size: int
+    """
+    Size of a piece in bytes; −1 before metadata.
+    """
+    pieces_have: int
+    """
+    Number of complete pieces; −1 before metadata.
+    """
+    pieces_num: int
+    """
+    Number of pieces; −1 before metadata.
+    """
+    popularity: float | UnsetType = UNSET
+    """
+    Share ratio for each month of active time. (Server 5.0.0 or later.)
+    """
+    private: bool | None | UnsetType = UNSET
+    """
+    Whether peers may be found through the trackers only; null before metadata. (Server 5.0.0 or later.)
+    """
+    progress: float | UnsetType = UNSET
+    """
+    Share of the wanted data that is complete, from 0 to 1. (Server 5.1.0 or later.)
+    """
+    reannounce: int
+    """
+    Seconds until the next announce.
+    """
+    save_path: str
+    """
+    Folder of the complete files.
+    """
+    seeding_time: int
+    """
+    Seconds for which it has seeded.
+    """
+    seeds: int
+    """
+    Connected seeds.
+    """
+    seeds_total: int
+    """
+    Seeds in the swarm.
     """
     share_ratio: float
     """
     Uploaded to downloaded; −1 means above 9999.
     """
-    total_size: int
+    time_elapsed: int
     """
-    Bytes of all files; −1 before metadata.
+    Seconds for which the torrent was active.
     """
     total_downloaded: int
     """
@@ -1567,6 +1687,10 @@ class TorrentProperties(Model):
     total_downloaded_session: int
     """
     Bytes downloaded since the server started.
+    """
+    total_size: int
+    """
+    Bytes of all files; −1 before metadata.
     """
     total_uploaded: int
     """
@@ -1580,25 +1704,9 @@ class TorrentProperties(Model):
     """
     Bytes thrown away, received twice or with a wrong checksum.
     """
-    piece_size: int
+    up_limit: int
     """
-    Size of a piece in bytes; −1 before metadata.
-    """
-    pieces_num: int
-    """
-    Number of pieces; −1 before metadata.
-    """
-    pieces_have: int
-    """
-    Number of complete pieces; −1 before metadata.
-    """
-    dl_speed: int
-    """
-    Download speed in bytes per second.
-    """
-    dl_speed_avg: int
-    """
-    Average download speed in bytes per second.
+    Upload limit in bytes per second; −1 none.
     """
     up_speed: int
     """
@@ -1607,114 +1715,6 @@ class TorrentProperties(Model):
     up_speed_avg: int
     """
     Average upload speed in bytes per second.
-    """
-    dl_limit: int
-    """
-    Download limit in bytes per second; −1 none.
-    """
-    up_limit: int
-    """
-    Upload limit in bytes per second; −1 none.
-    """
-    nb_connections: int
-    """
-    Open connections.
-    """
-    nb_connections_limit: int
-    """
-    Highest number of connections.
-    """
-    seeds: int
-    """
-    Connected seeds.
-    """
-    seeds_total: int
-    """
-    Seeds in the swarm.
-    """
-    peers: int
-    """
-    Connected leeches.
-    """
-    peers_total: int
-    """
-    Leeches in the swarm.
-    """
-    reannounce: int
-    """
-    Seconds until the next announce.
-    """
-    save_path: str
-    """
-    Folder of the complete files.
-    """
-    creation_date: int
-    """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown, 0 if the torrent does not tell (seen on 4.5.2).
-    """
-    addition_date: int
-    """
-    Time of adding, in epoch seconds; −1 if unknown.
-    """
-    completion_date: int
-    """
-    Time of completion, in epoch seconds; −1 if not complete.
-    """
-    last_seen: int
-    """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 never.
-    """
-    time_elapsed: int
-    """
-    Seconds for which the torrent was active.
-    """
-    seeding_time: int
-    """
-    Seconds for which it has seeded.
-    """
-    hash: str | UnsetType = UNSET
-    """
-    Torrent ID, 40 hex digits. (Server 4.5.2 or later.)
-    """
-    name: str | UnsetType = UNSET
-    """
-    Name as shown. (Server 4.5.2 or later.)
-    """
-    infohash_v1: str | UnsetType = UNSET
-    """
-    v1 info-hash, 40 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
-    """
-    infohash_v2: str | UnsetType = UNSET
-    """
-    v2 info-hash, 64 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
-    """
-    has_metadata: bool | UnsetType = UNSET
-    """
-    False for a magnet whose metadata has not arrived. (Server 5.0.0 or later.)
-    """
-    private: bool | None | UnsetType = UNSET
-    """
-    Whether peers may be found through the trackers only; null before metadata. (Server 5.0.0 or later.)
-    """
-    is_private: bool | UnsetType = UNSET
-    """
-    As `private`, but false before metadata. (Server 4.5.1 or later.)
-    """
-    progress: float | UnsetType = UNSET
-    """
-    Share of the wanted data that is complete, from 0 to 1. (Server 5.1.0 or later.)
-    """
-    availability: float | UnsetType = UNSET
-    """
-    Copies of the torrent that the connected peers have together; −1 if unknown. (Server 5.2.0 or later.)
-    """
-    popularity: float | UnsetType = UNSET
-    """
-    Share ratio for each month of active time. (Server 5.0.0 or later.)
-    """
-    download_path: str | UnsetType = UNSET
-    """
-    Folder of the incomplete files; empty if it is the save path. (Server 4.4.0 or later.)
     """
 
 
@@ -1883,6 +1883,14 @@ class TransferInfo(Model):
     """
     Download limit in force in bytes per second, 0 for unlimited.
     """
+    last_external_address_v4: str | UnsetType = UNSET
+    """
+    IPv4 address last seen from outside, empty if unknown. (Server 5.1.0 or later.)
+    """
+    last_external_address_v6: str | UnsetType = UNSET
+    """
+    IPv6 address last seen from outside, empty if unknown. (Server 5.1.0 or later.)
+    """
     up_info_data: int
     """
     Bytes uploaded since the server started.
@@ -1894,14 +1902,6 @@ class TransferInfo(Model):
     up_rate_limit: int
     """
     Upload limit in force in bytes per second, 0 for unlimited.
-    """
-    last_external_address_v4: str | UnsetType = UNSET
-    """
-    IPv4 address last seen from outside, empty if unknown. (Server 5.1.0 or later.)
-    """
-    last_external_address_v6: str | UnsetType = UNSET
-    """
-    IPv6 address last seen from outside, empty if unknown. (Server 5.1.0 or later.)
     """
 
 
@@ -1985,33 +1985,33 @@ class BuildInfo(Model):
     Versions of the libraries the server was built with.
     """
 
-    qt: str
+    bitness: int
     """
-    Version of Qt.
-    """
-    libtorrent: str
-    """
-    Version of libtorrent-rasterbar; the first number decides about v2 torrents: 2 supports them, 1 does not.
+    Width of a pointer in bits, 32 or 64.
     """
     boost: str
     """
     Version of Boost.
     """
+    libtorrent: str
+    """
+    Version of libtorrent-rasterbar; the first number decides about v2 torrents: 2 supports them, 1 does not.
+    """
     openssl: str
     """
     Version of OpenSSL.
     """
-    zlib: str
-    """
-    Version of zlib.
-    """
-    bitness: int
-    """
-    Width of a pointer in bits, 32 or 64.
-    """
     platform: Platform | UnsetType = UNSET
     """
     Operating system of the server. (Server 5.0.0 or later.)
+    """
+    qt: str
+    """
+    Version of Qt.
+    """
+    zlib: str
+    """
+    Version of zlib.
     """
 
 
@@ -2020,29 +2020,29 @@ class Category(Model):
     A category, a name for torrents that may bring its own paths and limits.
     """
 
-    name: str
-    """
-    Name; `/` separates parent and child.
-    """
-    save_path: str = field(name="savePath")
-    """
-    Save path; empty means a folder of the category's name in the default save path.
-    """
     download_path: str | bool | None | UnsetType = UNSET
     """
     Folder of incomplete torrents: a path, false (none), or the default, which is null since 5.2.0 and absent before. An empty path means a folder of the category's name. (Server 4.5.0 or later.)
+    """
+    inactive_seeding_time_limit: int | UnsetType = UNSET
+    """
+    Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
+    """
+    name: str
+    """
+    Name; `/` separates parent and child.
     """
     ratio_limit: float | UnsetType = UNSET
     """
     Share ratio limit: −2 the global one, −1 none. (Server 5.2.0 or later.)
     """
+    save_path: str = field(name="savePath")
+    """
+    Save path; empty means a folder of the category's name in the default save path.
+    """
     seeding_time_limit: int | UnsetType = UNSET
     """
     Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
-    """
-    inactive_seeding_time_limit: int | UnsetType = UNSET
-    """
-    Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
     """
     share_limit_action: ShareLimitAction | UnsetType = UNSET
     """
@@ -2059,29 +2059,29 @@ class CategoryChange(Model):
     A category in `sync/maindata`. A partial answer has the changed fields only.
     """
 
-    name: str | UnsetType = UNSET
-    """
-    Name; `/` separates parent and child.
-    """
-    save_path: str | UnsetType = field(name="savePath", default=UNSET)
-    """
-    Save path; empty means a folder of the category's name in the default save path.
-    """
     download_path: str | bool | None | UnsetType = UNSET
     """
     Folder of incomplete torrents: a path, false (none), or the default, which is null since 5.2.0 and absent before. An empty path means a folder of the category's name. (Server 4.5.0 or later.)
+    """
+    inactive_seeding_time_limit: int | UnsetType = UNSET
+    """
+    Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
+    """
+    name: str | UnsetType = UNSET
+    """
+    Name; `/` separates parent and child.
     """
     ratio_limit: float | UnsetType = UNSET
     """
     Share ratio limit: −2 the global one, −1 none. (Server 5.2.0 or later.)
     """
+    save_path: str | UnsetType = field(name="savePath", default=UNSET)
+    """
+    Save path; empty means a folder of the category's name in the default save path.
+    """
     seeding_time_limit: int | UnsetType = UNSET
     """
     Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
-    """
-    inactive_seeding_time_limit: int | UnsetType = UNSET
-    """
-    Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
     """
     share_limit_action: ShareLimitAction | UnsetType = UNSET
     """
@@ -2104,10 +2104,6 @@ class DirectoryEntry(Model):
     One entry of a folder on the server, with its metadata.
     """
 
-    name: str
-    """
-    Name of the entry without the folder.
-    """
     creation_date: int
     """
     Time of creation, epoch seconds, 0 or -1 if the file system does not know it.
@@ -2120,13 +2116,17 @@ class DirectoryEntry(Model):
     """
     Time of the last change, epoch seconds.
     """
-    type: DirectoryEntryType | UnsetType = UNSET
+    name: str
     """
-    Whether it is a folder or a file; absent for anything else.
+    Name of the entry without the folder.
     """
     size: int | UnsetType = UNSET
     """
     Size in bytes, files only.
+    """
+    type: DirectoryEntryType | UnsetType = UNSET
+    """
+    Whether it is a folder or a file; absent for anything else.
     """
 
 
@@ -2158,13 +2158,17 @@ class MetadataContent(Model):
     The info dictionary of a torrent.
     """
 
-    name: str
+    files: list[MetadataFile]
     """
-    Name of the torrent.
+    Files in the order of their indexes.
     """
     length: int
     """
     Size of all files in bytes.
+    """
+    name: str
+    """
+    Name of the torrent.
     """
     piece_length: int
     """
@@ -2178,10 +2182,6 @@ class MetadataContent(Model):
     """
     Whether peers may be found through the trackers only.
     """
-    files: list[MetadataFile]
-    """
-    Files in the order of their indexes.
-    """
 
 
 class MetadataInfo(Model):
@@ -2189,13 +2189,17 @@ class MetadataInfo(Model):
     What a torrent contains, read without adding it, since 5.2.0.
     """
 
-    infohash_v1: str
+    comment: str
     """
-    v1 info-hash, 40 hex digits; empty if the torrent has none.
+    Comment, may be empty.
     """
-    infohash_v2: str
+    created_by: str
     """
-    v2 info-hash, 64 hex digits; empty if the torrent has none.
+    Program that made the torrent, may be empty.
+    """
+    creation_date: int
+    """
+    Time at which the torrent was made, in epoch seconds; −1 if unknown.
     """
     hash: str
     """
@@ -2205,6 +2209,14 @@ class MetadataInfo(Model):
     """
     The info dictionary.
     """
+    infohash_v1: str
+    """
+    v1 info-hash, 40 hex digits; empty if the torrent has none.
+    """
+    infohash_v2: str
+    """
+    v2 info-hash, 64 hex digits; empty if the torrent has none.
+    """
     trackers: list[MetadataTracker]
     """
     Trackers of the torrent.
@@ -2213,18 +2225,6 @@ class MetadataInfo(Model):
     """
     URLs of the web seeds.
     """
-    created_by: str
-    """
-    Program that made the torrent, may be empty.
-    """
-    comment: str
-    """
-    Comment, may be empty.
-    """
-    creation_date: int
-    """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown.
-    """
 
 
 class Preferences(Model):
@@ -2232,149 +2232,21 @@ class Preferences(Model):
     Options of the server. Reading returns every key that the release knows; writing takes any subset and leaves the rest alone. No key is required, since each release has its own set. Passwords and the API key come back in clear text. 4.1.0 names four of the RSS options `RSSRefreshInterval`, `RSSMaxArticlesPerFeed`, `RSSProcessingEnabled` and `RSSAutoDownloadingEnabled`; they are not listed, since they would share their Python names with the keys of 4.1.1.
     """
 
-    locale: str | UnsetType = UNSET
+    add_stopped_enabled: bool | UnsetType = UNSET
     """
-    Language of the web interface, log messages and mails, as a locale code such as `en` or `pt_BR`.
-    """
-    performance_warning: bool | UnsetType = UNSET
-    """
-    Log the performance alerts of the BitTorrent library. Default false. (Server 4.5.0 or later.)
-    """
-    status_bar_external_ip: bool | UnsetType = UNSET
-    """
-    Show the external IP address in the status bar of the interface. Default false. (Server 5.1.0 or later.)
-    """
-    confirm_torrent_deletion: bool | UnsetType = UNSET
-    """
-    Ask before a torrent is removed; only the interface obeys it, the API never asks. Default true. (Server 5.1.0 or later.)
-    """
-    confirm_torrent_recheck: bool | UnsetType = UNSET
-    """
-    Ask before a recheck; only the interface obeys it. Default true. (Server 5.1.0 or later.)
-    """
-    confirm_remove_all_tags: bool | UnsetType = UNSET
-    """
-    Ask before all tags are removed from torrents; only the interface obeys it. Default true. (Server 5.3.0 or later.)
-    """
-    confirm_remove_tracker_from_all_torrents: bool | UnsetType = UNSET
-    """
-    Ask before a tracker is removed from every torrent; only the interface obeys it. Default true. (Server 5.3.0 or later.)
-    """
-    delete_torrent_content_files: bool | UnsetType = UNSET
-    """
-    Preselect "also delete the files" in the removal dialog; does not change `torrents/delete`, which takes its own parameter. Default false. (Server 5.0.0 or later.)
-    """
-    app_instance_name: str | UnsetType = UNSET
-    """
-    Text appended to the window title to tell several instances apart. Default empty. (Server 5.0.0 or later.)
-    """
-    refresh_interval: int | UnsetType = UNSET
-    """
-    How often the server refreshes its own view of the torrents, in milliseconds; polling faster brings nothing new. Default 1500. (Server 4.5.0 or later.)
-    """
-    file_log_enabled: bool | UnsetType = UNSET
-    """
-    Write the log to a file. Default true. (Server 4.6.0 or later.)
-    """
-    file_log_path: str | UnsetType = UNSET
-    """
-    Folder of the log file, absolute path. (Server 4.6.0 or later.)
-    """
-    file_log_backup_enabled: bool | UnsetType = UNSET
-    """
-    Keep the old log file when it exceeds `file_log_max_size`. Default true. (Server 4.6.0 or later.)
-    """
-    file_log_max_size: int | UnsetType = UNSET
-    """
-    Size at which the log file is rotated, in KiB. Default 65. (Server 4.6.0 or later.)
-    """
-    file_log_delete_old: bool | UnsetType = UNSET
-    """
-    Delete old log files after `file_log_age`. Default true. (Server 4.6.0 or later.)
-    """
-    file_log_age: int | UnsetType = UNSET
-    """
-    Age after which old log files are deleted; the unit is `file_log_age_type`. Default 1. (Server 4.6.0 or later.)
-    """
-    file_log_age_type: FileLogAgeType | UnsetType = UNSET
-    """
-    Unit of `file_log_age`. Default 1 (months). (Server 4.6.0 or later.)
-    """
-    store_search_jobs: bool | UnsetType = UNSET
-    """
-    Keep search jobs over a restart of the server. Default false. (Server 5.3.0 or later.)
-    """
-    store_search_job_results: bool | UnsetType = UNSET
-    """
-    Keep the results of stored search jobs too. Default false. (Server 5.3.0 or later.)
-    """
-    torrent_content_layout: ContentLayout | UnsetType = UNSET
-    """
-    Folder layout of new torrents. Default `Original`. (Server 4.3.2 or later.)
-    """
-    create_subfolder_enabled: bool | UnsetType = UNSET
-    """
-    Put multi-file torrents into a folder of their own; replaced by `torrent_content_layout` in 4.3.2. Default true. (Server 4.1.5 to 4.3.1.)
+    Do not start new torrents; called `start_paused_enabled` before 5.0.0. Default false. (Server 5.0.0 or later.)
     """
     add_to_top_of_queue: bool | UnsetType = UNSET
     """
     Put new torrents at the top of the queue. Default false. (Server 4.6.0 or later.)
     """
-    add_stopped_enabled: bool | UnsetType = UNSET
+    add_trackers: str | UnsetType = UNSET
     """
-    Do not start new torrents; called `start_paused_enabled` before 5.0.0. Default false. (Server 5.0.0 or later.)
-    """
-    start_paused_enabled: bool | UnsetType = UNSET
-    """
-    Do not start new torrents; called `add_stopped_enabled` since 5.0.0. Default false. (Server 4.1.5 to 4.6.7.)
-    """
-    torrent_stop_condition: StopCondition | UnsetType = UNSET
-    """
-    Stop new torrents automatically at this point. Default `None`. (Server 4.5.0 or later.)
-    """
-    merge_trackers: bool | UnsetType = UNSET
-    """
-    Merge the trackers of a duplicate into the torrent that is already there. Default false. (Server 4.6.0 or later.)
-    """
-    auto_delete_mode: AutoDeleteMode | UnsetType = UNSET
-    """
-    Whether the .torrent file is deleted after the torrent was added. Default 0 (never). (Server 4.1.5 or later.)
-    """
-    preallocate_all: bool | UnsetType = UNSET
-    """
-    Allocate the disk space of all files when a torrent starts. Default false.
-    """
-    incomplete_files_ext: bool | UnsetType = UNSET
-    """
-    Append `.!qB` to the names of incomplete files. Default false.
-    """
-    use_unwanted_folder: bool | UnsetType = UNSET
-    """
-    Keep files that are not wanted in a folder named `.unwanted`. Default false. (Server 5.0.0 or later.)
-    """
-    excluded_file_names_enabled: bool | UnsetType = UNSET
-    """
-    Do not download files whose names match `excluded_file_names`. Default false. (Server 4.5.0 or later.)
-    """
-    excluded_file_names: str | UnsetType = UNSET
-    """
-    File name patterns to leave out, one per line, with `*` and `?`. Default empty. (Server 4.5.0 or later.)
-    """
-    torrent_file_size_limit: int | UnsetType = UNSET
-    """
-    Largest .torrent file the server accepts, in bytes. Default 104857600 (100 MiB). (Server 4.6.0 or later.)
-    """
-    scan_dirs: dict[str, WatchedFolderTarget | str] | UnsetType = UNSET
-    """
-    Watched folders: absolute path to where the torrents found there are saved. Setting it replaces the whole list. Default empty.
+    Trackers to add to new torrents, one URL per line; an empty line starts the next tier. Up to 4.3.0.1 any `setPreferences` without this key empties it (read from the source). Default empty.
     """
     add_trackers_enabled: bool | UnsetType = UNSET
     """
     Add the trackers of `add_trackers` to new torrents. Up to 4.3.0.1 any `setPreferences` without this key switches it off (read from the source). Default false.
-    """
-    add_trackers: str | UnsetType = UNSET
-    """
-    Trackers to add to new torrents, one URL per line; an empty line starts the next tier. Up to 4.3.0.1 any `setPreferences` without this key empties it (read from the source). Default empty.
     """
     add_trackers_from_url_enabled: bool | UnsetType = UNSET
     """
@@ -2388,193 +2260,21 @@ class Preferences(Model):
     """
     Trackers last read from `add_trackers_url`, one per line. Read-only. (Server 5.1.0 or later.)
     """
-    auto_tmm_enabled: bool | UnsetType = UNSET
+    alt_dl_limit: int | UnsetType = UNSET
     """
-    Use automatic torrent management (save path by category) for new torrents. Default false. (Server 4.1.5 or later.)
+    Alternative download limit in bytes per second, 0 for unlimited. Default 10240.
     """
-    torrent_changed_tmm_enabled: bool | UnsetType = UNSET
+    alt_up_limit: int | UnsetType = UNSET
     """
-    When the category of a torrent changes, move its files; false switches the torrent to manual management instead. Default true. (Server 4.1.5 or later.)
+    Alternative upload limit in bytes per second, 0 for unlimited. Default 10240.
     """
-    save_path_changed_tmm_enabled: bool | UnsetType = UNSET
+    alternative_webui_enabled: bool | UnsetType = UNSET
     """
-    When the default save path changes, move the affected torrents; false switches them to manual management instead. Default false. (Server 4.1.5 or later.)
+    Serve the interface of `alternative_webui_path` instead of the built-in one. Default false. (Server 4.1.5 or later.)
     """
-    category_changed_tmm_enabled: bool | UnsetType = UNSET
+    alternative_webui_path: str | UnsetType = UNSET
     """
-    When the save path of a category changes, move its torrents; false switches them to manual management instead. Default false. (Server 4.1.5 or later.)
-    """
-    save_path: str | UnsetType = UNSET
-    """
-    Default folder for finished downloads, absolute path.
-    """
-    temp_path_enabled: bool | UnsetType = UNSET
-    """
-    Keep incomplete torrents in `temp_path`. Default false.
-    """
-    temp_path: str | UnsetType = UNSET
-    """
-    Folder for incomplete torrents, absolute path.
-    """
-    use_category_paths_in_manual_mode: bool | UnsetType = UNSET
-    """
-    Resolve a relative save path against the path of the category also in manual mode. Default false. (Server 4.5.0 or later.)
-    """
-    use_subcategories: bool | UnsetType = UNSET
-    """
-    Treat `/` in category names as a hierarchy; always on since 5.2.0. Default false. (Server 4.6.0 to 5.1.4.)
-    """
-    export_dir: str | UnsetType = UNSET
-    """
-    Folder that receives a copy of each added .torrent file, empty for off; replaced by `torrent_files_backup_dir` in 5.3.0. Default empty. (Server 5.2.3 or earlier.)
-    """
-    export_dir_fin: str | UnsetType = UNSET
-    """
-    Folder that receives a copy of the .torrent file of each finished download, empty for off; replaced by `torrent_files_finished_backup_dir` in 5.3.0. Default empty. (Server 5.2.3 or earlier.)
-    """
-    torrent_files_backup_enabled: bool | UnsetType = UNSET
-    """
-    Keep a copy of each added .torrent file in `torrent_files_backup_dir`. Default false. (Server 5.3.0 or later.)
-    """
-    torrent_files_backup_dir: str | UnsetType = UNSET
-    """
-    Folder for copies of .torrent files. Default `backup`. (Server 5.3.0 or later.)
-    """
-    torrent_files_finished_backup_dir_enabled: bool | UnsetType = UNSET
-    """
-    Use a folder of its own for the .torrent files of finished downloads. Default false. (Server 5.3.0 or later.)
-    """
-    torrent_files_finished_backup_dir: str | UnsetType = UNSET
-    """
-    Folder for copies of the .torrent files of finished downloads. Default `backup`. (Server 5.3.0 or later.)
-    """
-    remove_torrent_file_backup: bool | UnsetType = UNSET
-    """
-    Delete the copy of the .torrent file when its torrent is removed. Default false. (Server 5.3.0 or later.)
-    """
-    torrent_content_remove_option: TorrentContentRemoveOption | UnsetType = UNSET
-    """
-    What happens to content files that are removed with a torrent. Default `Delete`. (Server 5.0.0 or later.)
-    """
-    mark_of_the_web: bool | UnsetType = UNSET
-    """
-    Mark downloaded files as coming from the internet (macOS and Windows only). Default true. (Server 5.0.0 or later.)
-    """
-    mail_notification_enabled: bool | UnsetType = UNSET
-    """
-    Send a mail when a download finishes. Default false.
-    """
-    mail_notification_sender: str | UnsetType = UNSET
-    """
-    Sender address of the mails. Default empty. (Server 4.1.5 or later.)
-    """
-    mail_notification_email: str | UnsetType = UNSET
-    """
-    Address that receives the mails. Default empty.
-    """
-    mail_notification_smtp: str | UnsetType = UNSET
-    """
-    Mail server, `host` or `host:port`.
-    """
-    mail_notification_encryption_type: MailEncryptionType | UnsetType = UNSET
-    """
-    Encryption of the connection to the mail server. Default `SMTPS`. (Server 5.3.0 or later.)
-    """
-    mail_notification_ssl_enabled: bool | UnsetType = UNSET
-    """
-    Use an encrypted connection to the mail server; replaced by `mail_notification_encryption_type` in 5.3.0. Default false. (Server 5.2.3 or earlier.)
-    """
-    mail_notification_auth_enabled: bool | UnsetType = UNSET
-    """
-    Log in at the mail server. Default false.
-    """
-    mail_notification_username: str | UnsetType = UNSET
-    """
-    User name at the mail server. Default empty.
-    """
-    mail_notification_password: str | UnsetType = UNSET
-    """
-    Password at the mail server, sent back in clear text. Default empty.
-    """
-    autorun_on_torrent_added_enabled: bool | UnsetType = UNSET
-    """
-    Run `autorun_on_torrent_added_program` when a torrent is added. Default false. (Server 4.5.0 or later.)
-    """
-    autorun_on_torrent_added_program: str | UnsetType = UNSET
-    """
-    Command line to run when a torrent is added; placeholders such as `%N` (name) and `%I` (info-hash v1) are filled in. Default empty. (Server 4.5.0 or later.)
-    """
-    autorun_enabled: bool | UnsetType = UNSET
-    """
-    Run `autorun_program` when a torrent finishes. Default false.
-    """
-    autorun_program: str | UnsetType = UNSET
-    """
-    Command line to run when a torrent finishes; placeholders such as `%N` (name) and `%F` (content path) are filled in. Default empty.
-    """
-    listen_port: int | UnsetType = UNSET
-    """
-    TCP and UDP port for peer connections; 0 lets the system choose.
-    """
-    random_port: bool | UnsetType = UNSET
-    """
-    Use another port at each start; true is stored as port 0. Default false.
-    """
-    ssl_enabled: bool | UnsetType = UNSET
-    """
-    Listen for peers of SSL torrents. Default false. (Server 5.0.0 or later.)
-    """
-    ssl_listen_port: int | UnsetType = UNSET
-    """
-    Port for peers of SSL torrents. A fresh server picks one at random. (Server 5.0.0 or later.)
-    """
-    upnp: bool | UnsetType = UNSET
-    """
-    Forward the listening port with UPnP or NAT-PMP. Default true.
-    """
-    upnp_lease_duration: int | UnsetType = UNSET
-    """
-    Duration of a UPnP port mapping in seconds, 0 for permanent. Default 0. (Server 4.2.3 or later.)
-    """
-    max_connec: int | UnsetType = UNSET
-    """
-    Most connections of all torrents together, -1 for unlimited. Default 500.
-    """
-    max_connec_per_torrent: int | UnsetType = UNSET
-    """
-    Most connections of one torrent, -1 for unlimited. Default 100.
-    """
-    max_uploads: int | UnsetType = UNSET
-    """
-    Most upload slots of all torrents together, -1 for unlimited. Default 20.
-    """
-    max_uploads_per_torrent: int | UnsetType = UNSET
-    """
-    Most upload slots of one torrent, -1 for unlimited. Default 4.
-    """
-    current_network_interface: str | UnsetType = UNSET
-    """
-    Network interface to bind to, as its system name; empty for any. (Server 4.2.0 or later.)
-    """
-    current_interface_name: str | UnsetType = UNSET
-    """
-    Display name of the bound network interface. Read-only. (Server 4.6.0 or later.)
-    """
-    current_interface_address: str | UnsetType = UNSET
-    """
-    IP address to bind to; empty for all, `0.0.0.0` for all IPv4, `::` for all IPv6. (Server 4.2.0 or later.)
-    """
-    listen_on_ipv6_address: bool | UnsetType = UNSET
-    """
-    Listen on IPv6 addresses too. (Server 4.2.0 to 4.2.0.)
-    """
-    outgoing_ports_min: int | UnsetType = UNSET
-    """
-    Lowest local port for outgoing connections, 0 for any. Default 0. (Server 4.2.0 or later.)
-    """
-    outgoing_ports_max: int | UnsetType = UNSET
-    """
-    Highest local port for outgoing connections, 0 for any. Default 0. (Server 4.2.0 or later.)
+    Folder of the alternative web interface, absolute path. Default empty. (Server 4.1.5 or later.)
     """
     announce_ip: str | UnsetType = UNSET
     """
@@ -2584,105 +2284,349 @@ class Preferences(Model):
     """
     Port reported to trackers, 0 for the listening port; needs a restart. Default 0. (Server 5.1.0 or later.)
     """
-    reannounce_when_address_changed: bool | UnsetType = UNSET
+    announce_to_all_tiers: bool | UnsetType = UNSET
     """
-    Announce to all trackers again when the IP address or port changed. Default false. (Server 4.4.0 or later.)
+    Announce to all tiers at once. Default true. (Server 4.2.0 or later.)
     """
-    i2p_enabled: bool | UnsetType = UNSET
+    announce_to_all_trackers: bool | UnsetType = UNSET
     """
-    Use the I2P network (servers with libtorrent 2 built for it). Default false. (Server 4.6.1 or later.)
+    Announce to all trackers of a tier at once. Default false. (Server 4.2.0 or later.)
+    """
+    anonymous_mode: bool | UnsetType = UNSET
+    """
+    Hide the identity of the client from peers and trackers. Default false.
+    """
+    app_instance_name: str | UnsetType = UNSET
+    """
+    Text appended to the window title to tell several instances apart. Default empty. (Server 5.0.0 or later.)
+    """
+    async_io_threads: int | UnsetType = UNSET
+    """
+    Threads for disk access. Default 10. (Server 4.2.0 or later.)
+    """
+    auto_delete_mode: AutoDeleteMode | UnsetType = UNSET
+    """
+    Whether the .torrent file is deleted after the torrent was added. Default 0 (never). (Server 4.1.5 or later.)
+    """
+    auto_tmm_enabled: bool | UnsetType = UNSET
+    """
+    Use automatic torrent management (save path by category) for new torrents. Default false. (Server 4.1.5 or later.)
+    """
+    autorun_enabled: bool | UnsetType = UNSET
+    """
+    Run `autorun_program` when a torrent finishes. Default false.
+    """
+    autorun_on_torrent_added_enabled: bool | UnsetType = UNSET
+    """
+    Run `autorun_on_torrent_added_program` when a torrent is added. Default false. (Server 4.5.0 or later.)
+    """
+    autorun_on_torrent_added_program: str | UnsetType = UNSET
+    """
+    Command line to run when a torrent is added; placeholders such as `%N` (name) and `%I` (info-hash v1) are filled in. Default empty. (Server 4.5.0 or later.)
+    """
+    autorun_program: str | UnsetType = UNSET
+    """
+    Command line to run when a torrent finishes; placeholders such as `%N` (name) and `%F` (content path) are filled in. Default empty.
+    """
+    banned_i_ps: str | UnsetType = field(name="banned_IPs", default=UNSET)
+    """
+    Addresses banned by hand, one per line. Default empty.
+    """
+    bdecode_depth_limit: int | UnsetType = UNSET
+    """
+    Deepest nesting accepted in a .torrent file. Default 100. (Server 4.6.0 or later.)
+    """
+    bdecode_token_limit: int | UnsetType = UNSET
+    """
+    Most elements accepted in a .torrent file. Default 10000000. (Server 4.6.0 or later.)
+    """
+    bittorrent_protocol: BittorrentProtocol | UnsetType = UNSET
+    """
+    Transport protocols for peer connections. Default 0 (TCP and μTP).
+    """
+    block_peers_on_privileged_ports: bool | UnsetType = UNSET
+    """
+    Do not connect to peers on ports below 1024. Default false. (Server 4.3.0 or later.)
+    """
+    bypass_auth_subnet_whitelist: str | UnsetType = UNSET
+    """
+    Networks that need no login, one CIDR per line. Default empty.
+    """
+    bypass_auth_subnet_whitelist_enabled: bool | UnsetType = UNSET
+    """
+    Let clients of the listed networks in without login. Default false.
+    """
+    bypass_local_auth: bool | UnsetType = UNSET
+    """
+    Let clients on this host in without login. Default false.
+    """
+    category_changed_tmm_enabled: bool | UnsetType = UNSET
+    """
+    When the save path of a category changes, move its torrents; false switches them to manual management instead. Default false. (Server 4.1.5 or later.)
+    """
+    checking_memory_use: int | UnsetType = UNSET
+    """
+    Memory for checking torrents, in MiB. Default 32. (Server 4.2.0 or later.)
+    """
+    confirm_remove_all_tags: bool | UnsetType = UNSET
+    """
+    Ask before all tags are removed from torrents; only the interface obeys it. Default true. (Server 5.3.0 or later.)
+    """
+    confirm_remove_tracker_from_all_torrents: bool | UnsetType = UNSET
+    """
+    Ask before a tracker is removed from every torrent; only the interface obeys it. Default true. (Server 5.3.0 or later.)
+    """
+    confirm_torrent_deletion: bool | UnsetType = UNSET
+    """
+    Ask before a torrent is removed; only the interface obeys it, the API never asks. Default true. (Server 5.1.0 or later.)
+    """
+    confirm_torrent_recheck: bool | UnsetType = UNSET
+    """
+    Ask before a recheck; only the interface obeys it. Default true. (Server 5.1.0 or later.)
+    """
+    connection_speed: int | UnsetType = UNSET
+    """
+    Outgoing connection attempts per second. Default 30. (Server 4.4.0 or later.)
+    """
+    create_subfolder_enabled: bool | UnsetType = UNSET
+    """
+    Put multi-file torrents into a folder of their own; replaced by `torrent_content_layout` in 4.3.2. Default true. (Server 4.1.5 to 4.3.1.)
+    """
+    current_interface_address: str | UnsetType = UNSET
+    """
+    IP address to bind to; empty for all, `0.0.0.0` for all IPv4, `::` for all IPv6. (Server 4.2.0 or later.)
+    """
+    current_interface_name: str | UnsetType = UNSET
+    """
+    Display name of the bound network interface. Read-only. (Server 4.6.0 or later.)
+    """
+    current_network_interface: str | UnsetType = UNSET
+    """
+    Network interface to bind to, as its system name; empty for any. (Server 4.2.0 or later.)
+    """
+    delete_torrent_content_files: bool | UnsetType = UNSET
+    """
+    Preselect "also delete the files" in the removal dialog; does not change `torrents/delete`, which takes its own parameter. Default false. (Server 5.0.0 or later.)
+    """
+    dht: bool | UnsetType = UNSET
+    """
+    Find peers with the distributed hash table. Default true.
+    """
+    dht_bootstrap_nodes: str | UnsetType = UNSET
+    """
+    Nodes to enter the distributed hash table with, `host:port` separated by commas. (Server 5.0.0 or later.)
+    """
+    disk_cache: int | UnsetType = UNSET
+    """
+    Size of the disk cache in MiB, -1 for automatic, 0 for off (libtorrent 1.2). Default -1. (Server 4.2.0 or later.)
+    """
+    disk_cache_ttl: int | UnsetType = UNSET
+    """
+    Time after which cached blocks are written, in seconds (libtorrent 1.2). Default 60. (Server 4.2.0 or later.)
+    """
+    disk_io_read_mode: DiskIoReadMode | UnsetType = UNSET
+    """
+    Use of the system's cache for reading. Default 1 (on). (Server 4.5.0 or later.)
+    """
+    disk_io_type: DiskIoType | UnsetType = UNSET
+    """
+    Way of accessing the disk (libtorrent 2); needs a restart. Default 0 (chosen by the library). (Server 4.5.0 or later.)
+    """
+    disk_io_write_mode: DiskIoWriteMode | UnsetType = UNSET
+    """
+    Use of the system's cache for writing. Default 1 (on). (Server 4.5.0 or later.)
+    """
+    disk_queue_size: int | UnsetType = UNSET
+    """
+    Data that may wait to be written, in bytes. Default 1048576 (1 MiB). (Server 4.5.0 or later.)
+    """
+    dl_limit: int | UnsetType = UNSET
+    """
+    Global download limit in bytes per second, 0 for unlimited. Default 0.
+    """
+    dont_count_slow_torrents: bool | UnsetType = UNSET
+    """
+    Do not count slow torrents against the limits of the queue. Default false.
+    """
+    dyndns_domain: str | UnsetType = UNSET
+    """
+    The domain name to update. Default `changeme.dyndns.org`.
+    """
+    dyndns_enabled: bool | UnsetType = UNSET
+    """
+    Keep a dynamic domain name up to date. Default false.
+    """
+    dyndns_password: str | UnsetType = UNSET
+    """
+    Password at the provider, sent back in clear text. Default empty.
+    """
+    dyndns_service: DyndnsService | UnsetType = UNSET
+    """
+    Provider of the dynamic domain name. Default 0 (DynDNS).
+    """
+    dyndns_username: str | UnsetType = UNSET
+    """
+    User name at the provider. Default empty.
+    """
+    embedded_tracker_port: int | UnsetType = UNSET
+    """
+    Port of the embedded tracker. Default 9000. (Server 4.2.0 or later.)
+    """
+    embedded_tracker_port_forwarding: bool | UnsetType = UNSET
+    """
+    Forward the port of the embedded tracker with UPnP or NAT-PMP. Default false. (Server 4.5.0 or later.)
+    """
+    enable_coalesce_read_write: bool | UnsetType = UNSET
+    """
+    Join neighbouring reads and writes (libtorrent 1.2). Default false. (Server 4.2.0 or later.)
+    """
+    enable_embedded_tracker: bool | UnsetType = UNSET
+    """
+    Run a small tracker inside the server. Default false. (Server 4.2.0 or later.)
+    """
+    enable_multi_connections_from_same_ip: bool | UnsetType = UNSET
+    """
+    Accept several connections from one IP address. Default false. (Server 4.2.0 or later.)
+    """
+    enable_multi_connections_from_same_peer_id: bool | UnsetType = UNSET
+    """
+    Accept several connections with the same peer ID. Default false. (Server 5.3.0 or later.)
+    """
+    enable_os_cache: bool | UnsetType = UNSET
+    """
+    Use the system's cache; replaced by `disk_io_read_mode` and `disk_io_write_mode` in 4.5.0. Default true. (Server 4.2.0 to 4.4.5.)
+    """
+    enable_piece_extent_affinity: bool | UnsetType = UNSET
+    """
+    Download neighbouring pieces together. Default false. (Server 4.2.2 or later.)
+    """
+    enable_super_seeding: bool | UnsetType = UNSET
+    """
+    Use strict super seeding (a libtorrent option). (Server 4.2.0 to 4.2.3.)
+    """
+    enable_upload_suggestions: bool | UnsetType = UNSET
+    """
+    Suggest cached pieces to peers. Default false. (Server 4.2.0 or later.)
+    """
+    encryption: EncryptionMode | UnsetType = UNSET
+    """
+    Encryption of peer connections. Default 0 (prefer).
+    """
+    excluded_file_names: str | UnsetType = UNSET
+    """
+    File name patterns to leave out, one per line, with `*` and `?`. Default empty. (Server 4.5.0 or later.)
+    """
+    excluded_file_names_enabled: bool | UnsetType = UNSET
+    """
+    Do not download files whose names match `excluded_file_names`. Default false. (Server 4.5.0 or later.)
+    """
+    export_dir: str | UnsetType = UNSET
+    """
+    Folder that receives a copy of each added .torrent file, empty for off; replaced by `torrent_files_backup_dir` in 5.3.0. Default empty. (Server 5.2.3 or earlier.)
+    """
+    export_dir_fin: str | UnsetType = UNSET
+    """
+    Folder that receives a copy of the .torrent file of each finished download, empty for off; replaced by `torrent_files_finished_backup_dir` in 5.3.0. Default empty. (Server 5.2.3 or earlier.)
+    """
+    file_log_age: int | UnsetType = UNSET
+    """
+    Age after which old log files are deleted; the unit is `file_log_age_type`. Default 1. (Server 4.6.0 or later.)
+    """
+    file_log_age_type: FileLogAgeType | UnsetType = UNSET
+    """
+    Unit of `file_log_age`. Default 1 (months). (Server 4.6.0 or later.)
+    """
+    file_log_backup_enabled: bool | UnsetType = UNSET
+    """
+    Keep the old log file when it exceeds `file_log_max_size`. Default true. (Server 4.6.0 or later.)
+    """
+    file_log_delete_old: bool | UnsetType = UNSET
+    """
+    Delete old log files after `file_log_age`. Default true. (Server 4.6.0 or later.)
+    """
+    file_log_enabled: bool | UnsetType = UNSET
+    """
+    Write the log to a file. Default true. (Server 4.6.0 or later.)
+    """
+    file_log_max_size: int | UnsetType = UNSET
+    """
+    Size at which the log file is rotated, in KiB. Default 65. (Server 4.6.0 or later.)
+    """
+    file_log_path: str | UnsetType = UNSET
+    """
+    Folder of the log file, absolute path. (Server 4.6.0 or later.)
+    """
+    file_pool_size: int | UnsetType = UNSET
+    """
+    Most files kept open. Default 100. (Server 4.2.0 or later.)
+    """
+    force_proxy: bool | UnsetType = UNSET
+    """
+    Refuse connections that cannot go through the proxy. (Server 4.1.9.1 or earlier.)
+    """
+    hashing_threads: int | UnsetType = UNSET
+    """
+    Threads for hashing (libtorrent 2). Default 1. (Server 4.3.0 or later.)
+    """
+    hostname_cache_ttl: int | UnsetType = UNSET
+    """
+    How long a resolved host name is kept, in seconds. Default 1200. (Server 5.2.0 or later.)
     """
     i2p_address: str | UnsetType = UNSET
     """
     Host of the I2P SAM bridge. Default `127.0.0.1`. (Server 4.6.1 or later.)
     """
-    i2p_port: int | UnsetType = UNSET
+    i2p_enabled: bool | UnsetType = UNSET
     """
-    Port of the I2P SAM bridge. Default 7656. (Server 4.6.1 or later.)
-    """
-    i2p_mixed_mode: bool | UnsetType = UNSET
-    """
-    Let I2P torrents also use peers outside I2P, which gives up their anonymity. Default false. (Server 4.6.1 or later.)
-    """
-    i2p_inbound_quantity: int | UnsetType = UNSET
-    """
-    Number of inbound I2P tunnels. Default 3. (Server 4.6.1 or later.)
-    """
-    i2p_outbound_quantity: int | UnsetType = UNSET
-    """
-    Number of outbound I2P tunnels. Default 3. (Server 4.6.1 or later.)
+    Use the I2P network (servers with libtorrent 2 built for it). Default false. (Server 4.6.1 or later.)
     """
     i2p_inbound_length: int | UnsetType = UNSET
     """
     Hops of an inbound I2P tunnel, 0 to 7. Default 3. (Server 4.6.1 or later.)
     """
-    i2p_outbound_length: int | UnsetType = UNSET
-    """
-    Hops of an outbound I2P tunnel, 0 to 7. Default 3. (Server 4.6.1 or later.)
-    """
     i2p_inbound_length_variance: int | UnsetType = UNSET
     """
     Random variation of the inbound tunnel length, in hops. Default 0. (Server 5.3.0 or later.)
+    """
+    i2p_inbound_quantity: int | UnsetType = UNSET
+    """
+    Number of inbound I2P tunnels. Default 3. (Server 4.6.1 or later.)
+    """
+    i2p_mixed_mode: bool | UnsetType = UNSET
+    """
+    Let I2P torrents also use peers outside I2P, which gives up their anonymity. Default false. (Server 4.6.1 or later.)
+    """
+    i2p_outbound_length: int | UnsetType = UNSET
+    """
+    Hops of an outbound I2P tunnel, 0 to 7. Default 3. (Server 4.6.1 or later.)
     """
     i2p_outbound_length_variance: int | UnsetType = UNSET
     """
     Random variation of the outbound tunnel length, in hops. Default 0. (Server 5.3.0 or later.)
     """
+    i2p_outbound_quantity: int | UnsetType = UNSET
+    """
+    Number of outbound I2P tunnels. Default 3. (Server 4.6.1 or later.)
+    """
     i2p_pex_enabled: bool | UnsetType = UNSET
     """
     Exchange peers with other I2P peers. Default true. (Server 5.3.0 or later.)
     """
-    proxy_type: ProxyType | int | UnsetType = UNSET
+    i2p_port: int | UnsetType = UNSET
     """
-    Kind of proxy: a word since 4.6.0; a number up to 4.5.5 (0 none, 1 HTTP, 2 SOCKS5, 3 HTTP with login, 4 SOCKS5 with login, 5 SOCKS4). Default none.
+    Port of the I2P SAM bridge. Default 7656. (Server 4.6.1 or later.)
     """
-    proxy_ip: str | UnsetType = UNSET
+    idn_support_enabled: bool | UnsetType = UNSET
     """
-    Host name or address of the proxy. Default empty.
+    Accept internationalised domain names. Default false. (Server 4.3.2 or later.)
     """
-    proxy_port: int | UnsetType = UNSET
+    ignore_ssl_errors: bool | UnsetType = UNSET
     """
-    Port of the proxy. Default 8080.
+    Accept invalid certificates of web sites and feeds (not of trackers). Default false. (Server 5.0.1 or later.)
     """
-    proxy_auth_enabled: bool | UnsetType = UNSET
+    incomplete_files_ext: bool | UnsetType = UNSET
     """
-    Log in at the proxy. Read-only up to 4.5.5, where `proxy_type` tells. Default false.
-    """
-    proxy_username: str | UnsetType = UNSET
-    """
-    User name at the proxy. Default empty.
-    """
-    proxy_password: str | UnsetType = UNSET
-    """
-    Password at the proxy, sent back in clear text. Default empty.
-    """
-    proxy_hostname_lookup: bool | UnsetType = UNSET
-    """
-    Let the proxy resolve host names. Default false. (Server 4.5.0 or later.)
-    """
-    proxy_bittorrent: bool | UnsetType = UNSET
-    """
-    Use the proxy for BitTorrent traffic. Default true. (Server 4.6.0 or later.)
-    """
-    proxy_peer_connections: bool | UnsetType = UNSET
-    """
-    Use the proxy for peer connections too, not only for trackers. Default false.
-    """
-    proxy_rss: bool | UnsetType = UNSET
-    """
-    Use the proxy for RSS feeds. Default true. (Server 4.6.0 or later.)
-    """
-    proxy_misc: bool | UnsetType = UNSET
-    """
-    Use the proxy for everything else: updates, search, downloads of .torrent files. Default true. (Server 4.6.0 or later.)
-    """
-    proxy_torrents_only: bool | UnsetType = UNSET
-    """
-    Use the proxy for torrents only; replaced by `proxy_bittorrent`, `proxy_rss` and `proxy_misc` in 4.6.0. Default false. (Server 4.5.5 or earlier.)
-    """
-    force_proxy: bool | UnsetType = UNSET
-    """
-    Refuse connections that cannot go through the proxy. (Server 4.1.9.1 or earlier.)
+    Append `.!qB` to the names of incomplete files. Default false.
     """
     ip_filter_enabled: bool | UnsetType = UNSET
     """
@@ -2696,45 +2640,325 @@ class Preferences(Model):
     """
     Apply the filter to trackers too. Default false.
     """
-    banned_i_ps: str | UnsetType = field(name="banned_IPs", default=UNSET)
+    limit_lan_peers: bool | UnsetType = UNSET
     """
-    Addresses banned by hand, one per line. Default empty.
-    """
-    dl_limit: int | UnsetType = UNSET
-    """
-    Global download limit in bytes per second, 0 for unlimited. Default 0.
-    """
-    up_limit: int | UnsetType = UNSET
-    """
-    Global upload limit in bytes per second, 0 for unlimited. Default 0.
-    """
-    alt_dl_limit: int | UnsetType = UNSET
-    """
-    Alternative download limit in bytes per second, 0 for unlimited. Default 10240.
-    """
-    alt_up_limit: int | UnsetType = UNSET
-    """
-    Alternative upload limit in bytes per second, 0 for unlimited. Default 10240.
-    """
-    bittorrent_protocol: BittorrentProtocol | UnsetType = UNSET
-    """
-    Transport protocols for peer connections. Default 0 (TCP and μTP).
-    """
-    limit_utp_rate: bool | UnsetType = UNSET
-    """
-    Apply the limits to μTP connections. Default true.
+    Apply the limits to peers in the local network. Default true. (Server 4.1.5 or later.)
     """
     limit_tcp_overhead: bool | UnsetType = UNSET
     """
     Count protocol overhead against the limits. Default false.
     """
-    limit_lan_peers: bool | UnsetType = UNSET
+    limit_utp_rate: bool | UnsetType = UNSET
     """
-    Apply the limits to peers in the local network. Default true. (Server 4.1.5 or later.)
+    Apply the limits to μTP connections. Default true.
     """
-    scheduler_enabled: bool | UnsetType = UNSET
+    listen_on_ipv6_address: bool | UnsetType = UNSET
     """
-    Switch to the alternative limits by the clock. Default false.
+    Listen on IPv6 addresses too. (Server 4.2.0 to 4.2.0.)
+    """
+    listen_port: int | UnsetType = UNSET
+    """
+    TCP and UDP port for peer connections; 0 lets the system choose.
+    """
+    locale: str | UnsetType = UNSET
+    """
+    Language of the web interface, log messages and mails, as a locale code such as `en` or `pt_BR`.
+    """
+    lsd: bool | UnsetType = UNSET
+    """
+    Find peers in the local network. Default true.
+    """
+    mail_notification_auth_enabled: bool | UnsetType = UNSET
+    """
+    Log in at the mail server. Default false.
+    """
+    mail_notification_email: str | UnsetType = UNSET
+    """
+    Address that receives the mails. Default empty.
+    """
+    mail_notification_enabled: bool | UnsetType = UNSET
+    """
+    Send a mail when a download finishes. Default false.
+    """
+    mail_notification_encryption_type: MailEncryptionType | UnsetType = UNSET
+    """
+    Encryption of the connection to the mail server. Default `SMTPS`. (Server 5.3.0 or later.)
+    """
+    mail_notification_password: str | UnsetType = UNSET
+    """
+    Password at the mail server, sent back in clear text. Default empty.
+    """
+    mail_notification_sender: str | UnsetType = UNSET
+    """
+    Sender address of the mails. Default empty. (Server 4.1.5 or later.)
+    """
+    mail_notification_smtp: str | UnsetType = UNSET
+    """
+    Mail server, `host` or `host:port`.
+    """
+    mail_notification_ssl_enabled: bool | UnsetType = UNSET
+    """
+    Use an encrypted connection to the mail server; replaced by `mail_notification_encryption_type` in 5.3.0. Default false. (Server 5.2.3 or earlier.)
+    """
+    mail_notification_username: str | UnsetType = UNSET
+    """
+    User name at the mail server. Default empty.
+    """
+    mark_of_the_web: bool | UnsetType = UNSET
+    """
+    Mark downloaded files as coming from the internet (macOS and Windows only). Default true. (Server 5.0.0 or later.)
+    """
+    max_active_checking_torrents: int | UnsetType = UNSET
+    """
+    Most torrents checked at the same time, -1 for unlimited. Default 1. (Server 4.5.0 or later.)
+    """
+    max_active_downloads: int | UnsetType = UNSET
+    """
+    Most active downloads in the queue, -1 for unlimited. Default 3.
+    """
+    max_active_torrents: int | UnsetType = UNSET
+    """
+    Most active torrents in the queue, -1 for unlimited. Default 5.
+    """
+    max_active_uploads: int | UnsetType = UNSET
+    """
+    Most active uploads in the queue, -1 for unlimited. Default 3.
+    """
+    max_concurrent_http_announces: int | UnsetType = UNSET
+    """
+    HTTP announces at the same time. Default 50. (Server 4.3.0 or later.)
+    """
+    max_connec: int | UnsetType = UNSET
+    """
+    Most connections of all torrents together, -1 for unlimited. Default 500.
+    """
+    max_connec_per_torrent: int | UnsetType = UNSET
+    """
+    Most connections of one torrent, -1 for unlimited. Default 100.
+    """
+    max_inactive_seeding_time: int | UnsetType = UNSET
+    """
+    Global limit of seeding without uploading in minutes, -1 for none. Always send it with `max_inactive_seeding_time_enabled`. Default -1. (Server 4.6.0 or later.)
+    """
+    max_inactive_seeding_time_enabled: bool | UnsetType = UNSET
+    """
+    Stop seeding after `max_inactive_seeding_time`. Always send both. Default false. (Server 4.6.0 or later.)
+    """
+    max_outstanding_block_requests: int | UnsetType = UNSET
+    """
+    Outstanding block requests accepted from one peer. Default 2000. (Server 5.3.0 or later.)
+    """
+    max_ratio: float | UnsetType = UNSET
+    """
+    Global share ratio limit, -1 for none. Always send it with `max_ratio_enabled`: up to 5.1.4 it is ignored alone. Default -1.
+    """
+    max_ratio_act: MaxRatioAction | UnsetType = UNSET
+    """
+    What to do with a torrent that reached its share limits. Default 0 (stop).
+    """
+    max_ratio_enabled: bool | UnsetType = UNSET
+    """
+    Stop seeding at `max_ratio`. Always send both: up to 5.1.4 `true` alone sets a limit of 0, which ends all seeding at once. Default false.
+    """
+    max_seeding_time: int | UnsetType = UNSET
+    """
+    Global seeding time limit in minutes, -1 for none. Always send it with `max_seeding_time_enabled`. Default -1.
+    """
+    max_seeding_time_enabled: bool | UnsetType = UNSET
+    """
+    Stop seeding after `max_seeding_time`. Always send both. Default false.
+    """
+    max_uploads: int | UnsetType = UNSET
+    """
+    Most upload slots of all torrents together, -1 for unlimited. Default 20.
+    """
+    max_uploads_per_torrent: int | UnsetType = UNSET
+    """
+    Most upload slots of one torrent, -1 for unlimited. Default 4.
+    """
+    memory_working_set_limit: int | UnsetType = UNSET
+    """
+    Limit of the physical memory the server uses, in MiB; not on Linux and macOS. Default 512. (Server 4.5.0 or later.)
+    """
+    merge_trackers: bool | UnsetType = UNSET
+    """
+    Merge the trackers of a duplicate into the torrent that is already there. Default false. (Server 4.6.0 or later.)
+    """
+    outgoing_ports_max: int | UnsetType = UNSET
+    """
+    Highest local port for outgoing connections, 0 for any. Default 0. (Server 4.2.0 or later.)
+    """
+    outgoing_ports_min: int | UnsetType = UNSET
+    """
+    Lowest local port for outgoing connections, 0 for any. Default 0. (Server 4.2.0 or later.)
+    """
+    peer_tos: int | UnsetType = UNSET
+    """
+    DSCP or type-of-service byte of packets to peers, 0 to 255. Default 1. (Server 4.3.4 or later.)
+    """
+    peer_turnover: int | UnsetType = UNSET
+    """
+    Share of the peers disconnected per turn to try others, in percent. Default 4. (Server 4.3.0 or later.)
+    """
+    peer_turnover_cutoff: int | UnsetType = UNSET
+    """
+    Share of the connection limit that must be in use before peers are exchanged, in percent. Default 90. (Server 4.3.0 or later.)
+    """
+    peer_turnover_interval: int | UnsetType = UNSET
+    """
+    Time between two turns, in seconds. Default 300. (Server 4.3.0 or later.)
+    """
+    performance_warning: bool | UnsetType = UNSET
+    """
+    Log the performance alerts of the BitTorrent library. Default false. (Server 4.5.0 or later.)
+    """
+    pex: bool | UnsetType = UNSET
+    """
+    Exchange peers with other peers. Default true.
+    """
+    preallocate_all: bool | UnsetType = UNSET
+    """
+    Allocate the disk space of all files when a torrent starts. Default false.
+    """
+    proxy_auth_enabled: bool | UnsetType = UNSET
+    """
+    Log in at the proxy. Read-only up to 4.5.5, where `proxy_type` tells. Default false.
+    """
+    proxy_bittorrent: bool | UnsetType = UNSET
+    """
+    Use the proxy for BitTorrent traffic. Default true. (Server 4.6.0 or later.)
+    """
+    proxy_hostname_lookup: bool | UnsetType = UNSET
+    """
+    Let the proxy resolve host names. Default false. (Server 4.5.0 or later.)
+    """
+    proxy_ip: str | UnsetType = UNSET
+    """
+    Host name or address of the proxy. Default empty.
+    """
+    proxy_misc: bool | UnsetType = UNSET
+    """
+    Use the proxy for everything else: updates, search, downloads of .torrent files. Default true. (Server 4.6.0 or later.)
+    """
+    proxy_password: str | UnsetType = UNSET
+    """
+    Password at the proxy, sent back in clear text. Default empty.
+    """
+    proxy_peer_connections: bool | UnsetType = UNSET
+    """
+    Use the proxy for peer connections too, not only for trackers. Default false.
+    """
+    proxy_port: int | UnsetType = UNSET
+    """
+    Port of the proxy. Default 8080.
+    """
+    proxy_rss: bool | UnsetType = UNSET
+    """
+    Use the proxy for RSS feeds. Default true. (Server 4.6.0 or later.)
+    """
+    proxy_torrents_only: bool | UnsetType = UNSET
+    """
+    Use the proxy for torrents only; replaced by `proxy_bittorrent`, `proxy_rss` and `proxy_misc` in 4.6.0. Default false. (Server 4.5.5 or earlier.)
+    """
+    proxy_type: ProxyType | int | UnsetType = UNSET
+    """
+    Kind of proxy: a word since 4.6.0; a number up to 4.5.5 (0 none, 1 HTTP, 2 SOCKS5, 3 HTTP with login, 4 SOCKS5 with login, 5 SOCKS4). Default none.
+    """
+    proxy_username: str | UnsetType = UNSET
+    """
+    User name at the proxy. Default empty.
+    """
+    python_executable_path: str | UnsetType = UNSET
+    """
+    Python program that runs the search plugins, absolute path; empty to search for it. Default empty. (Server 5.0.0 or later.)
+    """
+    queueing_enabled: bool | UnsetType = UNSET
+    """
+    Limit the number of active torrents with a queue.
+    """
+    random_port: bool | UnsetType = UNSET
+    """
+    Use another port at each start; true is stored as port 0. Default false.
+    """
+    reannounce_when_address_changed: bool | UnsetType = UNSET
+    """
+    Announce to all trackers again when the IP address or port changed. Default false. (Server 4.4.0 or later.)
+    """
+    recheck_completed_torrents: bool | UnsetType = UNSET
+    """
+    Check the files of a torrent again when it finishes. Default false. (Server 4.2.0 or later.)
+    """
+    refresh_interval: int | UnsetType = UNSET
+    """
+    How often the server refreshes its own view of the torrents, in milliseconds; polling faster brings nothing new. Default 1500. (Server 4.5.0 or later.)
+    """
+    remove_torrent_file_backup: bool | UnsetType = UNSET
+    """
+    Delete the copy of the .torrent file when its torrent is removed. Default false. (Server 5.3.0 or later.)
+    """
+    request_queue_size: int | UnsetType = UNSET
+    """
+    Outstanding block requests to one peer. Default 500. (Server 4.5.0 or later.)
+    """
+    resolve_peer_countries: bool | UnsetType = UNSET
+    """
+    Show the country of each peer (`sync/torrentPeers`). Default true. (Server 4.2.0 or later.)
+    """
+    resolve_peer_host_names: bool | UnsetType = UNSET
+    """
+    Show the host name of each peer (`sync/torrentPeers`). Default false. (Server 5.2.0 or later.)
+    """
+    resume_data_storage_type: ResumeDataStorageType | UnsetType = UNSET
+    """
+    How the state of the torrents is stored; needs a restart. Default `Legacy`. (Server 4.5.1 or later.)
+    """
+    rss_auto_downloading_enabled: bool | UnsetType = UNSET
+    """
+    Download what the rules match. Default false. (Server 4.1.1 or later.)
+    """
+    rss_download_repack_proper_episodes: bool | UnsetType = UNSET
+    """
+    Download an episode again when a REPACK or PROPER version appears. Default true. (Server 4.2.5 or later.)
+    """
+    rss_fetch_delay: int | UnsetType = UNSET
+    """
+    Delay between two requests to the same host, in seconds. Default 2. (Server 5.0.0 or later.)
+    """
+    rss_max_articles_per_feed: int | UnsetType = UNSET
+    """
+    Most articles kept per feed. Default 50. (Server 4.1.1 or later.)
+    """
+    rss_processing_enabled: bool | UnsetType = UNSET
+    """
+    Fetch the feeds. Default false. (Server 4.1.1 or later.)
+    """
+    rss_refresh_interval: int | UnsetType = UNSET
+    """
+    Time between two fetches of a feed, in minutes. Default 30. (Server 4.1.1 or later.)
+    """
+    rss_smart_episode_filters: str | UnsetType = UNSET
+    """
+    Regular expressions that find the episode number for the smart filter, one per line. (Server 4.2.5 or later.)
+    """
+    save_path: str | UnsetType = UNSET
+    """
+    Default folder for finished downloads, absolute path.
+    """
+    save_path_changed_tmm_enabled: bool | UnsetType = UNSET
+    """
+    When the default save path changes, move the affected torrents; false switches them to manual management instead. Default false. (Server 4.1.5 or later.)
+    """
+    save_resume_data_interval: int | UnsetType = UNSET
+    """
+    How often the state of the torrents is saved, in minutes, 0 for never. Default 60. (Server 4.2.0 or later.)
+    """
+    save_statistics_interval: int | UnsetType = UNSET
+    """
+    How often the all-time statistics are saved, in minutes, 0 for never. Default 15. (Server 5.1.0 or later.)
+    """
+    scan_dirs: dict[str, WatchedFolderTarget | str] | UnsetType = UNSET
+    """
+    Watched folders: absolute path to where the torrents found there are saved. Setting it replaces the whole list. Default empty.
     """
     schedule_from_hour: int | UnsetType = UNSET
     """
@@ -2756,189 +2980,201 @@ class Preferences(Model):
     """
     Days on which the schedule applies. Default 0 (every day).
     """
-    dht: bool | UnsetType = UNSET
+    scheduler_enabled: bool | UnsetType = UNSET
     """
-    Find peers with the distributed hash table. Default true.
+    Switch to the alternative limits by the clock. Default false.
     """
-    dht_bootstrap_nodes: str | UnsetType = UNSET
+    seeding_outgoing_connections: bool | UnsetType = UNSET
     """
-    Nodes to enter the distributed hash table with, `host:port` separated by commas. (Server 5.0.0 or later.)
+    Open connections to peers while seeding. Default true. (Server 5.3.0 or later.)
     """
-    pex: bool | UnsetType = UNSET
+    send_buffer_low_watermark: int | UnsetType = UNSET
     """
-    Exchange peers with other peers. Default true.
+    Smallest send buffer per peer, in KiB. Default 10. (Server 4.2.0 or later.)
     """
-    lsd: bool | UnsetType = UNSET
+    send_buffer_watermark: int | UnsetType = UNSET
     """
-    Find peers in the local network. Default true.
+    Send buffer per peer at which no more is read from disk, in KiB. Default 500. (Server 4.2.0 or later.)
     """
-    encryption: EncryptionMode | UnsetType = UNSET
+    send_buffer_watermark_factor: int | UnsetType = UNSET
     """
-    Encryption of peer connections. Default 0 (prefer).
-    """
-    anonymous_mode: bool | UnsetType = UNSET
-    """
-    Hide the identity of the client from peers and trackers. Default false.
-    """
-    max_active_checking_torrents: int | UnsetType = UNSET
-    """
-    Most torrents checked at the same time, -1 for unlimited. Default 1. (Server 4.5.0 or later.)
-    """
-    queueing_enabled: bool | UnsetType = UNSET
-    """
-    Limit the number of active torrents with a queue.
-    """
-    max_active_downloads: int | UnsetType = UNSET
-    """
-    Most active downloads in the queue, -1 for unlimited. Default 3.
-    """
-    max_active_uploads: int | UnsetType = UNSET
-    """
-    Most active uploads in the queue, -1 for unlimited. Default 3.
-    """
-    max_active_torrents: int | UnsetType = UNSET
-    """
-    Most active torrents in the queue, -1 for unlimited. Default 5.
-    """
-    dont_count_slow_torrents: bool | UnsetType = UNSET
-    """
-    Do not count slow torrents against the limits of the queue. Default false.
-    """
-    slow_torrent_dl_rate_threshold: int | UnsetType = UNSET
-    """
-    Download speed below which a torrent is slow, in KiB/s. Default 2. (Server 4.1.5 or later.)
-    """
-    slow_torrent_ul_rate_threshold: int | UnsetType = UNSET
-    """
-    Upload speed below which a torrent is slow, in KiB/s. Default 2. (Server 4.1.5 or later.)
-    """
-    slow_torrent_inactive_timer: int | UnsetType = UNSET
-    """
-    How long a torrent must be below both thresholds to be slow, in seconds. Default 60. (Server 4.1.5 or later.)
-    """
-    enable_super_seeding: bool | UnsetType = UNSET
-    """
-    Use strict super seeding (a libtorrent option). (Server 4.2.0 to 4.2.3.)
-    """
-    recheck_completed_torrents: bool | UnsetType = UNSET
-    """
-    Check the files of a torrent again when it finishes. Default false. (Server 4.2.0 or later.)
-    """
-    max_ratio_enabled: bool | UnsetType = UNSET
-    """
-    Stop seeding at `max_ratio`. Always send both: up to 5.1.4 `true` alone sets a limit of 0, which ends all seeding at once. Default false.
-    """
-    max_ratio: float | UnsetType = UNSET
-    """
-    Global share ratio limit, -1 for none. Always send it with `max_ratio_enabled`: up to 5.1.4 it is ignored alone. Default -1.
-    """
-    max_seeding_time_enabled: bool | UnsetType = UNSET
-    """
-    Stop seeding after `max_seeding_time`. Always send both. Default false.
-    """
-    max_seeding_time: int | UnsetType = UNSET
-    """
-    Global seeding time limit in minutes, -1 for none. Always send it with `max_seeding_time_enabled`. Default -1.
-    """
-    max_inactive_seeding_time_enabled: bool | UnsetType = UNSET
-    """
-    Stop seeding after `max_inactive_seeding_time`. Always send both. Default false. (Server 4.6.0 or later.)
-    """
-    max_inactive_seeding_time: int | UnsetType = UNSET
-    """
-    Global limit of seeding without uploading in minutes, -1 for none. Always send it with `max_inactive_seeding_time_enabled`. Default -1. (Server 4.6.0 or later.)
-    """
-    max_ratio_act: MaxRatioAction | UnsetType = UNSET
-    """
-    What to do with a torrent that reached its share limits. Default 0 (stop).
+    Share of a peer's upload speed kept in its send buffer, in percent. Default 50. (Server 4.2.0 or later.)
     """
     share_limits_mode: ShareLimitsMode | UnsetType = UNSET
     """
     Whether one reached limit is enough or all must be reached. Default `MatchAny`. (Server 5.3.0 or later.)
     """
-    web_ui_domain_list: str | UnsetType = UNSET
+    shutdown_timeout: int | UnsetType = UNSET
     """
-    Host names accepted in the Host header, separated by `;`, with `*` as wildcard. Default `*`.
+    How long a shutdown waits for the BitTorrent session, in seconds, -1 without limit. Default -1. (Server 5.3.0 or later.)
     """
-    web_ui_address: str | UnsetType = UNSET
+    slow_torrent_dl_rate_threshold: int | UnsetType = UNSET
     """
-    Address the web interface listens on, `*` for all. A change takes effect at once: the connection may move.
+    Download speed below which a torrent is slow, in KiB/s. Default 2. (Server 4.1.5 or later.)
     """
-    web_ui_port: int | UnsetType = UNSET
+    slow_torrent_inactive_timer: int | UnsetType = UNSET
     """
-    Port of the web interface. A change takes effect at once: the connection may move. Default 8080.
+    How long a torrent must be below both thresholds to be slow, in seconds. Default 60. (Server 4.1.5 or later.)
     """
-    web_ui_upnp: bool | UnsetType = UNSET
+    slow_torrent_ul_rate_threshold: int | UnsetType = UNSET
     """
-    Forward the port of the web interface with UPnP or NAT-PMP.
+    Upload speed below which a torrent is slow, in KiB/s. Default 2. (Server 4.1.5 or later.)
     """
-    use_https: bool | UnsetType = UNSET
+    socket_backlog_size: int | UnsetType = UNSET
     """
-    Serve the web interface over HTTPS. A change takes effect at once. Default false.
+    Incoming connections that may wait to be accepted. Default 30. (Server 4.2.0 or later.)
     """
-    web_ui_https_cert_path: str | UnsetType = UNSET
+    socket_receive_buffer_size: int | UnsetType = UNSET
     """
-    Certificate file for HTTPS, absolute path. Default empty. (Server 4.2.0 or later.)
+    Receive buffer of a socket in bytes, 0 for the system's default. Default 0. (Server 4.6.0 or later.)
     """
-    web_ui_https_key_path: str | UnsetType = UNSET
+    socket_send_buffer_size: int | UnsetType = UNSET
     """
-    Private key file for HTTPS, absolute path. Default empty. (Server 4.2.0 or later.)
+    Send buffer of a socket in bytes, 0 for the system's default. Default 0. (Server 4.6.0 or later.)
     """
     ssl_cert: str | UnsetType = UNSET
     """
     Certificate for HTTPS in PEM form; replaced by `web_ui_https_cert_path` in 4.2.0. (Server 4.1.9.1 or earlier.)
     """
+    ssl_enabled: bool | UnsetType = UNSET
+    """
+    Listen for peers of SSL torrents. Default false. (Server 5.0.0 or later.)
+    """
     ssl_key: str | UnsetType = UNSET
     """
     Private key for HTTPS in PEM form; replaced by `web_ui_https_key_path` in 4.2.0. (Server 4.1.9.1 or earlier.)
     """
-    web_ui_username: str | UnsetType = UNSET
+    ssl_listen_port: int | UnsetType = UNSET
     """
-    User name of the web interface. Since 5.2.0 at least 3 characters and no colon, else 400. Open sessions stay valid.
+    Port for peers of SSL torrents. A fresh server picks one at random. (Server 5.0.0 or later.)
     """
-    web_ui_password: str | UnsetType = UNSET
+    ssrf_mitigation: bool | UnsetType = UNSET
     """
-    New password of the web interface, in plain text. Since 5.2.0 at least 6 characters, else 400. Never returned since 4.2.0; up to 4.1.9.1 the answer holds its MD5 sum.
+    Refuse tracker and web seed URLs that lead into the local network. Default true. (Server 4.3.8 or later.)
+    """
+    start_paused: bool | UnsetType = UNSET
+    """
+    Start the BitTorrent session paused (`transfer/resumeSession` lets it run). Default false. (Server 5.3.0 or later.)
+    """
+    start_paused_enabled: bool | UnsetType = UNSET
+    """
+    Do not start new torrents; called `add_stopped_enabled` since 5.0.0. Default false. (Server 4.1.5 to 4.6.7.)
+    """
+    status_bar_external_ip: bool | UnsetType = UNSET
+    """
+    Show the external IP address in the status bar of the interface. Default false. (Server 5.1.0 or later.)
+    """
+    stop_tracker_timeout: int | UnsetType = UNSET
+    """
+    How long a shutdown waits for the stop announces, in seconds, 0 to skip them. Default 2. (Server 4.2.2 or later.)
+    """
+    store_search_job_results: bool | UnsetType = UNSET
+    """
+    Keep the results of stored search jobs too. Default false. (Server 5.3.0 or later.)
+    """
+    store_search_jobs: bool | UnsetType = UNSET
+    """
+    Keep search jobs over a restart of the server. Default false. (Server 5.3.0 or later.)
+    """
+    temp_path: str | UnsetType = UNSET
+    """
+    Folder for incomplete torrents, absolute path.
+    """
+    temp_path_enabled: bool | UnsetType = UNSET
+    """
+    Keep incomplete torrents in `temp_path`. Default false.
+    """
+    torrent_changed_tmm_enabled: bool | UnsetType = UNSET
+    """
+    When the category of a torrent changes, move its files; false switches the torrent to manual management instead. Default true. (Server 4.1.5 or later.)
+    """
+    torrent_content_layout: ContentLayout | UnsetType = UNSET
+    """
+    Folder layout of new torrents. Default `Original`. (Server 4.3.2 or later.)
+    """
+    torrent_content_remove_option: TorrentContentRemoveOption | UnsetType = UNSET
+    """
+    What happens to content files that are removed with a torrent. Default `Delete`. (Server 5.0.0 or later.)
+    """
+    torrent_file_size_limit: int | UnsetType = UNSET
+    """
+    Largest .torrent file the server accepts, in bytes. Default 104857600 (100 MiB). (Server 4.6.0 or later.)
+    """
+    torrent_files_backup_dir: str | UnsetType = UNSET
+    """
+    Folder for copies of .torrent files. Default `backup`. (Server 5.3.0 or later.)
+    """
+    torrent_files_backup_enabled: bool | UnsetType = UNSET
+    """
+    Keep a copy of each added .torrent file in `torrent_files_backup_dir`. Default false. (Server 5.3.0 or later.)
+    """
+    torrent_files_finished_backup_dir: str | UnsetType = UNSET
+    """
+    Folder for copies of the .torrent files of finished downloads. Default `backup`. (Server 5.3.0 or later.)
+    """
+    torrent_files_finished_backup_dir_enabled: bool | UnsetType = UNSET
+    """
+    Use a folder of its own for the .torrent files of finished downloads. Default false. (Server 5.3.0 or later.)
+    """
+    torrent_stop_condition: StopCondition | UnsetType = UNSET
+    """
+    Stop new torrents automatically at this point. Default `None`. (Server 4.5.0 or later.)
+    """
+    up_limit: int | UnsetType = UNSET
+    """
+    Global upload limit in bytes per second, 0 for unlimited. Default 0.
+    """
+    upload_choking_algorithm: UploadChokingAlgorithm | UnsetType = UNSET
+    """
+    Which peers get an upload slot while seeding. Default 1 (fastest upload). (Server 4.2.0 or later.)
+    """
+    upload_slots_behavior: UploadSlotsBehavior | UnsetType = UNSET
+    """
+    How the number of upload slots is found. Default 0 (fixed). (Server 4.2.0 or later.)
+    """
+    upnp: bool | UnsetType = UNSET
+    """
+    Forward the listening port with UPnP or NAT-PMP. Default true.
+    """
+    upnp_lease_duration: int | UnsetType = UNSET
+    """
+    Duration of a UPnP port mapping in seconds, 0 for permanent. Default 0. (Server 4.2.3 or later.)
+    """
+    use_category_paths_in_manual_mode: bool | UnsetType = UNSET
+    """
+    Resolve a relative save path against the path of the category also in manual mode. Default false. (Server 4.5.0 or later.)
+    """
+    use_https: bool | UnsetType = UNSET
+    """
+    Serve the web interface over HTTPS. A change takes effect at once. Default false.
+    """
+    use_subcategories: bool | UnsetType = UNSET
+    """
+    Treat `/` in category names as a hierarchy; always on since 5.2.0. Default false. (Server 4.6.0 to 5.1.4.)
+    """
+    use_unwanted_folder: bool | UnsetType = UNSET
+    """
+    Keep files that are not wanted in a folder named `.unwanted`. Default false. (Server 5.0.0 or later.)
+    """
+    utp_tcp_mixed_mode: UtpTcpMixedMode | UnsetType = UNSET
+    """
+    How TCP and μTP share the bandwidth. Default 0 (prefer TCP). (Server 4.2.0 or later.)
+    """
+    validate_https_tracker_certificate: bool | UnsetType = UNSET
+    """
+    Check the certificates of HTTPS trackers. Default true. (Server 4.3.0 or later.)
+    """
+    web_ui_address: str | UnsetType = UNSET
+    """
+    Address the web interface listens on, `*` for all. A change takes effect at once: the connection may move.
     """
     web_ui_api_key: str | UnsetType = UNSET
     """
     API key for bearer authentication, in clear text, empty if none. Read-only: use `app/rotateAPIKey` and `app/deleteAPIKey`. (Server 5.2.0 or later.)
     """
-    bypass_local_auth: bool | UnsetType = UNSET
-    """
-    Let clients on this host in without login. Default false.
-    """
-    bypass_auth_subnet_whitelist_enabled: bool | UnsetType = UNSET
-    """
-    Let clients of the listed networks in without login. Default false.
-    """
-    bypass_auth_subnet_whitelist: str | UnsetType = UNSET
-    """
-    Networks that need no login, one CIDR per line. Default empty.
-    """
-    web_ui_max_auth_fail_count: int | UnsetType = UNSET
-    """
-    Failed logins of one address before it is banned. Default 5. (Server 4.2.2 or later.)
-    """
     web_ui_ban_duration: int | UnsetType = UNSET
     """
     How long an address stays banned, in seconds. Default 3600. (Server 4.2.2 or later.)
-    """
-    web_ui_session_timeout: int | UnsetType = UNSET
-    """
-    Idle time after which a session ends, in seconds. Default 3600. (Server 4.2.0 or later.)
-    """
-    web_ui_sessions_count_limit: int | UnsetType = UNSET
-    """
-    Most sessions at the same time; the oldest is dropped. Default 15. (Server 5.3.0 or later.)
-    """
-    alternative_webui_enabled: bool | UnsetType = UNSET
-    """
-    Serve the interface of `alternative_webui_path` instead of the built-in one. Default false. (Server 4.1.5 or later.)
-    """
-    alternative_webui_path: str | UnsetType = UNSET
-    """
-    Folder of the alternative web interface, absolute path. Default empty. (Server 4.1.5 or later.)
     """
     web_ui_clickjacking_protection_enabled: bool | UnsetType = UNSET
     """
@@ -2948,305 +3184,69 @@ class Preferences(Model):
     """
     Refuse requests whose Origin or Referer is another host (401). Default true. (Server 4.1.2 or later.)
     """
-    web_ui_secure_cookie_enabled: bool | UnsetType = UNSET
+    web_ui_custom_http_headers: str | UnsetType = UNSET
     """
-    Mark the session cookie as secure when HTTPS is used. Default true. (Server 4.2.2 or later.)
+    Additional response headers, one `Name: value` per line. Default empty. (Server 4.2.5 or later.)
+    """
+    web_ui_domain_list: str | UnsetType = UNSET
+    """
+    Host names accepted in the Host header, separated by `;`, with `*` as wildcard. Default `*`.
     """
     web_ui_host_header_validation_enabled: bool | UnsetType = UNSET
     """
     Check the Host header against `web_ui_domain_list` (401). Default true. (Server 4.1.5 or later.)
     """
-    web_ui_use_custom_http_headers_enabled: bool | UnsetType = UNSET
+    web_ui_https_cert_path: str | UnsetType = UNSET
     """
-    Add `web_ui_custom_http_headers` to each answer. Default false. (Server 4.2.5 or later.)
+    Certificate file for HTTPS, absolute path. Default empty. (Server 4.2.0 or later.)
     """
-    web_ui_custom_http_headers: str | UnsetType = UNSET
+    web_ui_https_key_path: str | UnsetType = UNSET
     """
-    Additional response headers, one `Name: value` per line. Default empty. (Server 4.2.5 or later.)
+    Private key file for HTTPS, absolute path. Default empty. (Server 4.2.0 or later.)
     """
-    web_ui_reverse_proxy_enabled: bool | UnsetType = UNSET
+    web_ui_max_auth_fail_count: int | UnsetType = UNSET
     """
-    Take the address of the client from the headers of a trusted reverse proxy. Default false. (Server 4.4.0 or later.)
+    Failed logins of one address before it is banned. Default 5. (Server 4.2.2 or later.)
+    """
+    web_ui_password: str | UnsetType = UNSET
+    """
+    New password of the web interface, in plain text. Since 5.2.0 at least 6 characters, else 400. Never returned since 4.2.0; up to 4.1.9.1 the answer holds its MD5 sum.
+    """
+    web_ui_port: int | UnsetType = UNSET
+    """
+    Port of the web interface. A change takes effect at once: the connection may move. Default 8080.
     """
     web_ui_reverse_proxies_list: str | UnsetType = UNSET
     """
     Addresses or networks of trusted reverse proxies, separated by `;`. Default empty. (Server 4.4.0 or later.)
     """
-    dyndns_enabled: bool | UnsetType = UNSET
+    web_ui_reverse_proxy_enabled: bool | UnsetType = UNSET
     """
-    Keep a dynamic domain name up to date. Default false.
+    Take the address of the client from the headers of a trusted reverse proxy. Default false. (Server 4.4.0 or later.)
     """
-    dyndns_service: DyndnsService | UnsetType = UNSET
+    web_ui_secure_cookie_enabled: bool | UnsetType = UNSET
     """
-    Provider of the dynamic domain name. Default 0 (DynDNS).
+    Mark the session cookie as secure when HTTPS is used. Default true. (Server 4.2.2 or later.)
     """
-    dyndns_username: str | UnsetType = UNSET
+    web_ui_session_timeout: int | UnsetType = UNSET
     """
-    User name at the provider. Default empty.
+    Idle time after which a session ends, in seconds. Default 3600. (Server 4.2.0 or later.)
     """
-    dyndns_password: str | UnsetType = UNSET
+    web_ui_sessions_count_limit: int | UnsetType = UNSET
     """
-    Password at the provider, sent back in clear text. Default empty.
+    Most sessions at the same time; the oldest is dropped. Default 15. (Server 5.3.0 or later.)
     """
-    dyndns_domain: str | UnsetType = UNSET
+    web_ui_upnp: bool | UnsetType = UNSET
     """
-    The domain name to update. Default `changeme.dyndns.org`.
+    Forward the port of the web interface with UPnP or NAT-PMP.
     """
-    rss_refresh_interval: int | UnsetType = UNSET
+    web_ui_use_custom_http_headers_enabled: bool | UnsetType = UNSET
     """
-    Time between two fetches of a feed, in minutes. Default 30. (Server 4.1.1 or later.)
+    Add `web_ui_custom_http_headers` to each answer. Default false. (Server 4.2.5 or later.)
     """
-    rss_fetch_delay: int | UnsetType = UNSET
+    web_ui_username: str | UnsetType = UNSET
     """
-    Delay between two requests to the same host, in seconds. Default 2. (Server 5.0.0 or later.)
-    """
-    rss_max_articles_per_feed: int | UnsetType = UNSET
-    """
-    Most articles kept per feed. Default 50. (Server 4.1.1 or later.)
-    """
-    rss_processing_enabled: bool | UnsetType = UNSET
-    """
-    Fetch the feeds. Default false. (Server 4.1.1 or later.)
-    """
-    rss_auto_downloading_enabled: bool | UnsetType = UNSET
-    """
-    Download what the rules match. Default false. (Server 4.1.1 or later.)
-    """
-    rss_download_repack_proper_episodes: bool | UnsetType = UNSET
-    """
-    Download an episode again when a REPACK or PROPER version appears. Default true. (Server 4.2.5 or later.)
-    """
-    rss_smart_episode_filters: str | UnsetType = UNSET
-    """
-    Regular expressions that find the episode number for the smart filter, one per line. (Server 4.2.5 or later.)
-    """
-    resume_data_storage_type: ResumeDataStorageType | UnsetType = UNSET
-    """
-    How the state of the torrents is stored; needs a restart. Default `Legacy`. (Server 4.5.1 or later.)
-    """
-    memory_working_set_limit: int | UnsetType = UNSET
-    """
-    Limit of the physical memory the server uses, in MiB; not on Linux and macOS. Default 512. (Server 4.5.0 or later.)
-    """
-    save_resume_data_interval: int | UnsetType = UNSET
-    """
-    How often the state of the torrents is saved, in minutes, 0 for never. Default 60. (Server 4.2.0 or later.)
-    """
-    save_statistics_interval: int | UnsetType = UNSET
-    """
-    How often the all-time statistics are saved, in minutes, 0 for never. Default 15. (Server 5.1.0 or later.)
-    """
-    resolve_peer_countries: bool | UnsetType = UNSET
-    """
-    Show the country of each peer (`sync/torrentPeers`). Default true. (Server 4.2.0 or later.)
-    """
-    resolve_peer_host_names: bool | UnsetType = UNSET
-    """
-    Show the host name of each peer (`sync/torrentPeers`). Default false. (Server 5.2.0 or later.)
-    """
-    enable_embedded_tracker: bool | UnsetType = UNSET
-    """
-    Run a small tracker inside the server. Default false. (Server 4.2.0 or later.)
-    """
-    embedded_tracker_port: int | UnsetType = UNSET
-    """
-    Port of the embedded tracker. Default 9000. (Server 4.2.0 or later.)
-    """
-    embedded_tracker_port_forwarding: bool | UnsetType = UNSET
-    """
-    Forward the port of the embedded tracker with UPnP or NAT-PMP. Default false. (Server 4.5.0 or later.)
-    """
-    ignore_ssl_errors: bool | UnsetType = UNSET
-    """
-    Accept invalid certificates of web sites and feeds (not of trackers). Default false. (Server 5.0.1 or later.)
-    """
-    python_executable_path: str | UnsetType = UNSET
-    """
-    Python program that runs the search plugins, absolute path; empty to search for it. Default empty. (Server 5.0.0 or later.)
-    """
-    start_paused: bool | UnsetType = UNSET
-    """
-    Start the BitTorrent session paused (`transfer/resumeSession` lets it run). Default false. (Server 5.3.0 or later.)
-    """
-    shutdown_timeout: int | UnsetType = UNSET
-    """
-    How long a shutdown waits for the BitTorrent session, in seconds, -1 without limit. Default -1. (Server 5.3.0 or later.)
-    """
-    bdecode_depth_limit: int | UnsetType = UNSET
-    """
-    Deepest nesting accepted in a .torrent file. Default 100. (Server 4.6.0 or later.)
-    """
-    bdecode_token_limit: int | UnsetType = UNSET
-    """
-    Most elements accepted in a .torrent file. Default 10000000. (Server 4.6.0 or later.)
-    """
-    async_io_threads: int | UnsetType = UNSET
-    """
-    Threads for disk access. Default 10. (Server 4.2.0 or later.)
-    """
-    hashing_threads: int | UnsetType = UNSET
-    """
-    Threads for hashing (libtorrent 2). Default 1. (Server 4.3.0 or later.)
-    """
-    file_pool_size: int | UnsetType = UNSET
-    """
-    Most files kept open. Default 100. (Server 4.2.0 or later.)
-    """
-    checking_memory_use: int | UnsetType = UNSET
-    """
-    Memory for checking torrents, in MiB. Default 32. (Server 4.2.0 or later.)
-    """
-    disk_cache: int | UnsetType = UNSET
-    """
-    Size of the disk cache in MiB, -1 for automatic, 0 for off (libtorrent 1.2). Default -1. (Server 4.2.0 or later.)
-    """
-    disk_cache_ttl: int | UnsetType = UNSET
-    """
-    Time after which cached blocks are written, in seconds (libtorrent 1.2). Default 60. (Server 4.2.0 or later.)
-    """
-    disk_queue_size: int | UnsetType = UNSET
-    """
-    Data that may wait to be written, in bytes. Default 1048576 (1 MiB). (Server 4.5.0 or later.)
-    """
-    disk_io_type: DiskIoType | UnsetType = UNSET
-    """
-    Way of accessing the disk (libtorrent 2); needs a restart. Default 0 (chosen by the library). (Server 4.5.0 or later.)
-    """
-    disk_io_read_mode: DiskIoReadMode | UnsetType = UNSET
-    """
-    Use of the system's cache for reading. Default 1 (on). (Server 4.5.0 or later.)
-    """
-    disk_io_write_mode: DiskIoWriteMode | UnsetType = UNSET
-    """
-    Use of the system's cache for writing. Default 1 (on). (Server 4.5.0 or later.)
-    """
-    enable_os_cache: bool | UnsetType = UNSET
-    """
-    Use the system's cache; replaced by `disk_io_read_mode` and `disk_io_write_mode` in 4.5.0. Default true. (Server 4.2.0 to 4.4.5.)
-    """
-    enable_coalesce_read_write: bool | UnsetType = UNSET
-    """
-    Join neighbouring reads and writes (libtorrent 1.2). Default false. (Server 4.2.0 or later.)
-    """
-    enable_piece_extent_affinity: bool | UnsetType = UNSET
-    """
-    Download neighbouring pieces together. Default false. (Server 4.2.2 or later.)
-    """
-    enable_upload_suggestions: bool | UnsetType = UNSET
-    """
-    Suggest cached pieces to peers. Default false. (Server 4.2.0 or later.)
-    """
-    send_buffer_watermark: int | UnsetType = UNSET
-    """
-    Send buffer per peer at which no more is read from disk, in KiB. Default 500. (Server 4.2.0 or later.)
-    """
-    send_buffer_low_watermark: int | UnsetType = UNSET
-    """
-    Smallest send buffer per peer, in KiB. Default 10. (Server 4.2.0 or later.)
-    """
-    send_buffer_watermark_factor: int | UnsetType = UNSET
-    """
-    Share of a peer's upload speed kept in its send buffer, in percent. Default 50. (Server 4.2.0 or later.)
-    """
-    connection_speed: int | UnsetType = UNSET
-    """
-    Outgoing connection attempts per second. Default 30. (Server 4.4.0 or later.)
-    """
-    seeding_outgoing_connections: bool | UnsetType = UNSET
-    """
-    Open connections to peers while seeding. Default true. (Server 5.3.0 or later.)
-    """
-    socket_send_buffer_size: int | UnsetType = UNSET
-    """
-    Send buffer of a socket in bytes, 0 for the system's default. Default 0. (Server 4.6.0 or later.)
-    """
-    socket_receive_buffer_size: int | UnsetType = UNSET
-    """
-    Receive buffer of a socket in bytes, 0 for the system's default. Default 0. (Server 4.6.0 or later.)
-    """
-    socket_backlog_size: int | UnsetType = UNSET
-    """
-    Incoming connections that may wait to be accepted. Default 30. (Server 4.2.0 or later.)
-    """
-    peer_tos: int | UnsetType = UNSET
-    """
-    DSCP or type-of-service byte of packets to peers, 0 to 255. Default 1. (Server 4.3.4 or later.)
-    """
-    utp_tcp_mixed_mode: UtpTcpMixedMode | UnsetType = UNSET
-    """
-    How TCP and μTP share the bandwidth. Default 0 (prefer TCP). (Server 4.2.0 or later.)
-    """
-    hostname_cache_ttl: int | UnsetType = UNSET
-    """
-    How long a resolved host name is kept, in seconds. Default 1200. (Server 5.2.0 or later.)
-    """
-    idn_support_enabled: bool | UnsetType = UNSET
-    """
-    Accept internationalised domain names. Default false. (Server 4.3.2 or later.)
-    """
-    enable_multi_connections_from_same_ip: bool | UnsetType = UNSET
-    """
-    Accept several connections from one IP address. Default false. (Server 4.2.0 or later.)
-    """
-    enable_multi_connections_from_same_peer_id: bool | UnsetType = UNSET
-    """
-    Accept several connections with the same peer ID. Default false. (Server 5.3.0 or later.)
-    """
-    validate_https_tracker_certificate: bool | UnsetType = UNSET
-    """
-    Check the certificates of HTTPS trackers. Default true. (Server 4.3.0 or later.)
-    """
-    ssrf_mitigation: bool | UnsetType = UNSET
-    """
-    Refuse tracker and web seed URLs that lead into the local network. Default true. (Server 4.3.8 or later.)
-    """
-    block_peers_on_privileged_ports: bool | UnsetType = UNSET
-    """
-    Do not connect to peers on ports below 1024. Default false. (Server 4.3.0 or later.)
-    """
-    upload_slots_behavior: UploadSlotsBehavior | UnsetType = UNSET
-    """
-    How the number of upload slots is found. Default 0 (fixed). (Server 4.2.0 or later.)
-    """
-    upload_choking_algorithm: UploadChokingAlgorithm | UnsetType = UNSET
-    """
-    Which peers get an upload slot while seeding. Default 1 (fastest upload). (Server 4.2.0 or later.)
-    """
-    announce_to_all_trackers: bool | UnsetType = UNSET
-    """
-    Announce to all trackers of a tier at once. Default false. (Server 4.2.0 or later.)
-    """
-    announce_to_all_tiers: bool | UnsetType = UNSET
-    """
-    Announce to all tiers at once. Default true. (Server 4.2.0 or later.)
-    """
-    max_concurrent_http_announces: int | UnsetType = UNSET
-    """
-    HTTP announces at the same time. Default 50. (Server 4.3.0 or later.)
-    """
-    stop_tracker_timeout: int | UnsetType = UNSET
-    """
-    How long a shutdown waits for the stop announces, in seconds, 0 to skip them. Default 2. (Server 4.2.2 or later.)
-    """
-    peer_turnover: int | UnsetType = UNSET
-    """
-    Share of the peers disconnected per turn to try others, in percent. Default 4. (Server 4.3.0 or later.)
-    """
-    peer_turnover_cutoff: int | UnsetType = UNSET
-    """
-    Share of the connection limit that must be in use before peers are exchanged, in percent. Default 90. (Server 4.3.0 or later.)
-    """
-    peer_turnover_interval: int | UnsetType = UNSET
-    """
-    Time between two turns, in seconds. Default 300. (Server 4.3.0 or later.)
-    """
-    request_queue_size: int | UnsetType = UNSET
-    """
-    Outstanding block requests to one peer. Default 500. (Server 4.5.0 or later.)
-    """
-    max_outstanding_block_requests: int | UnsetType = UNSET
-    """
-    Outstanding block requests accepted from one peer. Default 2000. (Server 5.3.0 or later.)
+    User name of the web interface. Since 5.2.0 at least 3 characters and no colon, else 400. Open sessions stay valid.
     """
     webtorrent_stun_server: str | UnsetType = UNSET
     """
@@ -3259,43 +3259,29 @@ class RssRule(Model):
     A rule that downloads matching articles. A server answers with all keys it knows; when setting a rule, absent keys take their defaults. Since 4.6.0 `torrentParams` holds the options of the torrents, and `addPaused`, `savePath`, `assignedCategory` and `torrentContentLayout` mirror it: they count only if `torrentParams` is absent.
     """
 
-    enabled: bool | UnsetType = UNSET
+    add_paused: bool | None | UnsetType = field(name="addPaused", default=UNSET)
     """
-    Whether the rule is in use. Default true.
-    """
-    priority: int | UnsetType = UNSET
-    """
-    Order of the rules, the lowest number first. Default 0. (Server 4.6.0 or later.)
-    """
-    must_contain: str | UnsetType = field(name="mustContain", default=UNSET)
-    """
-    Pattern that titles must match: wildcards, or a regular expression with `useRegex`. Empty matches all.
-    """
-    must_not_contain: str | UnsetType = field(name="mustNotContain", default=UNSET)
-    """
-    Pattern that titles must not match. Empty excludes none.
-    """
-    use_regex: bool | UnsetType = field(name="useRegex", default=UNSET)
-    """
-    Whether both patterns are regular expressions. Default false.
-    """
-    episode_filter: str | UnsetType = field(name="episodeFilter", default=UNSET)
-    """
-    Episodes to download, e.g. `1x2;8-15;30-;` for season 1. Empty for all.
-    """
-    smart_filter: bool | UnsetType = field(name="smartFilter", default=UNSET)
-    """
-    Whether an episode that was already downloaded is skipped. Default false.
-    """
-    previously_matched_episodes: list[str] | UnsetType = field(
-        name="previouslyMatchedEpisodes", default=UNSET
-    )
-    """
-    Episodes the smart filter has seen.
+    Whether torrents are added stopped, null for the preference of the server.
     """
     affected_feeds: list[str] | UnsetType = field(name="affectedFeeds", default=UNSET)
     """
     URLs of the feeds the rule applies to.
+    """
+    assigned_category: str | UnsetType = field(name="assignedCategory", default=UNSET)
+    """
+    Category of the torrents, empty for none.
+    """
+    create_subfolder: bool | None | UnsetType = field(name="createSubfolder", default=UNSET)
+    """
+    Whether torrents get a folder of their own, null for the preference of the server. Replaced by `torrentContentLayout`; later releases still read it, but never answer with it (read from the source). (Server 4.2.0 to 4.3.1.)
+    """
+    enabled: bool | UnsetType = UNSET
+    """
+    Whether the rule is in use. Default true.
+    """
+    episode_filter: str | UnsetType = field(name="episodeFilter", default=UNSET)
+    """
+    Episodes to download, e.g. `1x2;8-15;30-;` for season 1. Empty for all.
     """
     ignore_days: int | UnsetType = field(name="ignoreDays", default=UNSET)
     """
@@ -3305,21 +3291,31 @@ class RssRule(Model):
     """
     Time of the last match as RFC 2822 text, empty if there was none.
     """
-    add_paused: bool | None | UnsetType = field(name="addPaused", default=UNSET)
+    must_contain: str | UnsetType = field(name="mustContain", default=UNSET)
     """
-    Whether torrents are added stopped, null for the preference of the server.
+    Pattern that titles must match: wildcards, or a regular expression with `useRegex`. Empty matches all.
     """
-    assigned_category: str | UnsetType = field(name="assignedCategory", default=UNSET)
+    must_not_contain: str | UnsetType = field(name="mustNotContain", default=UNSET)
     """
-    Category of the torrents, empty for none.
+    Pattern that titles must not match. Empty excludes none.
+    """
+    previously_matched_episodes: list[str] | UnsetType = field(
+        name="previouslyMatchedEpisodes", default=UNSET
+    )
+    """
+    Episodes the smart filter has seen.
+    """
+    priority: int | UnsetType = UNSET
+    """
+    Order of the rules, the lowest number first. Default 0. (Server 4.6.0 or later.)
     """
     save_path: str | UnsetType = field(name="savePath", default=UNSET)
     """
     Folder of the torrents, empty for the default.
     """
-    create_subfolder: bool | None | UnsetType = field(name="createSubfolder", default=UNSET)
+    smart_filter: bool | UnsetType = field(name="smartFilter", default=UNSET)
     """
-    Whether torrents get a folder of their own, null for the preference of the server. Replaced by `torrentContentLayout`; later releases still read it, but never answer with it (read from the source). (Server 4.2.0 to 4.3.1.)
+    Whether an episode that was already downloaded is skipped. Default false.
     """
     torrent_content_layout: ContentLayout | None | UnsetType = field(
         name="torrentContentLayout", default=UNSET
@@ -3330,6 +3326,10 @@ class RssRule(Model):
     torrent_params: TorrentParams | UnsetType = field(name="torrentParams", default=UNSET)
     """
     Options of the torrents. (Server 4.6.0 or later.)
+    """
+    use_regex: bool | UnsetType = field(name="useRegex", default=UNSET)
+    """
+    Whether both patterns are regular expressions. Default false.
     """
 
 
@@ -3344,9 +3344,21 @@ class SearchJob(Model):
     A search job.
     """
 
+    category: SearchCategory | UnsetType = UNSET
+    """
+    Category searched in. (Server 5.3.0 or later.)
+    """
     id: int
     """
     Number of the job.
+    """
+    pattern: str | UnsetType = UNSET
+    """
+    What is searched for. (Server 5.3.0 or later.)
+    """
+    plugins: list[str] | UnsetType = UNSET
+    """
+    Names of the plugins in use. (Server 5.3.0 or later.)
     """
     status: SearchStatus
     """
@@ -3356,18 +3368,6 @@ class SearchJob(Model):
     """
     Results found so far.
     """
-    pattern: str | UnsetType = UNSET
-    """
-    What is searched for. (Server 5.3.0 or later.)
-    """
-    category: SearchCategory | UnsetType = UNSET
-    """
-    Category searched in. (Server 5.3.0 or later.)
-    """
-    plugins: list[str] | UnsetType = UNSET
-    """
-    Names of the plugins in use. (Server 5.3.0 or later.)
-    """
 
 
 class SearchPlugin(Model):
@@ -3375,29 +3375,29 @@ class SearchPlugin(Model):
     An installed search plugin.
     """
 
-    name: str
+    enabled: bool
     """
-    Short name that the API uses.
-    """
-    version: str
-    """
-    Version of the plugin.
+    Whether a search with `enabled` plugins uses it.
     """
     full_name: str = field(name="fullName")
     """
     Name to show to people.
     """
-    url: str
+    name: str
     """
-    URL of the searched site.
-    """
-    enabled: bool
-    """
-    Whether a search with `enabled` plugins uses it.
+    Short name that the API uses.
     """
     supported_categories: list[SearchPluginCategory | str] = field(name="supportedCategories")
     """
     Categories the plugin can search in: objects since 4.3.0 (the first one is `all`), plain names up to 4.2.5.
+    """
+    url: str
+    """
+    URL of the searched site.
+    """
+    version: str
+    """
+    Version of the plugin.
     """
 
 
@@ -3406,6 +3406,10 @@ class SearchResults(Model):
     A page of the results of a search job.
     """
 
+    results: list[SearchResult]
+    """
+    The results of this page, in the order they came in.
+    """
     status: SearchStatus
     """
     Whether more results may come.
@@ -3414,10 +3418,6 @@ class SearchResults(Model):
     """
     Results found so far, not only those of this page.
     """
-    results: list[SearchResult]
-    """
-    The results of this page, in the order they came in.
-    """
 
 
 class TorrentChange(Model):
@@ -3425,181 +3425,37 @@ class TorrentChange(Model):
     A torrent in `sync/maindata`: all fields of a new torrent, the changed fields of a known one. The ID is the key of the mapping, so there is no `hash`.
     """
 
-    name: str | UnsetType = UNSET
+    added_on: int | UnsetType = UNSET
     """
-    Name as shown, changed by `torrents/rename`.
-    """
-    infohash_v1: str | UnsetType = UNSET
-    """
-    v1 info-hash, 40 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
-    """
-    infohash_v2: str | UnsetType = UNSET
-    """
-    v2 info-hash, 64 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
-    """
-    magnet_uri: str | UnsetType = UNSET
-    """
-    Magnet link of the torrent.
-    """
-    comment: str | UnsetType = UNSET
-    """
-    Comment, may be empty. (Server 5.0.0 or later.)
-    """
-    created_by: str | UnsetType = UNSET
-    """
-    Program that made the torrent, may be empty. (Server 5.2.0 or later.)
-    """
-    creation_date: int | UnsetType = UNSET
-    """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown. (Server 5.2.0 or later.)
-    """
-    has_metadata: bool | UnsetType = UNSET
-    """
-    False for a magnet whose metadata has not arrived. (Server 5.0.0 or later.)
-    """
-    private: bool | None | UnsetType = UNSET
-    """
-    Whether peers may be found through the trackers only; null before metadata. (Server 5.0.0 or later.)
-    """
-    state: TorrentState | UnsetType = UNSET
-    """
-    What the torrent is doing.
-    """
-    progress: float | UnsetType = UNSET
-    """
-    Share of the wanted data that is complete, from 0 to 1.
-    """
-    eta: int | UnsetType = UNSET
-    """
-    Seconds until complete, or until a share limit when seeding; 8640000 means endless.
-    """
-    priority: int | UnsetType = UNSET
-    """
-    Position in the queue from 1. 0 or below: not queued (0 since 4.4.0, −1 or 0 before).
-    """
-    availability: float | UnsetType = UNSET
-    """
-    Copies of the torrent that the connected peers have together; −1 if unknown, as when stopped or seeding. (Server 4.2.0 or later.)
-    """
-    popularity: float | UnsetType = UNSET
-    """
-    Share ratio for each month of active time. (Server 5.0.0 or later.)
-    """
-    size: int | UnsetType = UNSET
-    """
-    Bytes of the wanted files.
-    """
-    total_size: int | UnsetType = UNSET
-    """
-    Bytes of all files; −1 before metadata.
-    """
-    completed: int | UnsetType = UNSET
-    """
-    Bytes of the wanted files that are complete.
+    Time of adding, in epoch seconds.
     """
     amount_left: int | UnsetType = UNSET
     """
     Bytes of the wanted files that are missing.
     """
-    downloaded: int | UnsetType = UNSET
+    auto_tmm: bool | UnsetType = UNSET
     """
-    Bytes downloaded in all.
+    Whether the server chooses the paths by category (automatic torrent management).
     """
-    uploaded: int | UnsetType = UNSET
+    availability: float | UnsetType = UNSET
     """
-    Bytes uploaded in all.
+    Copies of the torrent that the connected peers have together; −1 if unknown, as when stopped or seeding. (Server 4.2.0 or later.)
     """
-    downloaded_session: int | UnsetType = UNSET
+    category: str | UnsetType = UNSET
     """
-    Bytes downloaded since the server started.
+    Category, or empty.
     """
-    uploaded_session: int | UnsetType = UNSET
+    comment: str | UnsetType = UNSET
     """
-    Bytes uploaded since the server started.
+    Comment, may be empty. (Server 5.0.0 or later.)
     """
-    total_wasted: int | UnsetType = UNSET
+    completed: int | UnsetType = UNSET
     """
-    Bytes thrown away, received twice or with a wrong checksum. (Server 5.2.0 or later.)
+    Bytes of the wanted files that are complete.
     """
-    piece_size: int | UnsetType = UNSET
+    completion_on: int | UnsetType = UNSET
     """
-    Size of a piece in bytes; −1 before metadata. (Server 5.2.0 or later.)
-    """
-    pieces_num: int | UnsetType = UNSET
-    """
-    Number of pieces; −1 before metadata. (Server 5.2.0 or later.)
-    """
-    pieces_have: int | UnsetType = UNSET
-    """
-    Number of complete pieces; −1 before metadata. (Server 5.2.0 or later.)
-    """
-    dlspeed: int | UnsetType = UNSET
-    """
-    Download speed in bytes per second.
-    """
-    upspeed: int | UnsetType = UNSET
-    """
-    Upload speed in bytes per second.
-    """
-    dl_limit: int | UnsetType = UNSET
-    """
-    Download limit in bytes per second; 0 or −1 unlimited.
-    """
-    up_limit: int | UnsetType = UNSET
-    """
-    Upload limit in bytes per second; 0 or −1 unlimited.
-    """
-    ratio: float | UnsetType = UNSET
-    """
-    Uploaded to downloaded; −1 means above 9999.
-    """
-    ratio_limit: float | UnsetType = UNSET
-    """
-    Own share ratio limit: −2 the global one, −1 none.
-    """
-    seeding_time_limit: int | UnsetType = UNSET
-    """
-    Own seeding time limit in minutes: −2 the global one, −1 none.
-    """
-    inactive_seeding_time_limit: int | UnsetType = UNSET
-    """
-    Own limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)
-    """
-    max_ratio: float | UnsetType = UNSET
-    """
-    Share ratio limit in force; −1 none.
-    """
-    max_seeding_time: int | UnsetType = UNSET
-    """
-    Seeding time limit in force in minutes; −1 none.
-    """
-    max_inactive_seeding_time: int | UnsetType = UNSET
-    """
-    Limit in force of the seeding time without upload in minutes; −1 none. (Server 4.6.0 or later.)
-    """
-    share_limit_action: ShareLimitAction | UnsetType = UNSET
-    """
-    What happens at the limits. (Server 5.2.0 or later.)
-    """
-    share_limits_mode: ShareLimitsMode | UnsetType = UNSET
-    """
-    How the limits combine. (Server 5.3.0 or later.)
-    """
-    num_seeds: int | UnsetType = UNSET
-    """
-    Connected seeds.
-    """
-    num_leechs: int | UnsetType = UNSET
-    """
-    Connected leeches.
-    """
-    num_complete: int | UnsetType = UNSET
-    """
-    Seeds in the swarm; −1 if unknown.
-    """
-    num_incomplete: int | UnsetType = UNSET
-    """
-    Leeches in the swarm; −1 if unknown.
+    Time of completion, in epoch seconds. Not complete: −1 since 5.0.0, 0 before; 4294967295 possible on 4.1.
     """
     connections_count: int | UnsetType = UNSET
     """
@@ -3609,6 +3465,218 @@ class TorrentChange(Model):
     """
     Highest number of connections. (Server 5.2.0 or later.)
     """
+    content_path: str | UnsetType = UNSET
+    """
+    Path of the root folder, or of the file of a single-file torrent; empty before metadata. (Server 4.3.1 or later.)
+    """
+    created_by: str | UnsetType = UNSET
+    """
+    Program that made the torrent, may be empty. (Server 5.2.0 or later.)
+    """
+    creation_date: int | UnsetType = UNSET
+    """
+    Time at which the torrent was made, in epoch seconds; −1 if unknown. (Server 5.2.0 or later.)
+    """
+    dl_limit: int | UnsetType = UNSET
+    """
+    Download limit in bytes per second; 0 or −1 unlimited.
+    """
+    dlspeed: int | UnsetType = UNSET
+    """
+    Download speed in bytes per second.
+    """
+    download_path: str | UnsetType = UNSET
+    """
+    Folder of the incomplete files; empty if it is the save path. (Server 4.4.0 or later.)
+    """
+    downloaded: int | UnsetType = UNSET
+    """
+    Bytes downloaded in all.
+    """
+    downloaded_session: int | UnsetType = UNSET
+    """
+    Bytes downloaded since the server started.
+    """
+    eta: int | UnsetType = UNSET
+    """
+    Seconds until complete, or until a share limit when seeding; 8640000 means endless.
+    """
+    f_l_piece_prio: bool | UnsetType = UNSET
+    """
+    Whether the first and last piece of each file come first. Absent on 4.1 before metadata.
+    """
+    force_start: bool | UnsetType = UNSET
+    """
+    Whether the torrent ignores the limits of the queue.
+    """
+    has_metadata: bool | UnsetType = UNSET
+    """
+    False for a magnet whose metadata has not arrived. (Server 5.0.0 or later.)
+    """
+    has_other_announce_error: bool | UnsetType = UNSET
+    """
+    True if an announce failed for another reason. (Server 5.2.0 or later.)
+    """
+    has_tracker_error: bool | UnsetType = UNSET
+    """
+    True if a tracker answered with an error. (Server 5.2.0 or later.)
+    """
+    has_tracker_warning: bool | UnsetType = UNSET
+    """
+    True if a tracker sent a warning. (Server 5.2.0 or later.)
+    """
+    inactive_seeding_time_limit: int | UnsetType = UNSET
+    """
+    Own limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)
+    """
+    infohash_v1: str | UnsetType = UNSET
+    """
+    v1 info-hash, 40 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
+    """
+    infohash_v2: str | UnsetType = UNSET
+    """
+    v2 info-hash, 64 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
+    """
+    last_activity: int | UnsetType = UNSET
+    """
+    Time of the last transfer, in epoch seconds.
+    """
+    magnet_uri: str | UnsetType = UNSET
+    """
+    Magnet link of the torrent.
+    """
+    max_inactive_seeding_time: int | UnsetType = UNSET
+    """
+    Limit in force of the seeding time without upload in minutes; −1 none. (Server 4.6.0 or later.)
+    """
+    max_ratio: float | UnsetType = UNSET
+    """
+    Share ratio limit in force; −1 none.
+    """
+    max_seeding_time: int | UnsetType = UNSET
+    """
+    Seeding time limit in force in minutes; −1 none.
+    """
+    name: str | UnsetType = UNSET
+    """
+    Name as shown, changed by `torrents/rename`.
+    """
+    num_complete: int | UnsetType = UNSET
+    """
+    Seeds in the swarm; −1 if unknown.
+    """
+    num_incomplete: int | UnsetType = UNSET
+    """
+    Leeches in the swarm; −1 if unknown.
+    """
+    num_leechs: int | UnsetType = UNSET
+    """
+    Connected leeches.
+    """
+    num_seeds: int | UnsetType = UNSET
+    """
+    Connected seeds.
+    """
+    piece_size: int | UnsetType = UNSET
+    """
+    Size of a piece in bytes; −1 before metadata. (Server 5.2.0 or later.)
+    """
+    pieces_have: int | UnsetType = UNSET
+    """
+    Number of complete pieces; −1 before metadata. (Server 5.2.0 or later.)
+    """
+    pieces_num: int | UnsetType = UNSET
+    """
+    Number of pieces; −1 before metadata. (Server 5.2.0 or later.)
+    """
+    popularity: float | UnsetType = UNSET
+    """
+    Share ratio for each month of active time. (Server 5.0.0 or later.)
+    """
+    priority: int | UnsetType = UNSET
+    """
+    Position in the queue from 1. 0 or below: not queued (0 since 4.4.0, −1 or 0 before).
+    """
+    private: bool | None | UnsetType = UNSET
+    """
+    Whether peers may be found through the trackers only; null before metadata. (Server 5.0.0 or later.)
+    """
+    progress: float | UnsetType = UNSET
+    """
+    Share of the wanted data that is complete, from 0 to 1.
+    """
+    ratio: float | UnsetType = UNSET
+    """
+    Uploaded to downloaded; −1 means above 9999.
+    """
+    ratio_limit: float | UnsetType = UNSET
+    """
+    Own share ratio limit: −2 the global one, −1 none.
+    """
+    reannounce: int | UnsetType = UNSET
+    """
+    Seconds until the next announce. (Server 5.0.0 or later.)
+    """
+    root_path: str | UnsetType = UNSET
+    """
+    Path of the root folder; empty if there is none. (Server 5.0.0 or later.)
+    """
+    save_path: str | UnsetType = UNSET
+    """
+    Folder of the complete files.
+    """
+    seeding_time: int | UnsetType = UNSET
+    """
+    Seconds for which it has seeded. (Server 4.3.4 or later.)
+    """
+    seeding_time_limit: int | UnsetType = UNSET
+    """
+    Own seeding time limit in minutes: −2 the global one, −1 none.
+    """
+    seen_complete: int | UnsetType = UNSET
+    """
+    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 or 0 never.
+    """
+    seq_dl: bool | UnsetType = UNSET
+    """
+    Whether pieces are downloaded in order.
+    """
+    share_limit_action: ShareLimitAction | UnsetType = UNSET
+    """
+    What happens at the limits. (Server 5.2.0 or later.)
+    """
+    share_limits_mode: ShareLimitsMode | UnsetType = UNSET
+    """
+    How the limits combine. (Server 5.3.0 or later.)
+    """
+    size: int | UnsetType = UNSET
+    """
+    Bytes of the wanted files.
+    """
+    state: TorrentState | UnsetType = UNSET
+    """
+    What the torrent is doing.
+    """
+    super_seeding: bool | UnsetType = UNSET
+    """
+    Whether it seeds in super seeding mode.
+    """
+    tags: str | UnsetType = UNSET
+    """
+    Tags, joined by a comma and a blank; empty if there are none.
+    """
+    time_active: int | UnsetType = UNSET
+    """
+    Seconds for which the torrent was active.
+    """
+    total_size: int | UnsetType = UNSET
+    """
+    Bytes of all files; −1 before metadata.
+    """
+    total_wasted: int | UnsetType = UNSET
+    """
+    Bytes thrown away, received twice or with a wrong checksum. (Server 5.2.0 or later.)
+    """
     tracker: str | UnsetType = UNSET
     """
     First working tracker, or empty.
@@ -3617,89 +3685,21 @@ class TorrentChange(Model):
     """
     Number of trackers. (Server 4.3.0 or later.)
     """
-    reannounce: int | UnsetType = UNSET
+    up_limit: int | UnsetType = UNSET
     """
-    Seconds until the next announce. (Server 5.0.0 or later.)
+    Upload limit in bytes per second; 0 or −1 unlimited.
     """
-    save_path: str | UnsetType = UNSET
+    uploaded: int | UnsetType = UNSET
     """
-    Folder of the complete files.
+    Bytes uploaded in all.
     """
-    download_path: str | UnsetType = UNSET
+    uploaded_session: int | UnsetType = UNSET
     """
-    Folder of the incomplete files; empty if it is the save path. (Server 4.4.0 or later.)
+    Bytes uploaded since the server started.
     """
-    content_path: str | UnsetType = UNSET
+    upspeed: int | UnsetType = UNSET
     """
-    Path of the root folder, or of the file of a single-file torrent; empty before metadata. (Server 4.3.1 or later.)
-    """
-    root_path: str | UnsetType = UNSET
-    """
-    Path of the root folder; empty if there is none. (Server 5.0.0 or later.)
-    """
-    category: str | UnsetType = UNSET
-    """
-    Category, or empty.
-    """
-    tags: str | UnsetType = UNSET
-    """
-    Tags, joined by a comma and a blank; empty if there are none.
-    """
-    auto_tmm: bool | UnsetType = UNSET
-    """
-    Whether the server chooses the paths by category (automatic torrent management).
-    """
-    force_start: bool | UnsetType = UNSET
-    """
-    Whether the torrent ignores the limits of the queue.
-    """
-    super_seeding: bool | UnsetType = UNSET
-    """
-    Whether it seeds in super seeding mode.
-    """
-    seq_dl: bool | UnsetType = UNSET
-    """
-    Whether pieces are downloaded in order.
-    """
-    f_l_piece_prio: bool | UnsetType = UNSET
-    """
-    Whether the first and last piece of each file come first. Absent on 4.1 before metadata.
-    """
-    added_on: int | UnsetType = UNSET
-    """
-    Time of adding, in epoch seconds.
-    """
-    completion_on: int | UnsetType = UNSET
-    """
-    Time of completion, in epoch seconds. Not complete: −1 since 5.0.0, 0 before; 4294967295 possible on 4.1.
-    """
-    seen_complete: int | UnsetType = UNSET
-    """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 or 0 never.
-    """
-    last_activity: int | UnsetType = UNSET
-    """
-    Time of the last transfer, in epoch seconds.
-    """
-    time_active: int | UnsetType = UNSET
-    """
-    Seconds for which the torrent was active.
-    """
-    seeding_time: int | UnsetType = UNSET
-    """
-    Seconds for which it has seeded. (Server 4.3.4 or later.)
-    """
-    has_tracker_warning: bool | UnsetType = UNSET
-    """
-    True if a tracker sent a warning. (Server 5.2.0 or later.)
-    """
-    has_tracker_error: bool | UnsetType = UNSET
-    """
-    True if a tracker answered with an error. (Server 5.2.0 or later.)
-    """
-    has_other_announce_error: bool | UnsetType = UNSET
-    """
-    True if an announce failed for another reason. (Server 5.2.0 or later.)
+    Upload speed in bytes per second.
     """
 
 
@@ -3714,37 +3714,21 @@ class TorrentCreationTask(Model):
     A creation task with its parameters and its progress.
     """
 
-    task_id: str = field(name="taskID")
+    comment: str | UnsetType = UNSET
     """
-    Identifier of the task.
+    Comment, absent if empty.
     """
-    source_path: str = field(name="sourcePath")
+    error_message: str | UnsetType = field(name="errorMessage", default=UNSET)
     """
-    File or folder the torrent is made of, absolute path on the server.
-    """
-    piece_size: int = field(name="pieceSize")
-    """
-    Piece size in bytes: 0 for automatic, the real size once the task is finished.
-    """
-    private: bool
-    """
-    Whether the torrent is private.
-    """
-    status: TorrentCreationStatus
-    """
-    State of the task.
-    """
-    time_added: str | int = field(name="timeAdded")
-    """
-    Time of creation: epoch seconds since 5.3.0, text such as `Sat Nov 21 09:16:32 2026` in the server's time zone up to 5.2.3.
-    """
-    torrent_file_path: str | UnsetType = field(name="torrentFilePath", default=UNSET)
-    """
-    Where the .torrent file is saved on the server, if that was asked for.
+    Why the task failed, if it did.
     """
     format: TorrentFormat | UnsetType = UNSET
     """
     Version of the torrent, on servers with libtorrent 2.
+    """
+    ignore_dotfiles: bool | UnsetType = field(name="ignoreDotfiles", default=UNSET)
+    """
+    Whether files whose name begins with a dot are left out. (Server 5.3.0 or later.)
     """
     optimize_alignment: bool | UnsetType = field(name="optimizeAlignment", default=UNSET)
     """
@@ -3754,17 +3738,49 @@ class TorrentCreationTask(Model):
     """
     Smallest file that is aligned, in bytes, -1 for none, on servers with libtorrent 1.2.
     """
-    ignore_dotfiles: bool | UnsetType = field(name="ignoreDotfiles", default=UNSET)
+    piece_size: int = field(name="pieceSize")
     """
-    Whether files whose name begins with a dot are left out. (Server 5.3.0 or later.)
+    Piece size in bytes: 0 for automatic, the real size once the task is finished.
     """
-    comment: str | UnsetType = UNSET
+    private: bool
     """
-    Comment, absent if empty.
+    Whether the torrent is private.
+    """
+    progress: int | UnsetType = UNSET
+    """
+    Progress in percent, while the task is running.
     """
     source: str | UnsetType = UNSET
     """
     Source tag, absent if empty. (Server 5.0.3 or later.)
+    """
+    source_path: str = field(name="sourcePath")
+    """
+    File or folder the torrent is made of, absolute path on the server.
+    """
+    status: TorrentCreationStatus
+    """
+    State of the task.
+    """
+    task_id: str = field(name="taskID")
+    """
+    Identifier of the task.
+    """
+    time_added: str | int = field(name="timeAdded")
+    """
+    Time of creation: epoch seconds since 5.3.0, text such as `Sat Nov 21 09:16:32 2026` in the server's time zone up to 5.2.3.
+    """
+    time_finished: str | int | UnsetType = field(name="timeFinished", default=UNSET)
+    """
+    End of the work, in the form of `timeAdded`; absent before.
+    """
+    time_started: str | int | UnsetType = field(name="timeStarted", default=UNSET)
+    """
+    Start of the work, in the form of `timeAdded`; absent before.
+    """
+    torrent_file_path: str | UnsetType = field(name="torrentFilePath", default=UNSET)
+    """
+    Where the .torrent file is saved on the server, if that was asked for.
     """
     trackers: list[str] | UnsetType = UNSET
     """
@@ -3774,22 +3790,6 @@ class TorrentCreationTask(Model):
     """
     Web seed URLs, absent if there are none.
     """
-    progress: int | UnsetType = UNSET
-    """
-    Progress in percent, while the task is running.
-    """
-    error_message: str | UnsetType = field(name="errorMessage", default=UNSET)
-    """
-    Why the task failed, if it did.
-    """
-    time_started: str | int | UnsetType = field(name="timeStarted", default=UNSET)
-    """
-    Start of the work, in the form of `timeAdded`; absent before.
-    """
-    time_finished: str | int | UnsetType = field(name="timeFinished", default=UNSET)
-    """
-    End of the work, in the form of `timeAdded`; absent before.
-    """
 
 
 class TrackerEndpoint(Model):
@@ -3797,25 +3797,33 @@ class TrackerEndpoint(Model):
     State of a tracker as seen from one local address, since 5.2.0.
     """
 
-    name: str
+    bt_version: int
     """
-    Local address that announces.
+    BitTorrent version of the announced info-hash, 1 or 2.
     """
-    updating: bool
+    min_announce: int
     """
-    True while an announce is under way.
-    """
-    status: TrackerStatus
-    """
-    State of the tracker at this endpoint.
+    Earliest time at which the tracker allows an announce, in epoch seconds.
     """
     msg: str
     """
     Message of the tracker or the reason of a failure, often empty.
     """
-    bt_version: int
+    name: str
     """
-    BitTorrent version of the announced info-hash, 1 or 2.
+    Local address that announces.
+    """
+    next_announce: int
+    """
+    Time of the next announce, in epoch seconds.
+    """
+    num_downloaded: int
+    """
+    Completed downloads, −1 if unknown.
+    """
+    num_leeches: int
+    """
+    Leeches in the swarm, −1 if unknown.
     """
     num_peers: int
     """
@@ -3825,21 +3833,13 @@ class TrackerEndpoint(Model):
     """
     Seeds in the swarm, −1 if unknown.
     """
-    num_leeches: int
+    status: TrackerStatus
     """
-    Leeches in the swarm, −1 if unknown.
+    State of the tracker at this endpoint.
     """
-    num_downloaded: int
+    updating: bool
     """
-    Completed downloads, −1 if unknown.
-    """
-    next_announce: int
-    """
-    Time of the next announce, in epoch seconds.
-    """
-    min_announce: int
-    """
-    Earliest time at which the tracker allows an announce, in epoch seconds.
+    True while an announce is under way.
     """
 
 
@@ -3854,22 +3854,6 @@ class MainData(Model):
     Answer of `sync/maindata`: everything (`full_update` is true), or what changed since the answer with the `rid` that was sent. A key without changes is absent. Apply the lists of removed items first, then the additions: an item that was removed and added again stands among the additions only.
     """
 
-    rid: int
-    """
-    Number of this answer, 1 to 1000000; send it with the next request. Only valid in the same session.
-    """
-    full_update: bool | UnsetType = UNSET
-    """
-    True on a full answer, else absent. Throw away everything known before.
-    """
-    torrents: TorrentChanges | UnsetType = UNSET
-    """
-    New torrents with all fields, known ones with the changed fields: merge field by field.
-    """
-    torrents_removed: list[str] | UnsetType = UNSET
-    """
-    IDs of the torrents that are gone.
-    """
     categories: CategoryChanges | list[str] | UnsetType = UNSET
     """
     New categories with all fields, known ones with the changed fields. 4.1.0 to 4.1.2 send the names of the added categories in a partial answer.
@@ -3877,6 +3861,18 @@ class MainData(Model):
     categories_removed: list[str] | UnsetType = UNSET
     """
     Names of the categories that are gone.
+    """
+    full_update: bool | UnsetType = UNSET
+    """
+    True on a full answer, else absent. Throw away everything known before.
+    """
+    rid: int
+    """
+    Number of this answer, 1 to 1000000; send it with the next request. Only valid in the same session.
+    """
+    server_state: ServerState | UnsetType = UNSET
+    """
+    State of the whole server: merge field by field.
     """
     tags: list[str] | UnsetType = UNSET
     """
@@ -3886,6 +3882,14 @@ class MainData(Model):
     """
     Tags that are gone. (Server 4.2.0 or later.)
     """
+    torrents: TorrentChanges | UnsetType = UNSET
+    """
+    New torrents with all fields, known ones with the changed fields: merge field by field.
+    """
+    torrents_removed: list[str] | UnsetType = UNSET
+    """
+    IDs of the torrents that are gone.
+    """
     trackers: TorrentsByTracker | UnsetType = UNSET
     """
     Trackers with the complete new list of their torrents: replace the list of each URL. (Server 4.3.0 or later.)
@@ -3894,10 +3898,6 @@ class MainData(Model):
     """
     URLs of the trackers that are gone. (Server 4.3.0 or later.)
     """
-    server_state: ServerState | UnsetType = UNSET
-    """
-    State of the whole server: merge field by field.
-    """
 
 
 class Tracker(Model):
@@ -3905,53 +3905,53 @@ class Tracker(Model):
     A tracker of a torrent. `torrents/trackers` puts three pseudo rows first, with the URLs `** [DHT] **`, `** [PeX] **` and `** [LSD] **`; `torrents/info` leaves them out.
     """
 
-    url: str
+    endpoints: list[TrackerEndpoint] | UnsetType = UNSET
     """
-    Announce URL, or the name of a pseudo row.
-    """
-    status: TrackerStatus | str
-    """
-    State of the tracker. 4.1.0 to 4.1.4 send a text in the language of the server instead of the number.
-    """
-    msg: str
-    """
-    Message of the tracker or the reason of a failure, often empty.
-    """
-    num_peers: int
-    """
-    Peers that the tracker sent in its last answer, −1 if unknown. Servers from 4.5 may say 0 for a working tracker.
-    """
-    tier: int | str | UnsetType = UNSET
-    """
-    Tier from 0, lower ones are asked first. In pseudo rows −1, or an empty string up to 4.3. (Server 4.1.5 or later.)
-    """
-    num_seeds: int | UnsetType = UNSET
-    """
-    Seeds in the swarm as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
-    """
-    num_leeches: int | UnsetType = UNSET
-    """
-    Leeches in the swarm as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
-    """
-    num_downloaded: int | UnsetType = UNSET
-    """
-    Completed downloads as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
-    """
-    updating: bool | UnsetType = UNSET
-    """
-    True while an announce is under way. Absent in pseudo rows. (Server 5.2.0 or later.)
-    """
-    next_announce: int | UnsetType = UNSET
-    """
-    Time of the next announce, in epoch seconds. Absent in pseudo rows. (Server 5.2.0 or later.)
+    The same tracker by local address and protocol version. Absent in pseudo rows. (Server 5.2.0 or later.)
     """
     min_announce: int | UnsetType = UNSET
     """
     Earliest time at which the tracker allows an announce, in epoch seconds. Absent in pseudo rows. (Server 5.2.0 or later.)
     """
-    endpoints: list[TrackerEndpoint] | UnsetType = UNSET
+    msg: str
     """
-    The same tracker by local address and protocol version. Absent in pseudo rows. (Server 5.2.0 or later.)
+    Message of the tracker or the reason of a failure, often empty.
+    """
+    next_announce: int | UnsetType = UNSET
+    """
+    Time of the next announce, in epoch seconds. Absent in pseudo rows. (Server 5.2.0 or later.)
+    """
+    num_downloaded: int | UnsetType = UNSET
+    """
+    Completed downloads as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
+    """
+    num_leeches: int | UnsetType = UNSET
+    """
+    Leeches in the swarm as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
+    """
+    num_peers: int
+    """
+    Peers that the tracker sent in its last answer, −1 if unknown. Servers from 4.5 may say 0 for a working tracker.
+    """
+    num_seeds: int | UnsetType = UNSET
+    """
+    Seeds in the swarm as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
+    """
+    status: TrackerStatus | str
+    """
+    State of the tracker. 4.1.0 to 4.1.4 send a text in the language of the server instead of the number.
+    """
+    tier: int | str | UnsetType = UNSET
+    """
+    Tier from 0, lower ones are asked first. In pseudo rows −1, or an empty string up to 4.3. (Server 4.1.5 or later.)
+    """
+    updating: bool | UnsetType = UNSET
+    """
+    True while an announce is under way. Absent in pseudo rows. (Server 5.2.0 or later.)
+    """
+    url: str
+    """
+    Announce URL, or the name of a pseudo row.
     """
 
 
@@ -3960,237 +3960,37 @@ class Torrent(Model):
     A torrent as `torrents/info` lists it. Every field may be used as the `sort` key. The required fields come from every server; the others name the release that added them.
     """
 
-    hash: str
+    added_on: int
     """
-    Torrent ID: the v1 info-hash, or the first 40 digits of the v2 info-hash for v2 and hybrid torrents. A hybrid magnet may change it when its metadata arrives.
-    """
-    name: str
-    """
-    Name as shown, changed by `torrents/rename`.
-    """
-    magnet_uri: str
-    """
-    Magnet link of the torrent.
-    """
-    state: TorrentState
-    """
-    What the torrent is doing.
-    """
-    progress: float
-    """
-    Share of the wanted data that is complete, from 0 to 1.
-    """
-    eta: int
-    """
-    Seconds until complete, or until a share limit when seeding; 8640000 means endless.
-    """
-    priority: int
-    """
-    Position in the queue from 1. 0 or below: not queued (0 since 4.4.0, −1 or 0 before).
-    """
-    size: int
-    """
-    Bytes of the wanted files.
-    """
-    total_size: int
-    """
-    Bytes of all files; −1 before metadata.
-    """
-    completed: int
-    """
-    Bytes of the wanted files that are complete.
+    Time of adding, in epoch seconds.
     """
     amount_left: int
     """
     Bytes of the wanted files that are missing.
     """
-    downloaded: int
-    """
-    Bytes downloaded in all.
-    """
-    uploaded: int
-    """
-    Bytes uploaded in all.
-    """
-    downloaded_session: int
-    """
-    Bytes downloaded since the server started.
-    """
-    uploaded_session: int
-    """
-    Bytes uploaded since the server started.
-    """
-    dlspeed: int
-    """
-    Download speed in bytes per second.
-    """
-    upspeed: int
-    """
-    Upload speed in bytes per second.
-    """
-    dl_limit: int
-    """
-    Download limit in bytes per second; 0 or −1 unlimited.
-    """
-    up_limit: int
-    """
-    Upload limit in bytes per second; 0 or −1 unlimited.
-    """
-    ratio: float
-    """
-    Uploaded to downloaded; −1 means above 9999.
-    """
-    ratio_limit: float
-    """
-    Own share ratio limit: −2 the global one, −1 none.
-    """
-    seeding_time_limit: int
-    """
-    Own seeding time limit in minutes: −2 the global one, −1 none.
-    """
-    max_ratio: float
-    """
-    Share ratio limit in force; −1 none.
-    """
-    max_seeding_time: int
-    """
-    Seeding time limit in force in minutes; −1 none.
-    """
-    num_seeds: int
-    """
-    Connected seeds.
-    """
-    num_leechs: int
-    """
-    Connected leeches.
-    """
-    num_complete: int
-    """
-    Seeds in the swarm; −1 if unknown.
-    """
-    num_incomplete: int
-    """
-    Leeches in the swarm; −1 if unknown.
-    """
-    tracker: str
-    """
-    First working tracker, or empty.
-    """
-    save_path: str
-    """
-    Folder of the complete files.
-    """
-    category: str
-    """
-    Category, or empty.
-    """
-    tags: str
-    """
-    Tags, joined by a comma and a blank; empty if there are none.
-    """
     auto_tmm: bool
     """
     Whether the server chooses the paths by category (automatic torrent management).
-    """
-    force_start: bool
-    """
-    Whether the torrent ignores the limits of the queue.
-    """
-    super_seeding: bool
-    """
-    Whether it seeds in super seeding mode.
-    """
-    seq_dl: bool
-    """
-    Whether pieces are downloaded in order.
-    """
-    added_on: int
-    """
-    Time of adding, in epoch seconds.
-    """
-    completion_on: int
-    """
-    Time of completion, in epoch seconds. Not complete: −1 since 5.0.0, 0 before; 4294967295 possible on 4.1.
-    """
-    seen_complete: int
-    """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 or 0 never.
-    """
-    last_activity: int
-    """
-    Time of the last transfer, in epoch seconds.
-    """
-    time_active: int
-    """
-    Seconds for which the torrent was active.
-    """
-    infohash_v1: str | UnsetType = UNSET
-    """
-    v1 info-hash, 40 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
-    """
-    infohash_v2: str | UnsetType = UNSET
-    """
-    v2 info-hash, 64 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
-    """
-    comment: str | UnsetType = UNSET
-    """
-    Comment, may be empty. (Server 5.0.0 or later.)
-    """
-    created_by: str | UnsetType = UNSET
-    """
-    Program that made the torrent, may be empty. (Server 5.2.0 or later.)
-    """
-    creation_date: int | UnsetType = UNSET
-    """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown. (Server 5.2.0 or later.)
-    """
-    has_metadata: bool | UnsetType = UNSET
-    """
-    False for a magnet whose metadata has not arrived. (Server 5.0.0 or later.)
-    """
-    private: bool | None | UnsetType = UNSET
-    """
-    Whether peers may be found through the trackers only; null before metadata. (Server 5.0.0 or later.)
     """
     availability: float | UnsetType = UNSET
     """
     Copies of the torrent that the connected peers have together; −1 if unknown, as when stopped or seeding. (Server 4.2.0 or later.)
     """
-    popularity: float | UnsetType = UNSET
+    category: str
     """
-    Share ratio for each month of active time. (Server 5.0.0 or later.)
+    Category, or empty.
     """
-    total_wasted: int | UnsetType = UNSET
+    comment: str | UnsetType = UNSET
     """
-    Bytes thrown away, received twice or with a wrong checksum. (Server 5.2.0 or later.)
+    Comment, may be empty. (Server 5.0.0 or later.)
     """
-    piece_size: int | UnsetType = UNSET
+    completed: int
     """
-    Size of a piece in bytes; −1 before metadata. (Server 5.2.0 or later.)
+    Bytes of the wanted files that are complete.
     """
-    pieces_num: int | UnsetType = UNSET
+    completion_on: int
     """
-    Number of pieces; −1 before metadata. (Server 5.2.0 or later.)
-    """
-    pieces_have: int | UnsetType = UNSET
-    """
-    Number of complete pieces; −1 before metadata. (Server 5.2.0 or later.)
-    """
-    inactive_seeding_time_limit: int | UnsetType = UNSET
-    """
-    Own limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)
-    """
-    max_inactive_seeding_time: int | UnsetType = UNSET
-    """
-    Limit in force of the seeding time without upload in minutes; −1 none. (Server 4.6.0 or later.)
-    """
-    share_limit_action: ShareLimitAction | UnsetType = UNSET
-    """
-    What happens at the limits. (Server 5.2.0 or later.)
-    """
-    share_limits_mode: ShareLimitsMode | UnsetType = UNSET
-    """
-    How the limits combine. (Server 5.3.0 or later.)
+    Time of completion, in epoch seconds. Not complete: −1 since 5.0.0, 0 before; 4294967295 possible on 4.1.
     """
     connections_count: int | UnsetType = UNSET
     """
@@ -4200,41 +4000,241 @@ class Torrent(Model):
     """
     Highest number of connections. (Server 5.2.0 or later.)
     """
-    trackers_count: int | UnsetType = UNSET
+    content_path: str | UnsetType = UNSET
     """
-    Number of trackers. (Server 4.3.0 or later.)
+    Path of the root folder, or of the file of a single-file torrent; empty before metadata. (Server 4.3.1 or later.)
     """
-    reannounce: int | UnsetType = UNSET
+    created_by: str | UnsetType = UNSET
     """
-    Seconds until the next announce. (Server 5.0.0 or later.)
+    Program that made the torrent, may be empty. (Server 5.2.0 or later.)
+    """
+    creation_date: int | UnsetType = UNSET
+    """
+    Time at which the torrent was made, in epoch seconds; −1 if unknown. (Server 5.2.0 or later.)
+    """
+    dl_limit: int
+    """
+    Download limit in bytes per second; 0 or −1 unlimited.
+    """
+    dlspeed: int
+    """
+    Download speed in bytes per second.
     """
     download_path: str | UnsetType = UNSET
     """
     Folder of the incomplete files; empty if it is the save path. (Server 4.4.0 or later.)
     """
-    content_path: str | UnsetType = UNSET
+    downloaded: int
     """
-    Path of the root folder, or of the file of a single-file torrent; empty before metadata. (Server 4.3.1 or later.)
+    Bytes downloaded in all.
     """
-    root_path: str | UnsetType = UNSET
+    downloaded_session: int
     """
-    Path of the root folder; empty if there is none. (Server 5.0.0 or later.)
+    Bytes downloaded since the server started.
+    """
+    eta: int
+    """
+    Seconds until complete, or until a share limit when seeding; 8640000 means endless.
     """
     f_l_piece_prio: bool | UnsetType = UNSET
     """
     Whether the first and last piece of each file come first. Absent on 4.1 before metadata.
     """
+    files: list[TorrentFile] | UnsetType = UNSET
+    """
+    Files; only with `includeFiles` and once there is metadata. (Server 5.2.0 or later.)
+    """
+    force_start: bool
+    """
+    Whether the torrent ignores the limits of the queue.
+    """
+    has_metadata: bool | UnsetType = UNSET
+    """
+    False for a magnet whose metadata has not arrived. (Server 5.0.0 or later.)
+    """
+    hash: str
+    """
+    Torrent ID: the v1 info-hash, or the first 40 digits of the v2 info-hash for v2 and hybrid torrents. A hybrid magnet may change it when its metadata arrives.
+    """
+    inactive_seeding_time_limit: int | UnsetType = UNSET
+    """
+    Own limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)
+    """
+    infohash_v1: str | UnsetType = UNSET
+    """
+    v1 info-hash, 40 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
+    """
+    infohash_v2: str | UnsetType = UNSET
+    """
+    v2 info-hash, 64 hex digits; empty if the torrent has none. (Server 4.4.0 or later.)
+    """
+    last_activity: int
+    """
+    Time of the last transfer, in epoch seconds.
+    """
+    magnet_uri: str
+    """
+    Magnet link of the torrent.
+    """
+    max_inactive_seeding_time: int | UnsetType = UNSET
+    """
+    Limit in force of the seeding time without upload in minutes; −1 none. (Server 4.6.0 or later.)
+    """
+    max_ratio: float
+    """
+    Share ratio limit in force; −1 none.
+    """
+    max_seeding_time: int
+    """
+    Seeding time limit in force in minutes; −1 none.
+    """
+    name: str
+    """
+    Name as shown, changed by `torrents/rename`.
+    """
+    num_complete: int
+    """
+    Seeds in the swarm; −1 if unknown.
+    """
+    num_incomplete: int
+    """
+    Leeches in the swarm; −1 if unknown.
+    """
+    num_leechs: int
+    """
+    Connected leeches.
+    """
+    num_seeds: int
+    """
+    Connected seeds.
+    """
+    piece_size: int | UnsetType = UNSET
+    """
+    Size of a piece in bytes; −1 before metadata. (Server 5.2.0 or later.)
+    """
+    pieces_have: int | UnsetType = UNSET
+    """
+    Number of complete pieces; −1 before metadata. (Server 5.2.0 or later.)
+    """
+    pieces_num: int | UnsetType = UNSET
+    """
+    Number of pieces; −1 before metadata. (Server 5.2.0 or later.)
+    """
+    popularity: float | UnsetType = UNSET
+    """
+    Share ratio for each month of active time. (Server 5.0.0 or later.)
+    """
+    priority: int
+    """
+    Position in the queue from 1. 0 or below: not queued (0 since 4.4.0, −1 or 0 before).
+    """
+    private: bool | None | UnsetType = UNSET
+    """
+    Whether peers may be found through the trackers only; null before metadata. (Server 5.0.0 or later.)
+    """
+    progress: float
+    """
+    Share of the wanted data that is complete, from 0 to 1.
+    """
+    ratio: float
+    """
+    Uploaded to downloaded; −1 means above 9999.
+    """
+    ratio_limit: float
+    """
+    Own share ratio limit: −2 the global one, −1 none.
+    """
+    reannounce: int | UnsetType = UNSET
+    """
+    Seconds until the next announce. (Server 5.0.0 or later.)
+    """
+    root_path: str | UnsetType = UNSET
+    """
+    Path of the root folder; empty if there is none. (Server 5.0.0 or later.)
+    """
+    save_path: str
+    """
+    Folder of the complete files.
+    """
     seeding_time: int | UnsetType = UNSET
     """
     Seconds for which it has seeded. (Server 4.3.4 or later.)
+    """
+    seeding_time_limit: int
+    """
+    Own seeding time limit in minutes: −2 the global one, −1 none.
+    """
+    seen_complete: int
+    """
+    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 or 0 never.
+    """
+    seq_dl: bool
+    """
+    Whether pieces are downloaded in order.
+    """
+    share_limit_action: ShareLimitAction | UnsetType = UNSET
+    """
+    What happens at the limits. (Server 5.2.0 or later.)
+    """
+    share_limits_mode: ShareLimitsMode | UnsetType = UNSET
+    """
+    How the limits combine. (Server 5.3.0 or later.)
+    """
+    size: int
+    """
+    Bytes of the wanted files.
+    """
+    state: TorrentState
+    """
+    What the torrent is doing.
+    """
+    super_seeding: bool
+    """
+    Whether it seeds in super seeding mode.
+    """
+    tags: str
+    """
+    Tags, joined by a comma and a blank; empty if there are none.
+    """
+    time_active: int
+    """
+    Seconds for which the torrent was active.
+    """
+    total_size: int
+    """
+    Bytes of all files; −1 before metadata.
+    """
+    total_wasted: int | UnsetType = UNSET
+    """
+    Bytes thrown away, received twice or with a wrong checksum. (Server 5.2.0 or later.)
+    """
+    tracker: str
+    """
+    First working tracker, or empty.
     """
     trackers: list[Tracker] | UnsetType = UNSET
     """
     Trackers without the three pseudo rows; only with `includeTrackers`. (Server 5.1.0 or later.)
     """
-    files: list[TorrentFile] | UnsetType = UNSET
+    trackers_count: int | UnsetType = UNSET
     """
-    Files; only with `includeFiles` and once there is metadata. (Server 5.2.0 or later.)
+    Number of trackers. (Server 4.3.0 or later.)
+    """
+    up_limit: int
+    """
+    Upload limit in bytes per second; 0 or −1 unlimited.
+    """
+    uploaded: int
+    """
+    Bytes uploaded in all.
+    """
+    uploaded_session: int
+    """
+    Bytes uploaded since the server started.
+    """
+    upspeed: int
+    """
+    Upload speed in bytes per second.
     """
 
 

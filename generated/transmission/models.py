@@ -15,6 +15,10 @@ class AddedTorrent(Model):
     What the server tells about an added torrent.
     """
 
+    hash_string: str
+    """
+    Info hash, 40 hex digits in lower case.
+    """
     id: int
     """
     Session-local number.
@@ -23,10 +27,6 @@ class AddedTorrent(Model):
     """
     Name. For a magnet link its display name, or the hash.
     """
-    hash_string: str
-    """
-    Info hash, 40 hex digits in lower case.
-    """
 
 
 class BandwidthGroup(Model):
@@ -34,13 +34,13 @@ class BandwidthGroup(Model):
     A bandwidth group, which shares one speed limit among its torrents.
     """
 
-    name: str
-    """
-    Name, case-sensitive.
-    """
     honors_session_limits: bool
     """
     The limits of the session hold as well.
+    """
+    name: str
+    """
+    Name, case-sensitive.
     """
     speed_limit_down: float
     """
@@ -137,13 +137,13 @@ class FileStats(Model):
     """
     Downloaded bytes.
     """
-    wanted: bool
-    """
-    The file is to be downloaded.
-    """
     priority: FilePriority
     """
     How early the file is downloaded.
+    """
+    wanted: bool
+    """
+    The file is to be downloaded.
     """
 
 
@@ -207,9 +207,21 @@ class Peer(Model):
     """
     IPv4 or IPv6 address.
     """
-    port: int
+    bytes_to_client: int | UnsetType = UNSET
     """
-    Port.
+    Received from the peer over this connection, bytes. (Server 4.1.0 or later.)
+    """
+    bytes_to_peer: int | UnsetType = UNSET
+    """
+    Sent to the peer over this connection, bytes. (Server 4.1.0 or later.)
+    """
+    client_is_choked: bool
+    """
+    The peer refuses to send to us.
+    """
+    client_is_interested: bool
+    """
+    We want data from the peer.
     """
     client_name: str
     """
@@ -218,6 +230,42 @@ class Peer(Model):
     flag_str: str
     """
     State in letters: `O` optimistic unchoke, `D` downloading from it, `d` would download if it let us, `U` uploading to it, `u` would upload if it wanted, `K` it unchoked us without our interest, `?` we unchoked it without its interest, `E` encrypted, `H` found by DHT, `X` found by peer exchange, `I` incoming, `T` over µTP.
+    """
+    is_downloading_from: bool
+    """
+    We are downloading from the peer.
+    """
+    is_encrypted: bool
+    """
+    The connection is encrypted.
+    """
+    is_incoming: bool
+    """
+    The peer opened the connection.
+    """
+    is_uploading_to: bool
+    """
+    We are uploading to the peer.
+    """
+    is_utp: bool
+    """
+    The connection uses µTP instead of TCP. Classic name `isUTP`.
+    """
+    peer_id: str | UnsetType = UNSET
+    """
+    The 20 bytes of the peer's id, base64. (Server 4.1.0 or later.)
+    """
+    peer_is_choked: bool
+    """
+    We refuse to send to the peer.
+    """
+    peer_is_interested: bool
+    """
+    The peer wants data from us.
+    """
+    port: int
+    """
+    Port.
     """
     progress: float
     """
@@ -230,54 +278,6 @@ class Peer(Model):
     rate_to_peer: int
     """
     Upload rate to the peer, B/s.
-    """
-    client_is_choked: bool
-    """
-    The peer refuses to send to us.
-    """
-    client_is_interested: bool
-    """
-    We want data from the peer.
-    """
-    peer_is_choked: bool
-    """
-    We refuse to send to the peer.
-    """
-    peer_is_interested: bool
-    """
-    The peer wants data from us.
-    """
-    is_downloading_from: bool
-    """
-    We are downloading from the peer.
-    """
-    is_uploading_to: bool
-    """
-    We are uploading to the peer.
-    """
-    is_encrypted: bool
-    """
-    The connection is encrypted.
-    """
-    is_incoming: bool
-    """
-    The peer opened the connection.
-    """
-    is_utp: bool
-    """
-    The connection uses µTP instead of TCP. Classic name `isUTP`.
-    """
-    peer_id: str | UnsetType = UNSET
-    """
-    The 20 bytes of the peer's id, base64. (Server 4.1.0 or later.)
-    """
-    bytes_to_client: int | UnsetType = UNSET
-    """
-    Received from the peer over this connection, bytes. (Server 4.1.0 or later.)
-    """
-    bytes_to_peer: int | UnsetType = UNSET
-    """
-    Sent to the peer over this connection, bytes. (Server 4.1.0 or later.)
     """
 
 
@@ -321,13 +321,13 @@ class PortTestResult(Model):
     Outcome of a port test.
     """
 
-    port_is_open: bool
-    """
-    The peer port can be reached from the Internet.
-    """
     ip_protocol: IpProtocol | UnsetType = UNSET
     """
     IP version of the test; absent if it could not be told. (Server 4.1.0-beta.2 or later.)
+    """
+    port_is_open: bool
+    """
+    The peer port can be reached from the Internet.
     """
 
 
@@ -1005,25 +1005,25 @@ class TorrentFile(Model):
     A file of a torrent. Its place in the list is its file index, counted from 0.
     """
 
-    name: str
+    begin_piece: int | UnsetType = UNSET
     """
-    Path within the download folder, beginning with the torrent's name, separated by `/`.
-    """
-    length: int
-    """
-    Size in bytes.
+    First piece the file touches. (Server 4.1.0-beta.2 or later.)
     """
     bytes_completed: int
     """
     Downloaded bytes.
     """
-    begin_piece: int | UnsetType = UNSET
-    """
-    First piece the file touches. (Server 4.1.0-beta.2 or later.)
-    """
     end_piece: int | UnsetType = UNSET
     """
     The piece after the last one the file touches. (Server 4.1.0-beta.2 or later.)
+    """
+    length: int
+    """
+    Size in bytes.
+    """
+    name: str
+    """
+    Path within the download folder, beginning with the torrent's name, separated by `/`.
     """
 
 
@@ -1042,13 +1042,13 @@ class TorrentRenameResult(Model):
     """
     Session-local number of the torrent.
     """
-    path: str
-    """
-    Old path, as sent.
-    """
     name: str
     """
     New name, as sent.
+    """
+    path: str
+    """
+    Old path, as sent.
     """
 
 
@@ -1092,17 +1092,13 @@ class Tracker(Model):
     A tracker in a torrent's announce list.
     """
 
-    id: int
-    """
-    Tracker id for `tracker_remove` and `tracker_replace`. 3.00 counts from 0 in each torrent; from 4.0.0 on it is unique in the session and changes when the list is edited.
-    """
-    tier: int
-    """
-    Tier, 0 first.
-    """
     announce: str
     """
     Announce URL.
+    """
+    id: int
+    """
+    Tracker id for `tracker_remove` and `tracker_replace`. 3.00 counts from 0 in each torrent; from 4.0.0 on it is unique in the session and changes when the list is edited.
     """
     scrape: str
     """
@@ -1111,6 +1107,10 @@ class Tracker(Model):
     sitename: str | UnsetType = UNSET
     """
     Short site name for display, `example` of `tracker.example.com`. (Server 4.0.0 or later.)
+    """
+    tier: int
+    """
+    Tier, 0 first.
     """
 
 
@@ -1142,117 +1142,117 @@ class TrackerStats(Model):
     State of a tracker and of the last requests to it.
     """
 
-    id: int
-    """
-    Tracker id, as in `trackers`.
-    """
-    tier: int
-    """
-    Tier, 0 first.
-    """
     announce: str
     """
     Announce URL.
-    """
-    scrape: str
-    """
-    Scrape URL; empty if the tracker offers none.
-    """
-    host: str
-    """
-    Host and port; 3.00 puts the scheme before it (`http://tracker.example.com:80`).
-    """
-    is_backup: bool
-    """
-    Another tracker of the same tier is in use at the moment.
     """
     announce_state: TrackerState
     """
     What the announce is doing.
     """
-    scrape_state: TrackerState
+    download_count: int
     """
-    What the scrape is doing.
+    How often the torrent was downloaded completely; -1 unknown.
+    """
+    downloader_count: int | UnsetType = UNSET
+    """
+    Peers that are downloading, by BEP 21; -1 unknown. (Server 4.1.0 or later.)
     """
     has_announced: bool
     """
     At least one announce was made in this session.
     """
-    last_announce_start_time: int
+    has_scraped: bool
     """
-    Unix time the last announce was sent; 0 never.
+    At least one scrape was made in this session.
     """
-    last_announce_time: int
+    host: str
     """
-    Unix time the last announce was answered or failed; 0 never.
+    Host and port; 3.00 puts the scheme before it (`http://tracker.example.com:80`).
     """
-    last_announce_succeeded: bool
+    id: int
     """
-    The last announce succeeded.
+    Tracker id, as in `trackers`.
     """
-    last_announce_timed_out: bool
+    is_backup: bool
     """
-    The last announce got no answer in time.
-    """
-    last_announce_result: str
-    """
-    Outcome of the last announce in words; empty before the first.
+    Another tracker of the same tier is in use at the moment.
     """
     last_announce_peer_count: int
     """
     Number of peers in the last answer.
     """
-    next_announce_time: int
+    last_announce_result: str
     """
-    Unix time of the next announce; 0 none is planned.
+    Outcome of the last announce in words; empty before the first.
     """
-    has_scraped: bool
+    last_announce_start_time: int
     """
-    At least one scrape was made in this session.
+    Unix time the last announce was sent; 0 never.
     """
-    last_scrape_start_time: int
+    last_announce_succeeded: bool
     """
-    Unix time the last scrape was sent; 0 never.
+    The last announce succeeded.
     """
-    last_scrape_time: int
+    last_announce_time: int
     """
-    Unix time the last scrape was answered or failed; 0 never.
+    Unix time the last announce was answered or failed; 0 never.
     """
-    last_scrape_succeeded: bool
+    last_announce_timed_out: bool
     """
-    The last scrape succeeded.
-    """
-    last_scrape_timed_out: bool
-    """
-    The last scrape got no answer in time.
+    The last announce got no answer in time.
     """
     last_scrape_result: str
     """
     Outcome of the last scrape in words; empty before the first.
     """
-    next_scrape_time: int
+    last_scrape_start_time: int
     """
-    Unix time of the next scrape; 0 none is planned.
+    Unix time the last scrape was sent; 0 never.
     """
-    seeder_count: int
+    last_scrape_succeeded: bool
     """
-    Seeders the tracker knows; -1 unknown.
+    The last scrape succeeded.
+    """
+    last_scrape_time: int
+    """
+    Unix time the last scrape was answered or failed; 0 never.
+    """
+    last_scrape_timed_out: bool
+    """
+    The last scrape got no answer in time.
     """
     leecher_count: int
     """
     Leechers the tracker knows; -1 unknown.
     """
-    download_count: int
+    next_announce_time: int
     """
-    How often the torrent was downloaded completely; -1 unknown.
+    Unix time of the next announce; 0 none is planned.
+    """
+    next_scrape_time: int
+    """
+    Unix time of the next scrape; 0 none is planned.
+    """
+    scrape: str
+    """
+    Scrape URL; empty if the tracker offers none.
+    """
+    scrape_state: TrackerState
+    """
+    What the scrape is doing.
+    """
+    seeder_count: int
+    """
+    Seeders the tracker knows; -1 unknown.
     """
     sitename: str | UnsetType = UNSET
     """
     Short site name for display, `example` of `tracker.example.com`. (Server 4.0.0 or later.)
     """
-    downloader_count: int | UnsetType = UNSET
+    tier: int
     """
-    Peers that are downloading, by BEP 21; -1 unknown. (Server 4.1.0 or later.)
+    Tier, 0 first.
     """
 
 
@@ -1261,10 +1261,6 @@ class TransferTotals(Model):
     Transfer totals of one run or of all runs.
     """
 
-    uploaded_bytes: int
-    """
-    Uploaded bytes.
-    """
     downloaded_bytes: int
     """
     Downloaded bytes.
@@ -1281,6 +1277,10 @@ class TransferTotals(Model):
     """
     Number of server starts; 1 for the current run.
     """
+    uploaded_bytes: int
+    """
+    Uploaded bytes.
+    """
 
 
 class Units(Model):
@@ -1288,29 +1288,29 @@ class Units(Model):
     Units the server suggests for display.
     """
 
-    speed_units: list[str]
+    memory_bytes: int
     """
-    Names of speed units, smallest first.
-    """
-    speed_bytes: int
-    """
-    Factor between speed units, 1000.
-    """
-    size_units: list[str]
-    """
-    Names of size units, smallest first.
-    """
-    size_bytes: int
-    """
-    Factor between size units, 1000.
+    Factor between memory units, 1024.
     """
     memory_units: list[str]
     """
     Names of memory units, smallest first.
     """
-    memory_bytes: int
+    size_bytes: int
     """
-    Factor between memory units, 1024.
+    Factor between size units, 1000.
+    """
+    size_units: list[str]
+    """
+    Names of size units, smallest first.
+    """
+    speed_bytes: int
+    """
+    Factor between speed units, 1000.
+    """
+    speed_units: list[str]
+    """
+    Names of speed units, smallest first.
     """
 
 
@@ -1319,17 +1319,17 @@ class Webseed(Model):
     An HTTP or FTP server that holds a torrent's content.
     """
 
-    url: str
+    download_bytes_per_second: int
     """
-    Address of the content.
+    Download rate, B/s.
     """
     is_downloading: bool
     """
     We are downloading from it.
     """
-    download_bytes_per_second: int
+    url: str
     """
-    Download rate, B/s.
+    Address of the content.
     """
 
 
@@ -1338,9 +1338,153 @@ class Session(Model):
     Settings and facts of the running server. With `fields` only those are sent, so every one is optional. Read-only ones are marked; all others can be changed with `session_set`.
     """
 
-    version: str | UnsetType = UNSET
+    alt_speed_down: int | UnsetType = UNSET
     """
-    Release and revision, `4.1.4 (a6d907d9ea)`. Read-only.
+    Alternative download limit, kB/s.
+    """
+    alt_speed_enabled: bool | UnsetType = UNSET
+    """
+    The alternative limits are in force now.
+    """
+    alt_speed_time_begin: int | UnsetType = UNSET
+    """
+    Begin of the schedule, minutes after midnight.
+    """
+    alt_speed_time_day: int | UnsetType = UNSET
+    """
+    Days of the schedule, a bit set. Sunday 1, Monday 2, Tuesday 4, Wednesday 8, Thursday 16, Friday 32, Saturday 64; weekdays 62, weekend 65, all 127.
+    """
+    alt_speed_time_enabled: bool | UnsetType = UNSET
+    """
+    The schedule of the alternative limits is on.
+    """
+    alt_speed_time_end: int | UnsetType = UNSET
+    """
+    End of the schedule, minutes after midnight.
+    """
+    alt_speed_up: int | UnsetType = UNSET
+    """
+    Alternative upload limit, kB/s.
+    """
+    anti_brute_force_enabled: bool | UnsetType = UNSET
+    """
+    Failed log-ins are counted. 3.00 always counts them. (Server 4.0.0 or later.)
+    """
+    anti_brute_force_threshold: int | UnsetType = UNSET
+    """
+    Failed log-ins until everybody is refused. (Server 4.0.0 or later.)
+    """
+    blocklist_enabled: bool | UnsetType = UNSET
+    """
+    The blocklist is in force.
+    """
+    blocklist_size: int | UnsetType = UNSET
+    """
+    Number of rules in the blocklist. Read-only.
+    """
+    blocklist_url: str | UnsetType = UNSET
+    """
+    Where `blocklist_update` fetches the blocklist.
+    """
+    cache_size_mib: int | UnsetType = UNSET
+    """
+    Disk write cache, MiB. Deprecated in 4.2.0.
+    """
+    config_dir: str | UnsetType = UNSET
+    """
+    Folder of the server's configuration. Read-only.
+    """
+    default_trackers: str | UnsetType = UNSET
+    """
+    Announce URLs for all public torrents, one per line. A blank line separates tiers. (Server 4.0.0 or later.)
+    """
+    dht_enabled: bool | UnsetType = UNSET
+    """
+    The distributed hash table is used for public torrents.
+    """
+    download_dir: str | UnsetType = UNSET
+    """
+    Folder for new torrents.
+    """
+    download_dir_free_space: int | UnsetType = UNSET
+    """
+    Free bytes in the download folder. Read-only, deprecated in favour of `free_space`.
+    """
+    download_queue_enabled: bool | UnsetType = UNSET
+    """
+    The number of running downloads is limited.
+    """
+    download_queue_size: int | UnsetType = UNSET
+    """
+    Most downloads at once.
+    """
+    encryption: Encryption | UnsetType = UNSET
+    """
+    Policy for encrypted connections.
+    """
+    idle_seeding_limit: int | UnsetType = UNSET
+    """
+    Idle seed limit for torrents without an own one, minutes.
+    """
+    idle_seeding_limit_enabled: bool | UnsetType = UNSET
+    """
+    The idle seed limit is in force.
+    """
+    incomplete_dir: str | UnsetType = UNSET
+    """
+    Folder for unfinished torrents.
+    """
+    incomplete_dir_enabled: bool | UnsetType = UNSET
+    """
+    Unfinished torrents are kept in `incomplete_dir`.
+    """
+    lpd_enabled: bool | UnsetType = UNSET
+    """
+    Local peer discovery is used for public torrents.
+    """
+    peer_limit_global: int | UnsetType = UNSET
+    """
+    Most peers over all torrents.
+    """
+    peer_limit_per_torrent: int | UnsetType = UNSET
+    """
+    Most peers of a new torrent.
+    """
+    peer_port: int | UnsetType = UNSET
+    """
+    Port for incoming peers.
+    """
+    peer_port_random_on_start: bool | UnsetType = UNSET
+    """
+    A random port is chosen at each start.
+    """
+    pex_enabled: bool | UnsetType = UNSET
+    """
+    Peer exchange is used for public torrents.
+    """
+    port_forwarding_enabled: bool | UnsetType = UNSET
+    """
+    The router is asked to forward the port (UPnP or NAT-PMP).
+    """
+    preferred_transports: list[PreferredTransport] | UnsetType = UNSET
+    """
+    Transport protocols in use, preferred first. (Server 4.1.0 or later.)
+    """
+    queue_stalled_enabled: bool | UnsetType = UNSET
+    """
+    Stalled torrents do not count in the queues.
+    """
+    queue_stalled_minutes: int | UnsetType = UNSET
+    """
+    Idle minutes until a torrent counts as stalled.
+    """
+    rename_partial_files: bool | UnsetType = UNSET
+    """
+    Unfinished files get the suffix `.part`.
+    """
+    reqq: int | UnsetType = UNSET
+    """
+    Most block requests a peer may have queued at us. (Server 4.1.0-beta.2 or later.)
     """
     rpc_version: int | UnsetType = UNSET
     """
@@ -1353,70 +1497,6 @@ class Session(Model):
     rpc_version_semver: str | UnsetType = UNSET
     """
     RPC version, `6.0.1`. Read-only. (Server 4.0.0 or later.)
-    """
-    session_id: str | UnsetType = UNSET
-    """
-    Current session id. Read-only.
-    """
-    config_dir: str | UnsetType = UNSET
-    """
-    Folder of the server's configuration. Read-only.
-    """
-    units: Units | UnsetType = UNSET
-    """
-    Units for display. Read-only.
-    """
-    reqq: int | UnsetType = UNSET
-    """
-    Most block requests a peer may have queued at us. (Server 4.1.0-beta.2 or later.)
-    """
-    cache_size_mib: int | UnsetType = UNSET
-    """
-    Disk write cache, MiB. Deprecated in 4.2.0.
-    """
-    anti_brute_force_enabled: bool | UnsetType = UNSET
-    """
-    Failed log-ins are counted. 3.00 always counts them. (Server 4.0.0 or later.)
-    """
-    anti_brute_force_threshold: int | UnsetType = UNSET
-    """
-    Failed log-ins until everybody is refused. (Server 4.0.0 or later.)
-    """
-    download_dir: str | UnsetType = UNSET
-    """
-    Folder for new torrents.
-    """
-    download_dir_free_space: int | UnsetType = UNSET
-    """
-    Free bytes in the download folder. Read-only, deprecated in favour of `free_space`.
-    """
-    incomplete_dir: str | UnsetType = UNSET
-    """
-    Folder for unfinished torrents.
-    """
-    incomplete_dir_enabled: bool | UnsetType = UNSET
-    """
-    Unfinished torrents are kept in `incomplete_dir`.
-    """
-    rename_partial_files: bool | UnsetType = UNSET
-    """
-    Unfinished files get the suffix `.part`.
-    """
-    trash_original_torrent_files: bool | UnsetType = UNSET
-    """
-    Torrent files are deleted once added.
-    """
-    start_added_torrents: bool | UnsetType = UNSET
-    """
-    New torrents are started.
-    """
-    sequential_download: bool | UnsetType = UNSET
-    """
-    New torrents download their pieces in order. (Server 4.1.0-beta.2 or later.)
-    """
-    default_trackers: str | UnsetType = UNSET
-    """
-    Announce URLs for all public torrents, one per line. A blank line separates tiers. (Server 4.0.0 or later.)
     """
     script_torrent_added_enabled: bool | UnsetType = UNSET
     """
@@ -1442,6 +1522,30 @@ class Session(Model):
     """
     Script for finished seeding, path on the server. (Server 4.0.0 or later.)
     """
+    seed_queue_enabled: bool | UnsetType = UNSET
+    """
+    The number of seeding torrents is limited.
+    """
+    seed_queue_size: int | UnsetType = UNSET
+    """
+    Most seeding torrents at once.
+    """
+    seed_ratio_limit: float | UnsetType = UNSET
+    """
+    Seed ratio limit for torrents without an own one.
+    """
+    seed_ratio_limited: bool | UnsetType = UNSET
+    """
+    The seed ratio limit is in force.
+    """
+    sequential_download: bool | UnsetType = UNSET
+    """
+    New torrents download their pieces in order. (Server 4.1.0-beta.2 or later.)
+    """
+    session_id: str | UnsetType = UNSET
+    """
+    Current session id. Read-only.
+    """
     speed_limit_down: float | UnsetType = UNSET
     """
     Download limit, kB/s. 4.1.0-beta.2 to 4.1.0 send a float.
@@ -1458,133 +1562,29 @@ class Session(Model):
     """
     The upload limit is in force.
     """
-    alt_speed_enabled: bool | UnsetType = UNSET
+    start_added_torrents: bool | UnsetType = UNSET
     """
-    The alternative limits are in force now.
-    """
-    alt_speed_down: int | UnsetType = UNSET
-    """
-    Alternative download limit, kB/s.
-    """
-    alt_speed_up: int | UnsetType = UNSET
-    """
-    Alternative upload limit, kB/s.
-    """
-    alt_speed_time_enabled: bool | UnsetType = UNSET
-    """
-    The schedule of the alternative limits is on.
-    """
-    alt_speed_time_begin: int | UnsetType = UNSET
-    """
-    Begin of the schedule, minutes after midnight.
-    """
-    alt_speed_time_end: int | UnsetType = UNSET
-    """
-    End of the schedule, minutes after midnight.
-    """
-    alt_speed_time_day: int | UnsetType = UNSET
-    """
-    Days of the schedule, a bit set. Sunday 1, Monday 2, Tuesday 4, Wednesday 8, Thursday 16, Friday 32, Saturday 64; weekdays 62, weekend 65, all 127.
-    """
-    download_queue_enabled: bool | UnsetType = UNSET
-    """
-    The number of running downloads is limited.
-    """
-    download_queue_size: int | UnsetType = UNSET
-    """
-    Most downloads at once.
-    """
-    seed_queue_enabled: bool | UnsetType = UNSET
-    """
-    The number of seeding torrents is limited.
-    """
-    seed_queue_size: int | UnsetType = UNSET
-    """
-    Most seeding torrents at once.
-    """
-    queue_stalled_enabled: bool | UnsetType = UNSET
-    """
-    Stalled torrents do not count in the queues.
-    """
-    queue_stalled_minutes: int | UnsetType = UNSET
-    """
-    Idle minutes until a torrent counts as stalled.
-    """
-    seed_ratio_limit: float | UnsetType = UNSET
-    """
-    Seed ratio limit for torrents without an own one.
-    """
-    seed_ratio_limited: bool | UnsetType = UNSET
-    """
-    The seed ratio limit is in force.
-    """
-    idle_seeding_limit: int | UnsetType = UNSET
-    """
-    Idle seed limit for torrents without an own one, minutes.
-    """
-    idle_seeding_limit_enabled: bool | UnsetType = UNSET
-    """
-    The idle seed limit is in force.
-    """
-    peer_port: int | UnsetType = UNSET
-    """
-    Port for incoming peers.
-    """
-    peer_port_random_on_start: bool | UnsetType = UNSET
-    """
-    A random port is chosen at each start.
-    """
-    port_forwarding_enabled: bool | UnsetType = UNSET
-    """
-    The router is asked to forward the port (UPnP or NAT-PMP).
-    """
-    peer_limit_global: int | UnsetType = UNSET
-    """
-    Most peers over all torrents.
-    """
-    peer_limit_per_torrent: int | UnsetType = UNSET
-    """
-    Most peers of a new torrent.
-    """
-    encryption: Encryption | UnsetType = UNSET
-    """
-    Policy for encrypted connections.
-    """
-    preferred_transports: list[PreferredTransport] | UnsetType = UNSET
-    """
-    Transport protocols in use, preferred first. (Server 4.1.0 or later.)
-    """
-    utp_enabled: bool | UnsetType = UNSET
-    """
-    µTP connections are used. Deprecated in favour of `preferred_transports`.
+    New torrents are started.
     """
     tcp_enabled: bool | UnsetType = UNSET
     """
     TCP connections are used. Read-only, deprecated in favour of `preferred_transports`. (Server 4.0.0 or later.)
     """
-    dht_enabled: bool | UnsetType = UNSET
+    trash_original_torrent_files: bool | UnsetType = UNSET
     """
-    The distributed hash table is used for public torrents.
+    Torrent files are deleted once added.
     """
-    lpd_enabled: bool | UnsetType = UNSET
+    units: Units | UnsetType = UNSET
     """
-    Local peer discovery is used for public torrents.
+    Units for display. Read-only.
     """
-    pex_enabled: bool | UnsetType = UNSET
+    utp_enabled: bool | UnsetType = UNSET
     """
-    Peer exchange is used for public torrents.
+    µTP connections are used. Deprecated in favour of `preferred_transports`.
     """
-    blocklist_enabled: bool | UnsetType = UNSET
+    version: str | UnsetType = UNSET
     """
-    The blocklist is in force.
-    """
-    blocklist_url: str | UnsetType = UNSET
-    """
-    Where `blocklist_update` fetches the blocklist.
-    """
-    blocklist_size: int | UnsetType = UNSET
-    """
-    Number of rules in the blocklist. Read-only.
+    Release and revision, `4.1.4 (a6d907d9ea)`. Read-only.
     """
 
 
@@ -1593,33 +1593,33 @@ class SessionStats(Model):
     Numbers of the whole session.
     """
 
-    torrent_count: int
-    """
-    Number of torrents.
-    """
     active_torrent_count: int
     """
     Number of torrents that are not stopped.
     """
-    paused_torrent_count: int
+    cumulative_stats: TransferTotals
     """
-    Number of stopped torrents.
-    """
-    download_speed: int
-    """
-    Download rate of all torrents, B/s.
-    """
-    upload_speed: int
-    """
-    Upload rate of all torrents, B/s.
+    Totals over all runs.
     """
     current_stats: TransferTotals
     """
     Totals since the server started.
     """
-    cumulative_stats: TransferTotals
+    download_speed: int
     """
-    Totals over all runs.
+    Download rate of all torrents, B/s.
+    """
+    paused_torrent_count: int
+    """
+    Number of stopped torrents.
+    """
+    torrent_count: int
+    """
+    Number of torrents.
+    """
+    upload_speed: int
+    """
+    Upload rate of all torrents, B/s.
     """
 
 
@@ -1628,189 +1628,53 @@ class Torrent(Model):
     A torrent. The server sends exactly the fields that were asked for, as far as its release knows them, so every one is optional. 3.00 answers 0 for fields it does not know; the client does not ask it for those.
     """
 
-    id: int | UnsetType = UNSET
+    activity_date: int | UnsetType = UNSET
     """
-    Session-local number. Not stable over restarts, use the hash to keep a torrent.
-    """
-    hash_string: str | UnsetType = UNSET
-    """
-    Info hash, 40 hex digits in lower case.
-    """
-    name: str | UnsetType = UNSET
-    """
-    Name. The hash for a magnet link without a name.
-    """
-    labels: list[str] | UnsetType = UNSET
-    """
-    Labels.
-    """
-    group: str | UnsetType = UNSET
-    """
-    Bandwidth group. Empty for none. (Server 4.0.0 or later.)
-    """
-    comment: str | UnsetType = UNSET
-    """
-    Comment in the torrent file.
-    """
-    creator: str | UnsetType = UNSET
-    """
-    Program that made the torrent file.
-    """
-    is_private: bool | UnsetType = UNSET
-    """
-    Private flag. Set means peers come from the trackers only.
-    """
-    primary_mime_type: str | UnsetType = UNSET
-    """
-    MIME type of the largest part of the content. (Server 4.0.0 or later.)
-    """
-    magnet_link: str | UnsetType = UNSET
-    """
-    Magnet link.
-    """
-    torrent_file: str | UnsetType = UNSET
-    """
-    Path of the stored torrent file on the server.
-    """
-    download_dir: str | UnsetType = UNSET
-    """
-    Folder of the content on the server. The torrent's name is not part of it.
-    """
-    status: TorrentStatus | UnsetType = UNSET
-    """
-    What the torrent is doing. Changes some tenths of a second after a start or stop.
-    """
-    error: TorrentError | UnsetType = UNSET
-    """
-    Kind of trouble. Stays OK when a tracker merely cannot be reached.
-    """
-    error_string: str | UnsetType = UNSET
-    """
-    Trouble in words. Empty without trouble.
-    """
-    is_finished: bool | UnsetType = UNSET
-    """
-    Stopped because its seed limit was reached. Does not mean complete.
-    """
-    is_stalled: bool | UnsetType = UNSET
-    """
-    Idle for longer than the setting `queue_stalled_minutes`.
-    """
-    queue_position: int | UnsetType = UNSET
-    """
-    Place in the queue, 0 first.
-    """
-    eta: int | UnsetType = UNSET
-    """
-    Remaining seconds of the download or until the seed ratio. -1 not available, -2 unknown.
-    """
-    eta_idle: int | UnsetType = UNSET
-    """
-    Remaining seconds until the idle seed limit. -1 not available, -2 unknown.
-    """
-    percent_done: float | UnsetType = UNSET
-    """
-    Finished share of the wanted files, 0 to 1.
-    """
-    percent_complete: float | UnsetType = UNSET
-    """
-    Finished share of all files, 0 to 1. (Server 4.0.0 or later.)
-    """
-    metadata_percent_complete: float | UnsetType = UNSET
-    """
-    Share of the metadata present, 0 to 1. Below 1 a magnet link has no file list yet.
-    """
-    recheck_progress: float | UnsetType = UNSET
-    """
-    Progress of a running check, 0 to 1. 0 when no check runs.
-    """
-    total_size: int | UnsetType = UNSET
-    """
-    Size of all files in bytes. 0 without metadata.
-    """
-    size_when_done: int | UnsetType = UNSET
-    """
-    Size of the wanted files in bytes.
-    """
-    left_until_done: int | UnsetType = UNSET
-    """
-    Missing part of the wanted files in bytes.
-    """
-    have_valid: int | UnsetType = UNSET
-    """
-    Downloaded and checked bytes.
-    """
-    have_unchecked: int | UnsetType = UNSET
-    """
-    Downloaded but not yet checked bytes.
-    """
-    corrupt_ever: int | UnsetType = UNSET
-    """
-    Bytes thrown away because a check failed.
-    """
-    desired_available: int | UnsetType = UNSET
-    """
-    Wanted bytes that are missing here and offered by connected peers.
-    """
-    rate_download: int | UnsetType = UNSET
-    """
-    Download rate, B/s.
-    """
-    rate_upload: int | UnsetType = UNSET
-    """
-    Upload rate, B/s.
-    """
-    downloaded_ever: int | UnsetType = UNSET
-    """
-    Downloaded bytes over all runs.
-    """
-    uploaded_ever: int | UnsetType = UNSET
-    """
-    Uploaded bytes over all runs.
-    """
-    upload_ratio: float | UnsetType = UNSET
-    """
-    Uploaded divided by downloaded. -1 not applicable, -2 infinite; -1 for a new torrent on 3.00, 0 from 4.0.0 on.
-    """
-    seconds_downloading: int | UnsetType = UNSET
-    """
-    Time spent downloading, seconds.
-    """
-    seconds_seeding: int | UnsetType = UNSET
-    """
-    Time spent seeding, seconds.
+    Unix time of the last transfer. 0 never.
     """
     added_date: int | UnsetType = UNSET
     """
     Unix time it was added.
     """
-    start_date: int | UnsetType = UNSET
+    availability: list[int] | UnsetType = UNSET
     """
-    Unix time of the last start. 0 never.
-    """
-    activity_date: int | UnsetType = UNSET
-    """
-    Unix time of the last transfer. 0 never.
-    """
-    done_date: int | UnsetType = UNSET
-    """
-    Unix time the download was finished. 0 not yet.
-    """
-    edit_date: int | UnsetType = UNSET
-    """
-    Unix time of the last change of its settings. 0 never.
-    """
-    date_created: int | UnsetType = UNSET
-    """
-    Unix time the torrent file was made. 0 unknown.
+    Connected peers that have each piece. -1 for pieces we have; can be very long. (Server 4.0.0 or later.)
     """
     bandwidth_priority: BandwidthPriority | UnsetType = UNSET
     """
     Share of the bandwidth compared with other torrents.
     """
-    honors_session_limits: bool | UnsetType = UNSET
+    bytes_completed: list[int] | UnsetType = UNSET
     """
-    The speed limits of the session hold as well.
+    Downloaded bytes of each file, in file index order. (Server 4.1.0 or later.)
+    """
+    comment: str | UnsetType = UNSET
+    """
+    Comment in the torrent file.
+    """
+    corrupt_ever: int | UnsetType = UNSET
+    """
+    Bytes thrown away because a check failed.
+    """
+    creator: str | UnsetType = UNSET
+    """
+    Program that made the torrent file.
+    """
+    date_created: int | UnsetType = UNSET
+    """
+    Unix time the torrent file was made. 0 unknown.
+    """
+    desired_available: int | UnsetType = UNSET
+    """
+    Wanted bytes that are missing here and offered by connected peers.
+    """
+    done_date: int | UnsetType = UNSET
+    """
+    Unix time the download was finished. 0 not yet.
+    """
+    download_dir: str | UnsetType = UNSET
+    """
+    Folder of the content on the server. The torrent's name is not part of it.
     """
     download_limit: int | UnsetType = UNSET
     """
@@ -1820,49 +1684,121 @@ class Torrent(Model):
     """
     The own download limit is in force.
     """
-    upload_limit: int | UnsetType = UNSET
+    downloaded_ever: int | UnsetType = UNSET
     """
-    Own upload limit, kB/s.
+    Downloaded bytes over all runs.
     """
-    upload_limited: bool | UnsetType = UNSET
+    edit_date: int | UnsetType = UNSET
     """
-    The own upload limit is in force.
+    Unix time of the last change of its settings. 0 never.
     """
-    seed_ratio_limit: float | UnsetType = UNSET
+    error: TorrentError | UnsetType = UNSET
     """
-    Own seed ratio limit. Counts if the mode is SINGLE.
+    Kind of trouble. Stays OK when a tracker merely cannot be reached.
     """
-    seed_ratio_mode: SeedLimitMode | UnsetType = UNSET
+    error_string: str | UnsetType = UNSET
     """
-    Which seed ratio limit holds.
+    Trouble in words. Empty without trouble.
     """
-    seed_idle_limit: int | UnsetType = UNSET
+    eta: int | UnsetType = UNSET
     """
-    Own idle seed limit, minutes. Counts if the mode is SINGLE.
+    Remaining seconds of the download or until the seed ratio. -1 not available, -2 unknown.
     """
-    seed_idle_mode: SeedLimitMode | UnsetType = UNSET
+    eta_idle: int | UnsetType = UNSET
     """
-    Which idle seed limit holds.
+    Remaining seconds until the idle seed limit. -1 not available, -2 unknown.
     """
-    sequential_download: bool | UnsetType = UNSET
+    file_count: int | UnsetType = UNSET
     """
-    Pieces are downloaded in order. (Server 4.1.0-beta.2 or later.)
+    Number of files. 0 without metadata. (Server 4.0.0 or later.)
     """
-    sequential_download_from_piece: int | UnsetType = UNSET
+    file_stats: list[FileStats] | UnsetType = UNSET
     """
-    First piece of a download in order. (Server 4.1.0 or later.)
+    Progress, choice and priority of each file, in file index order.
     """
-    peer_limit: int | UnsetType = UNSET
+    files: list[TorrentFile] | UnsetType = UNSET
     """
-    Most peers to connect to.
+    Files in file index order. Empty without metadata.
+    """
+    group: str | UnsetType = UNSET
+    """
+    Bandwidth group. Empty for none. (Server 4.0.0 or later.)
+    """
+    hash_string: str | UnsetType = UNSET
+    """
+    Info hash, 40 hex digits in lower case.
+    """
+    have_unchecked: int | UnsetType = UNSET
+    """
+    Downloaded but not yet checked bytes.
+    """
+    have_valid: int | UnsetType = UNSET
+    """
+    Downloaded and checked bytes.
+    """
+    honors_session_limits: bool | UnsetType = UNSET
+    """
+    The speed limits of the session hold as well.
+    """
+    id: int | UnsetType = UNSET
+    """
+    Session-local number. Not stable over restarts, use the hash to keep a torrent.
+    """
+    is_finished: bool | UnsetType = UNSET
+    """
+    Stopped because its seed limit was reached. Does not mean complete.
+    """
+    is_private: bool | UnsetType = UNSET
+    """
+    Private flag. Set means peers come from the trackers only.
+    """
+    is_stalled: bool | UnsetType = UNSET
+    """
+    Idle for longer than the setting `queue_stalled_minutes`.
+    """
+    labels: list[str] | UnsetType = UNSET
+    """
+    Labels.
+    """
+    left_until_done: int | UnsetType = UNSET
+    """
+    Missing part of the wanted files in bytes.
+    """
+    magnet_link: str | UnsetType = UNSET
+    """
+    Magnet link.
+    """
+    manual_announce_time: int | UnsetType = UNSET
+    """
+    Deprecated, always -1.
     """
     max_connected_peers: int | UnsetType = UNSET
     """
     Same value as `peer_limit`.
     """
+    metadata_percent_complete: float | UnsetType = UNSET
+    """
+    Share of the metadata present, 0 to 1. Below 1 a magnet link has no file list yet.
+    """
+    name: str | UnsetType = UNSET
+    """
+    Name. The hash for a magnet link without a name.
+    """
+    peer_limit: int | UnsetType = UNSET
+    """
+    Most peers to connect to.
+    """
+    peers: list[Peer] | UnsetType = UNSET
+    """
+    Connected peers.
+    """
     peers_connected: int | UnsetType = UNSET
     """
     Number of connected peers.
+    """
+    peers_from: PeersFrom | UnsetType = UNSET
+    """
+    How the connected peers were found.
     """
     peers_getting_from_us: int | UnsetType = UNSET
     """
@@ -1872,49 +1808,13 @@ class Torrent(Model):
     """
     Number of peers we are downloading from.
     """
-    webseeds_sending_to_us: int | UnsetType = UNSET
+    percent_complete: float | UnsetType = UNSET
     """
-    Number of web seeds we are downloading from.
+    Finished share of all files, 0 to 1. (Server 4.0.0 or later.)
     """
-    peers_from: PeersFrom | UnsetType = UNSET
+    percent_done: float | UnsetType = UNSET
     """
-    How the connected peers were found.
-    """
-    peers: list[Peer] | UnsetType = UNSET
-    """
-    Connected peers.
-    """
-    webseeds: list[str] | UnsetType = UNSET
-    """
-    Addresses of the web seeds. Deprecated in 4.2.0 in favour of `webseeds_ex`.
-    """
-    webseeds_ex: list[Webseed] | UnsetType = UNSET
-    """
-    Web seeds and what they are doing. (Server 4.2.0 or later.)
-    """
-    files: list[TorrentFile] | UnsetType = UNSET
-    """
-    Files in file index order. Empty without metadata.
-    """
-    file_stats: list[FileStats] | UnsetType = UNSET
-    """
-    Progress, choice and priority of each file, in file index order.
-    """
-    file_count: int | UnsetType = UNSET
-    """
-    Number of files. 0 without metadata. (Server 4.0.0 or later.)
-    """
-    bytes_completed: list[int] | UnsetType = UNSET
-    """
-    Downloaded bytes of each file, in file index order. (Server 4.1.0 or later.)
-    """
-    wanted: list[bool] | UnsetType = UNSET
-    """
-    Whether each file is to be downloaded, in file index order. Older servers send 0 and 1, which the client turns into booleans.
-    """
-    priorities: list[FilePriority] | UnsetType = UNSET
-    """
-    Priority of each file, in file index order.
+    Finished share of the wanted files, 0 to 1.
     """
     piece_count: int | UnsetType = UNSET
     """
@@ -1928,13 +1828,81 @@ class Torrent(Model):
     """
     Finished pieces as a bit field in base64. Highest bit of the first byte is piece 0.
     """
-    availability: list[int] | UnsetType = UNSET
+    primary_mime_type: str | UnsetType = UNSET
     """
-    Connected peers that have each piece. -1 for pieces we have; can be very long. (Server 4.0.0 or later.)
+    MIME type of the largest part of the content. (Server 4.0.0 or later.)
     """
-    trackers: list[Tracker] | UnsetType = UNSET
+    priorities: list[FilePriority] | UnsetType = UNSET
     """
-    Trackers.
+    Priority of each file, in file index order.
+    """
+    queue_position: int | UnsetType = UNSET
+    """
+    Place in the queue, 0 first.
+    """
+    rate_download: int | UnsetType = UNSET
+    """
+    Download rate, B/s.
+    """
+    rate_upload: int | UnsetType = UNSET
+    """
+    Upload rate, B/s.
+    """
+    recheck_progress: float | UnsetType = UNSET
+    """
+    Progress of a running check, 0 to 1. 0 when no check runs.
+    """
+    seconds_downloading: int | UnsetType = UNSET
+    """
+    Time spent downloading, seconds.
+    """
+    seconds_seeding: int | UnsetType = UNSET
+    """
+    Time spent seeding, seconds.
+    """
+    seed_idle_limit: int | UnsetType = UNSET
+    """
+    Own idle seed limit, minutes. Counts if the mode is SINGLE.
+    """
+    seed_idle_mode: SeedLimitMode | UnsetType = UNSET
+    """
+    Which idle seed limit holds.
+    """
+    seed_ratio_limit: float | UnsetType = UNSET
+    """
+    Own seed ratio limit. Counts if the mode is SINGLE.
+    """
+    seed_ratio_mode: SeedLimitMode | UnsetType = UNSET
+    """
+    Which seed ratio limit holds.
+    """
+    sequential_download: bool | UnsetType = UNSET
+    """
+    Pieces are downloaded in order. (Server 4.1.0-beta.2 or later.)
+    """
+    sequential_download_from_piece: int | UnsetType = UNSET
+    """
+    First piece of a download in order. (Server 4.1.0 or later.)
+    """
+    size_when_done: int | UnsetType = UNSET
+    """
+    Size of the wanted files in bytes.
+    """
+    start_date: int | UnsetType = UNSET
+    """
+    Unix time of the last start. 0 never.
+    """
+    status: TorrentStatus | UnsetType = UNSET
+    """
+    What the torrent is doing. Changes some tenths of a second after a start or stop.
+    """
+    torrent_file: str | UnsetType = UNSET
+    """
+    Path of the stored torrent file on the server.
+    """
+    total_size: int | UnsetType = UNSET
+    """
+    Size of all files in bytes. 0 without metadata.
     """
     tracker_list: str | UnsetType = UNSET
     """
@@ -1944,9 +1912,41 @@ class Torrent(Model):
     """
     State of each tracker.
     """
-    manual_announce_time: int | UnsetType = UNSET
+    trackers: list[Tracker] | UnsetType = UNSET
     """
-    Deprecated, always -1.
+    Trackers.
+    """
+    upload_limit: int | UnsetType = UNSET
+    """
+    Own upload limit, kB/s.
+    """
+    upload_limited: bool | UnsetType = UNSET
+    """
+    The own upload limit is in force.
+    """
+    upload_ratio: float | UnsetType = UNSET
+    """
+    Uploaded divided by downloaded. -1 not applicable, -2 infinite; -1 for a new torrent on 3.00, 0 from 4.0.0 on.
+    """
+    uploaded_ever: int | UnsetType = UNSET
+    """
+    Uploaded bytes over all runs.
+    """
+    wanted: list[bool] | UnsetType = UNSET
+    """
+    Whether each file is to be downloaded, in file index order. Older servers send 0 and 1, which the client turns into booleans.
+    """
+    webseeds: list[str] | UnsetType = UNSET
+    """
+    Addresses of the web seeds. Deprecated in 4.2.0 in favour of `webseeds_ex`.
+    """
+    webseeds_ex: list[Webseed] | UnsetType = UNSET
+    """
+    Web seeds and what they are doing. (Server 4.2.0 or later.)
+    """
+    webseeds_sending_to_us: int | UnsetType = UNSET
+    """
+    Number of web seeds we are downloading from.
     """
 
 
@@ -1955,13 +1955,13 @@ class TorrentGetResult(Model):
     Torrents as asked for. With `format: table` the server sends rows instead of objects; the client's channel decodes them into this same shape.
     """
 
-    torrents: list[Torrent]
-    """
-    One object per torrent with the asked fields.
-    """
     removed: list[int] | UnsetType = UNSET
     """
     Session-local numbers of torrents removed within the last 60 seconds, only sent for `recently_active`. The same number may come in several answers.
+    """
+    torrents: list[Torrent]
+    """
+    One object per torrent with the asked fields.
     """
 
 

@@ -11,6 +11,8 @@ from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import PythonVersion
 
+from .sorting import sorted_fields
+
 __all__ = ["component_names", "models_source"]
 
 # At the beginning of a line only class statements stand: docstrings are indented.
@@ -45,6 +47,8 @@ def models_source(document: dict[str, Any], header: str) -> str:
     )
     assert isinstance(source, str)
     body = _ENUM.sub(r"class \1(Open\2Enum):", re.sub(r"\A(#.*\n)+", "", source))
+    if document["info"].get("x-sorted-keys"):
+        body = sorted_fields(body)
     names = ",\n".join(f'    "{name}"' for name in component_names(document))
     marker = "from __future__ import annotations\n"
     return (

@@ -8,10 +8,10 @@ from contextlib import ExitStack
 from typing import Protocol
 
 import pytest
+
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_sandbox import FakeQBittorrent
 from peerkit_transmission import AsyncTransmission, Transmission
-
 from tests.servers import require, start_qbittorrent, start_transmission
 from tests.servers.report import pytest_runtest_makereport
 
@@ -41,7 +41,9 @@ def running_qbittorrent() -> Iterator[QbServer]:
     """The real server of the suite under test, started once."""
     root = require("qbittorrent")
     # Wrong passwords on purpose must not ban this machine.
-    with start_qbittorrent(root, max_auth_fail_count=1000) as process:
+    # A quick refresh shows effects soon.
+    extra = {"BitTorrent": {"Session\\RefreshInterval": 100}}
+    with start_qbittorrent(root, max_auth_fail_count=1000, extra=extra) as process:
         server = QbServer.of_process(process)
         yield server
         server.close()

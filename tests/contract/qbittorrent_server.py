@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
+
 from peerkit_core import Version
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_qbittorrent.models import Torrent
 from peerkit_sandbox import FakeQBittorrent, torrents
-
 from tests.servers import ServerProcess
 
 from .validating import AsyncValidatingSender, Contract, ValidatingSender, contract_of
@@ -157,7 +157,9 @@ class _Broom:
 
     def sweep(self, preferences: dict[str, Any]) -> None:
         self._torrents()
-        self._post("torrents/removeCategories", categories="\n".join(self._get("torrents/categories")))
+        self._post(
+            "torrents/removeCategories", categories="\n".join(self._get("torrents/categories"))
+        )
         self._post("torrents/deleteTags", tags=",".join(self._get("torrents/tags")))
         for path in self._get("rss/items"):
             self._post("rss/removeItem", path=path)
@@ -185,7 +187,7 @@ class _Broom:
     def _get(self, path: str) -> Any:
         return self._http.get(path).raise_for_status().json()
 
-    def _post(self, path: str, **form: str) -> None:
+    def _post(self, path: str, /, **form: str) -> None:
         self._http.post(path, data=form).raise_for_status()
 
 

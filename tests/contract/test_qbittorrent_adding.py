@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from peerkit_core import Conflict, InvalidArgument, StatusError, WaitTimeout
 from peerkit_qbittorrent import AddFailed, AsyncQBittorrent, QBittorrent, TorrentFailed
 from peerkit_qbittorrent.models import AddResult, Torrent
 from peerkit_sandbox import torrents
-
 from tests.servers import serve
 
 from .qbittorrent_server import QbServer, sent

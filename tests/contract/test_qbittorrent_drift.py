@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from peerkit_core import UNSET, DecodeError, SchemaDrift, decode
 from peerkit_qbittorrent import QBittorrent
 from peerkit_sandbox import FakeQBittorrent
@@ -35,7 +36,11 @@ def client(fake: FakeQBittorrent, *, strict: bool = False) -> QBittorrent:
 
 def each(**changes: object) -> Any:
     """An edit of every torrent in a list."""
-    return lambda rows: [row | changes for row in rows]
+
+    def change(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [row | changes for row in rows]
+
+    return change
 
 
 def test_an_unknown_state_survives(fake: FakeQBittorrent) -> None:

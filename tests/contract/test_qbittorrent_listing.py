@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from peerkit_core import ALL, BadRequest, InvalidArgument
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from peerkit_core import Conflict
 from peerkit_qbittorrent import QBittorrent
-
 from tests.servers import serve
 
 from .qbittorrent_server import QbServer
@@ -77,7 +77,8 @@ def test_the_articles_of_a_feed_are_read_and_marked(real_qb: QBittorrent) -> Non
         real_qb.rss.refresh_item("harbour")
 
         def articles() -> list[dict[str, Any]]:
-            return real_qb.rss.items(with_data=True)["harbour"]["articles"]
+            found: list[dict[str, Any]] = real_qb.rss.items(with_data=True)["harbour"]["articles"]
+            return found
 
         (article,) = eventually(articles, lambda found: found)
         assert article["title"] == "Festival 2024"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from peerkit_core import ALL, Conflict, NotFound
 from peerkit_qbittorrent import QBittorrent
 from peerkit_qbittorrent.models import TorrentCreationTask
@@ -66,9 +67,7 @@ def test_plugins_are_managed_without_answer(real_qb: QBittorrent) -> None:
 
 
 @pytest.mark.live
-def test_a_torrent_is_made(
-    real_qb_server: QbServer, real_qb: QBittorrent, tmp_path: Path
-) -> None:
+def test_a_torrent_is_made(real_qb_server: QbServer, real_qb: QBittorrent, tmp_path: Path) -> None:
     if not real_qb_server.has("5.0.0"):
         pytest.skip("the release makes no torrents")
     real_qb_server.put_content("made here", {"a.bin": b"a" * 50_000, "b/c.bin": b"c"})

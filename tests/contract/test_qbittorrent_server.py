@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from peerkit_core import UNSET, BadRequest, InvalidArgument
 from peerkit_qbittorrent import QBittorrent
 
@@ -28,9 +29,7 @@ def test_the_start_of_the_process_is_told(qb_server: QbServer, qb: QBittorrent) 
     assert qb.app.process_info().launch_time > 1_600_000_000
 
 
-def test_preferences_have_every_key_of_their_release(
-    qb_server: QbServer, qb: QBittorrent
-) -> None:
+def test_preferences_have_every_key_of_their_release(qb_server: QbServer, qb: QBittorrent) -> None:
     answer = qb.app.with_raw.preferences()
     documented = qb_server.contract.keys("Preferences") - {"web_ui_password"}
     assert set(json.loads(answer.content)) == documented
@@ -173,8 +172,8 @@ def test_all_limits_are_set_at_once(qb_server: QbServer, qb: QBittorrent) -> Non
 
 def test_peers_are_banned(qb: QBittorrent) -> None:
     qb.transfer.ban_peers(["192.0.2.1:6881", "[2001:db8::1]:6881"])
-    banned = eventually(qb.app.preferences, lambda now: "192.0.2.1" in (now.banned_ips or ""))
-    assert "2001:db8::1" in (banned.banned_ips or "")
+    banned = eventually(qb.app.preferences, lambda now: "192.0.2.1" in (now.banned_i_ps or ""))
+    assert "2001:db8::1" in (banned.banned_i_ps or "")
 
 
 def test_the_session_is_paused_and_resumed(qb_server: QbServer, qb: QBittorrent) -> None:

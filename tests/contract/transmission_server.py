@@ -5,12 +5,12 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from peerkit_core import ALL, Version
 from peerkit_sandbox import FakeTransmission
 from peerkit_transmission import AsyncTransmission, Transmission
 from peerkit_transmission.models import Session
-
 from tests.servers import ServerProcess
 
 from .validating import AsyncValidatingSender, Contract, ValidatingSender, contract_of
@@ -132,13 +132,13 @@ class TrServer:
 
     def _restore(self, keeper: Transmission) -> None:
         now = keeper.session.get()
-        changed = {
-            name: getattr(self._settings, name)
-            for name in now.__struct_fields__
-            if name not in _READ_ONLY and getattr(now, name) != getattr(self._settings, name)
-        }
-        if changed:
-            keeper.session.set(**changed)
+        for name in now.__struct_fields__:
+            old: Any = getattr(self._settings, name)
+            if name not in _READ_ONLY and getattr(now, name) != old:
+                # Speeds are read as numbers that may have a fraction, and set as whole ones.
+                whole = isinstance(old, float) and name != "seed_ratio_limit"
+                change: dict[str, Any] = {name: int(old) if whole else old}
+                keeper.session.set(**change)
 
     def close(self) -> None:
         if self._keeper is not None:

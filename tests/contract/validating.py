@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
-from jsonschema.validators import extend
+from jsonschema import Draft202012Validator, exceptions, validators
+
 from peerkit_core import AsyncHttpxSender, AsyncStream, HttpxSender, Response, Stream, Version
 from peerkit_core.wire import WireRequest
 
@@ -32,7 +31,10 @@ def _is_integer(_: object, value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-_Strict = extend(
+# jsonschema is typed in part only.
+_extend: Any = validators.extend  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+_best_match: Any = exceptions.best_match  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+_Strict: Any = _extend(
     Draft202012Validator,
     type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer),
 )
@@ -40,7 +42,8 @@ _Strict = extend(
 
 @cache
 def _document(service: str) -> Object:
-    return json.loads((_GENERATED / service / "openapi.json").read_text("utf-8"))
+    text = (_GENERATED / service / "openapi.json").read_text("utf-8")
+    return cast("Object", json.loads(text))
 
 
 def dated(schema: Mapping[str, Any], release: Version) -> bool:
@@ -68,7 +71,7 @@ class Contract:
             for path, item in document["paths"].items()
             for method, operation in item.items()
         }
-        self._validators: dict[tuple[str, str], Draft202012Validator] = {}
+        self._validators: dict[tuple[str, str], Any] = {}
 
     def keys(self, schema: str) -> set[str]:
         """The keys that the release may send in a named object."""
@@ -126,8 +129,7 @@ class Contract:
         if validator is None:
             root = {**self._closed(schema), "components": {"schemas": self._schemas}}
             validator = self._validators[name, status] = _Strict(root)
-        errors = cast("Any", validator.iter_errors(value))  # pyright: ignore[reportUnknownMemberType]
-        problem = best_match(errors)
+        problem: Any = _best_match(validator.iter_errors(value))
         if problem is not None:
             raise AssertionError(
                 f"{name}: {problem.json_path}: {problem.message[:300]}"
@@ -141,7 +143,8 @@ class Contract:
     def _closed(self, node: Any, *, schemas: bool = False) -> Any:
         """A schema without what other releases have, every object closed."""
         if isinstance(node, list):
-            return [self._closed(item) for item in cast("list[Any]", node)]
+            items: list[Any] = node  # pyright: ignore[reportUnknownVariableType]
+            return [self._closed(item) for item in items]
         if not isinstance(node, dict):
             return node
         given = cast("Object", node)
@@ -165,7 +168,8 @@ class Contract:
 
     def _has_value(self, schema: Object, value: object) -> bool:
         span = {
-            f"x-{end}": schema.get(f"x-enum-{end}", {}).get(str(value)) for end in ("since", "until")
+            f"x-{end}": schema.get(f"x-enum-{end}", {}).get(str(value))
+            for end in ("since", "until")
         }
         return dated(span, self.release)
 
@@ -213,7 +217,8 @@ class RpcContract(Contract):
         rows = result["torrents"]
         if rows and isinstance(rows[0], list):
             header = [_snake(field) for field in rows[0]]
-            result["torrents"] = rows = [dict(zip(header, row, strict=True)) for row in rows[1:]]
+            named = [dict(zip(header, row, strict=True)) for row in rows[1:]]
+            result["torrents"] = rows = [_to_snake(row) for row in named]
         for index, torrent in enumerate(rows):
             missing = set(fields) - set(torrent)
             assert not missing, f"{name}: $.torrents[{index}]: asked but not sent: {missing}"
@@ -228,12 +233,15 @@ def _snake(name: str) -> str:
 def _to_snake(value: Any) -> Any:
     """A classic value in the words of the spec."""
     if isinstance(value, list):
-        return [_to_snake(item) for item in cast("list[Any]", value)]
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+        return [_to_snake(item) for item in items]
     if not isinstance(value, dict):
         return value
     named = {_snake(key): _to_snake(item) for key, item in cast("Object", value).items()}
-    if "wanted" in named and isinstance(named["wanted"], list):
-        named["wanted"] = [bool(item) for item in cast("list[Any]", named["wanted"])]
+    wanted = named.get("wanted")
+    if isinstance(wanted, list):
+        numbers: list[Any] = wanted  # pyright: ignore[reportUnknownVariableType]
+        named["wanted"] = [bool(number) for number in numbers]
     if named.get("encryption") == "tolerated":
         named["encryption"] = "allowed"
     return named
@@ -276,7 +284,7 @@ class ValidatingSender:
         return response
 
     @contextmanager
-    def stream(self, request: WireRequest) -> Iterator[Stream]:
+    def stream(self, request: WireRequest) -> Generator[Stream]:
         self.sent.append(self._contract.name(request))
         self.requests.append(request)
         with self._inner.stream(request) as stream:
@@ -304,7 +312,7 @@ class AsyncValidatingSender:
         return response
 
     @asynccontextmanager
-    async def stream(self, request: WireRequest) -> AsyncIterator[AsyncStream]:
+    async def stream(self, request: WireRequest) -> AsyncGenerator[AsyncStream]:
         self.sent.append(self._contract.name(request))
         async with self._inner.stream(request) as stream:
             self._contract.check_status(request, stream.status)

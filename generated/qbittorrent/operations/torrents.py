@@ -536,6 +536,7 @@ DOWNLOAD_FILE: Operation[bytes] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The torrent has no such file, or the file is not complete.",
+        416: "`Range` begins or ends behind the end of the file.",
     },
     span=("5.3.0", None),
 )

@@ -432,6 +432,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such file, or the file is not complete.
+            StatusError: 416: `Range` begins or ends behind the end of the file.
 
         `GET /api/v2/torrents/downloadFile`, since 5.3.0.
         """
@@ -463,6 +464,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such file, or the file is not complete.
+            StatusError: 416: `Range` begins or ends behind the end of the file.
 
         `GET /api/v2/torrents/downloadFile`, since 5.3.0.
         """
@@ -2324,6 +2326,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such file, or the file is not complete.
+            StatusError: 416: `Range` begins or ends behind the end of the file.
 
         `GET /api/v2/torrents/downloadFile`, since 5.3.0.
         """
@@ -2355,6 +2358,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such file, or the file is not complete.
+            StatusError: 416: `Range` begins or ends behind the end of the file.
 
         `GET /api/v2/torrents/downloadFile`, since 5.3.0.
         """

@@ -231,7 +231,7 @@ UPLOAD: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
         415: "A file is no .torrent file; up to 3.2.5 also for a torrent that is there already.",
-        500: "A torrent was not added, for example because it is there already, or a file could not be stored.",
+        500: "A torrent was not added: it is there already and private, or a file could not be stored.",
     },
     arguments={
         "savepath": ("3.3.1", None),

@@ -67,9 +67,10 @@ class Command(Resource):
     ) -> str:
         """Add torrents from URLs and magnet links.
 
-        The server tells no hash. An http URL is accepted at once and fetched later, and only
-        the log tells when that fails. Up to 3.3.0 the URLs must be the only parameter (else
-        400), and later servers ignore an option that they do not know.
+        The server tells no hash. An http URL is fetched later, and only the log tells when that
+        fails. A torrent that is there already gets the trackers of the link, unless it is
+        private. Up to 3.3.0 the URLs must be the only parameter (else 400), and later servers
+        ignore an option that they do not know.
 
         Args:
             urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
@@ -92,8 +93,9 @@ class Command(Resource):
                 default false. (Since 4.0.0.)
 
         Returns:
-            Since 3.3.13 the word `Ok.` (a source was accepted) or `Fails.` (none was). Empty
-            before.
+            Since 3.3.13 the word `Ok.` if a magnet link or info-hash was accepted, else
+            `Fails.`; http URLs do not count, although the server fetches them (read from the
+            source). Empty before.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -142,7 +144,8 @@ class Command(Resource):
         """Add torrents from .torrent files.
 
         An error tells of one of the files only, and the others may have been added: upload one
-        file at a time to be sure. Servers ignore an option that they do not know.
+        file at a time to be sure. A torrent that is there already gets the trackers of the
+        file, unless it is private. Servers ignore an option that they do not know.
 
         Args:
             torrents: .torrent files, each with a file name of its own.
@@ -170,8 +173,8 @@ class Command(Resource):
                 explained in the body.
             StatusError: 415: A file is no .torrent file; up to 3.2.5 also for a torrent that is
                 there already.
-            ServerError: 500: A torrent was not added, for example because it is there already,
-                or a file could not be stored.
+            ServerError: 500: A torrent was not added: it is there already and private, or a
+                file could not be stored.
 
         `POST /command/upload`.
         """
@@ -1026,9 +1029,10 @@ class AsyncCommand(AsyncResource):
     ) -> str:
         """Add torrents from URLs and magnet links.
 
-        The server tells no hash. An http URL is accepted at once and fetched later, and only
-        the log tells when that fails. Up to 3.3.0 the URLs must be the only parameter (else
-        400), and later servers ignore an option that they do not know.
+        The server tells no hash. An http URL is fetched later, and only the log tells when that
+        fails. A torrent that is there already gets the trackers of the link, unless it is
+        private. Up to 3.3.0 the URLs must be the only parameter (else 400), and later servers
+        ignore an option that they do not know.
 
         Args:
             urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
@@ -1051,8 +1055,9 @@ class AsyncCommand(AsyncResource):
                 default false. (Since 4.0.0.)
 
         Returns:
-            Since 3.3.13 the word `Ok.` (a source was accepted) or `Fails.` (none was). Empty
-            before.
+            Since 3.3.13 the word `Ok.` if a magnet link or info-hash was accepted, else
+            `Fails.`; http URLs do not count, although the server fetches them (read from the
+            source). Empty before.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1101,7 +1106,8 @@ class AsyncCommand(AsyncResource):
         """Add torrents from .torrent files.
 
         An error tells of one of the files only, and the others may have been added: upload one
-        file at a time to be sure. Servers ignore an option that they do not know.
+        file at a time to be sure. A torrent that is there already gets the trackers of the
+        file, unless it is private. Servers ignore an option that they do not know.
 
         Args:
             torrents: .torrent files, each with a file name of its own.
@@ -1129,8 +1135,8 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             StatusError: 415: A file is no .torrent file; up to 3.2.5 also for a torrent that is
                 there already.
-            ServerError: 500: A torrent was not added, for example because it is there already,
-                or a file could not be stored.
+            ServerError: 500: A torrent was not added: it is there already and private, or a
+                file could not be stored.
 
         `POST /command/upload`.
         """

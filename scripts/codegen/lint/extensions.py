@@ -21,7 +21,7 @@ _OPERATION = _RELEASES | {
 }
 _PARAMETER = _RELEASES | _LIST | {"x-encoding"}
 _FORM_PROPERTY = _PARAMETER | {"x-separator"}
-_INFO = frozenset({"x-package"})
+_INFO = frozenset({"x-package", "x-sorted-keys"})
 _COMPONENT = frozenset({"x-standalone"})
 KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM | _INFO | _COMPONENT
 # Data of the service: keys in there are not ours.

@@ -12,10 +12,10 @@ Example:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from peerkit_core.lazy import lazy_names
 
+# `typing` itself would be half of the import time.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from peerkit_core import ALL as ALL
     from peerkit_core import UNSET as UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
 import string
 from collections.abc import Mapping
@@ -11,7 +13,7 @@ import attrs
 
 from peerkit_core.errors import InvalidArgument, PeerkitError
 
-__all__ = ["ExportReport", "file_name"]
+__all__ = ["ExportReport", "file_name", "part_of"]
 
 _REFUSED = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 _LONGEST = 200
@@ -51,3 +53,22 @@ def file_name(template: str, name: str, hash: str) -> str:
     if not made:
         raise InvalidArgument("name", "gives an empty file name")
     return made
+
+
+def part_of(dest: str | os.PathLike[str], source: str) -> Path:
+    """Where the bytes of a file lie until it is whole: beside it, the same at each attempt.
+
+    Args:
+        dest: The file.
+        source: What is downloaded; two sources for one file do not get mixed.
+
+    Raises:
+        InvalidArgument: `dest` is a folder, or its folder does not exist.
+    """
+    path = Path(dest)
+    if path.is_dir():
+        raise InvalidArgument("dest", f"{path} is a folder; name a file")
+    if not path.parent.is_dir():
+        raise InvalidArgument("dest", f"there is no folder {path.parent}")
+    key = hashlib.sha256(f"{path.name}\0{source}".encode()).hexdigest()[:16]
+    return path.with_name(f".peerkit-{key}.part")

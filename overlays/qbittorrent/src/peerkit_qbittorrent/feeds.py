@@ -33,6 +33,17 @@ class Feed:
         """The last part of the path."""
         return self.path.rpartition(SEPARATOR)[2]
 
+    @property
+    def is_fetched(self) -> bool:
+        """Whether the server has tried to fetch it; `feed.has_error` tells how that ended.
+
+        Only a tree with data knows.
+        """
+        if self.feed.is_loading:
+            return False
+        known = self.feed.title or self.feed.last_build_date or self.feed.articles
+        return bool(self.feed.has_error or known)
+
 
 @attrs.frozen
 class Folder:
@@ -67,6 +78,10 @@ class Folder:
                 return None
             node = node.items[part]
         return node
+
+    def find_url(self, url: str) -> Feed | None:
+        """The feed with a URL, wherever it is; a server has each URL once."""
+        return next((feed for feed in self.feeds() if feed.feed.url == url), None)
 
 
 @attrs.frozen

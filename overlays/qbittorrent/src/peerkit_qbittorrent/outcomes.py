@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from peerkit_core.endpoint import shown
 from peerkit_core.errors import PeerkitError
 
 from .errors import AddFailed
@@ -42,7 +43,9 @@ class AddOutcome:
         """
         if self.failed:
             name, error = next(iter(self.failed.items()))
-            raise AddFailed(f"{len(self.failed)} not added; the first: {name}: {error}")
+            # A URL of a private tracker carries a passkey.
+            first = shown(name) if "://" in name else name
+            raise AddFailed(f"{len(self.failed)} not added; the first: {first}: {error}")
         return self
 
 

@@ -7,7 +7,13 @@ from collections.abc import Generator
 import msgspec
 
 from peerkit_core.auth import Auth, BasicAuth
-from peerkit_core.errors import Banned, DecodeError, LoginFailed, status_error
+from peerkit_core.errors import (
+    Banned,
+    DecodeError,
+    LoginFailed,
+    UnsupportedByServer,
+    status_error,
+)
 from peerkit_core.request import Request, Response
 from peerkit_core.secret import Secret
 from peerkit_core.versions import ServerVersion, Version
@@ -17,26 +23,43 @@ from .link import Link
 __all__ = ["TransmissionAuth"]
 
 _ID = "x-transmission-session-id"
+_RPC_VERSION = "x-transmission-rpc-version"
 _JSON_RPC_SINCE = Version("6.0.0")
 
-# The classic dialect is understood by every server, so the first question is asked in it.
+# Every server up to today understands the classic dialect; one that says in its 409 that it speaks
+# JSON-RPC is asked in that, since a later one is to drop the classic dialect.
 _HELLO = msgspec.json.encode(
     {
         "method": "session-get",
-        "arguments": {"fields": ["version", "rpc-version", "rpc-version-semver"]},
+        "arguments": {"fields": ["version", "rpc-version-semver"]},
+    }
+)
+_RPC_HELLO = msgspec.json.encode(
+    {
+        "jsonrpc": "2.0",
+        "id": 1,
+        "method": "session_get",
+        "params": {"fields": ["version", "rpc_version_semver"]},
     }
 )
 
 
 class _Versions(msgspec.Struct):
     version: str
-    rpc_version: int = msgspec.field(name="rpc-version", default=0)
     semver: str | None = msgspec.field(name="rpc-version-semver", default=None)
 
 
 class _Hello(msgspec.Struct):
-    result: str
     arguments: _Versions
+
+
+class _RpcVersions(msgspec.Struct):
+    version: str
+    semver: str | None = msgspec.field(name="rpc_version_semver", default=None)
+
+
+class _RpcHello(msgspec.Struct):
+    result: _RpcVersions
 
 
 class TransmissionAuth(Auth):
@@ -53,6 +76,7 @@ class TransmissionAuth(Auth):
 
     def __init__(self, link: Link, username: str | None, password: Secret | None) -> None:
         self._link = link
+        self._announced = False
         self._basic: BasicAuth | None = None
         if username is not None:
             self._basic = BasicAuth(username, password or Secret(""))
@@ -73,12 +97,17 @@ class TransmissionAuth(Auth):
         answer = response if response is not None else (yield self._hello())
         if self.expired(answer):
             self._link.session_id = answer.header(_ID)
+            self._announced = _speaks_json_rpc(answer.header(_RPC_VERSION))
             answer = yield self._hello()
         self._refuse(answer)
         self._learn(answer)
 
     def _hello(self) -> Request:
-        return Request("POST", self._link.path, content=_HELLO, content_type="application/json")
+        content = _RPC_HELLO if self._asks_json_rpc() else _HELLO
+        return Request("POST", self._link.path, content=content, content_type="application/json")
+
+    def _asks_json_rpc(self) -> bool:
+        return self._announced and self._link.wanted != "classic"
 
     def _refuse(self, answer: Response) -> None:
         if answer.status == 401:
@@ -109,19 +138,31 @@ class TransmissionAuth(Auth):
             )
 
     def _learn(self, answer: Response) -> None:
+        versions: _Versions | _RpcVersions
         try:
-            hello = msgspec.json.decode(answer.content, type=_Hello)
-            versions = hello.arguments
+            if self._asks_json_rpc():
+                versions = msgspec.json.decode(answer.content, type=_RpcHello).result
+            else:
+                versions = msgspec.json.decode(answer.content, type=_Hello).arguments
             release = Version(versions.version)
         except (msgspec.DecodeError, ValueError) as problem:
             raise DecodeError(
                 "session_get", "$", f"not an answer of Transmission ({problem})", answer.content
             ) from None
-        api = Version(versions.semver) if versions.semver else None
+        server = ServerVersion(release, Version(versions.semver) if versions.semver else None)
         # 4.1.0-beta.2 reports RPC version 18 and has no JSON-RPC; only the semver tells.
-        speaks = api is not None and api >= _JSON_RPC_SINCE
-        self._link.dialect = "json-rpc" if speaks else "classic"
-        self._link.server = ServerVersion(release, api)
+        speaks = _speaks_json_rpc(versions.semver)
+        if self._link.wanted == "json-rpc" and not speaks:
+            raise UnsupportedByServer("the JSON-RPC dialect", "4.1.0-beta.4 or later", str(server))
+        self._link.dialect = self._link.wanted or ("json-rpc" if speaks else "classic")
+        self._link.server = server
 
     def __repr__(self) -> str:
         return "<TransmissionAuth>"
+
+
+def _speaks_json_rpc(semver: str | None) -> bool:
+    try:
+        return semver is not None and Version(semver) >= _JSON_RPC_SINCE
+    except ValueError:
+        return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
@@ -12,7 +14,8 @@ from peerkit_core.operation import Operation
 from peerkit_core.request import Request, Response
 from peerkit_core.versions import Releases, span
 
-from .failures import classic_failure, failure
+from .envelopes import ClassicReply, Reply, refusal, result_at_once
+from .failures import classic_failure
 from .link import Link
 from .names import classic_method, classic_name, snake_name
 from .twins import classic_type
@@ -23,22 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["TransmissionChannel"]
 
 T = TypeVar("T")
-
-
-class _Failure(msgspec.Struct):
-    code: int
-    message: str
-    data: dict[str, Any] = {}
-
-
-class _Reply(msgspec.Struct):
-    result: msgspec.Raw = msgspec.Raw(b"{}")
-    error: _Failure | None = None
-
-
-class _ClassicReply(msgspec.Struct):
-    result: str
-    arguments: msgspec.Raw = msgspec.Raw(b"{}")
 
 
 class _Table(msgspec.Struct):
@@ -117,30 +104,35 @@ class TransmissionChannel:
             meaning = operation.errors.get(response.status, "")
             raise status_error(response.status, response.text, operation.name, meaning)
         answer = operation.answers[0]
-        kind = answer.type() if answer.type is not None else None
-        if self._link.dialect == "classic":
-            raw = self._classic_result(operation, response)
-        else:
-            raw = self._result(operation, response)
-        if kind is None:
+        kind = answer.type() if answer.type is not None else Any
+        classic = self._link.dialect == "classic"
+        table = operation.rpc == "torrent_get" and _is_table(response.content)
+        if answer.kind != "empty" and kind is not Any and not table:
+            method = operation.rpc or operation.name
+            result = result_at_once(method, kind, response.content, classic=classic)
+            if result is not None:
+                return cast(T, _turned(operation, result) if classic else result)
+        read = self._classic_result if classic else self._result
+        raw = read(operation, response)
+        if answer.kind == "empty":
             return cast(T, None)
-        if raw.lstrip().startswith(b"{") and _is_table(operation, raw):
+        if table and kind is not Any:
             return cast(T, self._table(operation, kind, raw, drift))
-        if self._link.dialect == "classic":
+        if classic:
             return cast(T, self._classic(operation, kind, raw, drift))
         return cast(T, decode_as(operation.name, kind, raw, drift))
 
     def _result(self, operation: Operation[T], response: Response) -> bytes:
         reply = _envelope(operation.name, _REPLY, response)
         if reply.error is not None:
-            error = reply.error
-            detail = error.data.get("error_string")
-            message = f"{error.message}: {detail}" if detail else error.message
-            raise failure(operation.rpc or operation.name, error.code, message, error.data)
+            raise refusal(operation.rpc or operation.name, reply.error)
         return bytes(reply.result)
 
     def _classic_result(self, operation: Operation[T], response: Response) -> bytes:
         reply = _envelope(operation.name, _CLASSIC_REPLY, response)
+        if reply.result == "duplicate torrent" and b"torrent-duplicate" in reply.arguments:
+            # 4.0.0 to 4.0.2 call it a failure and tell what was there all the same.
+            return bytes(reply.arguments)
         if reply.result != "success":
             data = msgspec.json.decode(reply.arguments)
             raise classic_failure(operation.rpc or operation.name, reply.result, data or None)
@@ -150,16 +142,12 @@ class TransmissionChannel:
         if kind is Any:
             return _snake(msgspec.json.decode(raw))
         twin = classic_type(operation.rpc or operation.name, kind)
-        result = decode_as(operation.name, twin, raw, drift)
-        if operation.rpc == "torrent_get":
-            _turn_wanted(result.torrents)
-        return result
+        return _turned(operation, decode_as(operation.name, twin, raw, drift))
 
     def _table(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
         table = msgspec.json.decode(raw, type=_Table)
         header, *rows = table.torrents
-        names = [snake_name(name) for name in header]
-        objects = [dict(zip(names, row, strict=True)) for row in rows]
+        objects = [_snake(dict(zip(header, row, strict=True))) for row in rows]
         for item in objects:
             if "wanted" in item:
                 item["wanted"] = [bool(wanted) for wanted in item["wanted"]]
@@ -169,8 +157,10 @@ class TransmissionChannel:
         return convert_as(operation.name, kind, result, drift)
 
 
-_REPLY = msgspec.json.Decoder(_Reply)
-_CLASSIC_REPLY = msgspec.json.Decoder(_ClassicReply)
+_REPLY = msgspec.json.Decoder(Reply)
+_CLASSIC_REPLY = msgspec.json.Decoder(ClassicReply)
+_REPLIES = msgspec.json.Decoder(list[Reply])
+_TABLE = re.compile(rb'"torrents"\s*:\s*\[\s*\[')
 E_co = TypeVar("E_co", covariant=True)
 
 
@@ -181,8 +171,19 @@ def _envelope(name: str, decoder: msgspec.json.Decoder[E_co], response: Response
         raise DecodeError(name, "$", f"not an RPC reply ({problem})", response.content) from None
 
 
-def _is_table(operation: Operation[Any], raw: bytes) -> bool:
-    return operation.rpc == "torrent_get" and b'"torrents":[[' in raw[:40].replace(b" ", b"")
+def _is_table(content: bytes) -> bool:
+    # Quotes are escaped inside of texts, so the key is the only thing that looks like it.
+    at = content.find(b'"torrents"')
+    return at >= 0 and _TABLE.match(content, at) is not None
+
+
+def _turned(operation: Operation[Any], result: Any) -> Any:
+    """A classic result with its values in the words of JSON-RPC."""
+    if operation.rpc == "torrent_get":
+        _turn_wanted(result.torrents)
+    elif operation.rpc == "session_get" and result.encryption == "tolerated":
+        result.encryption = type(result.encryption)("allowed")
+    return result
 
 
 def _turn_wanted(torrents: list[Torrent]) -> None:

@@ -22,9 +22,11 @@ class Link:
         session_id: The CSRF token that the server hands out with a 409.
         dialect: Which envelope the server speaks; None before the first answer.
         server: Release and RPC version of the server; None before the first answer.
+        wanted: The dialect to use whatever the server prefers; None leaves it to the server.
     """
 
     path: str = "/transmission/rpc"
     session_id: str | None = attrs.field(default=None, repr=False)
     dialect: Dialect | None = None
     server: ServerVersion | None = None
+    wanted: Dialect | None = None

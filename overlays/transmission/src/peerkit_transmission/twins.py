@@ -20,9 +20,9 @@ from .names import classic_name
 __all__ = ["classic_type"]
 
 
-# Booleans that most classic servers send as 0 and 1; the channel turns them.
+# Booleans that most classic servers send as 0 and 1, by model; the channel turns them.
 _NUMBERS: dict[tuple[str, str], Any] = {
-    ("torrent_get", "wanted"): list[int | bool] | msgspec.UnsetType,
+    ("Torrent", "wanted"): list[int | bool] | msgspec.UnsetType,
 }
 
 
@@ -49,7 +49,7 @@ def classic_type(method: str, model: Any) -> Any:
 
 
 def _twin(method: str, model: type[msgspec.Struct]) -> type[msgspec.Struct]:
-    declared = [_field(method, info) for info in fields(model)]
+    declared = [_field(method, model, info) for info in fields(model)]
     return msgspec.defstruct(
         model.__name__,
         declared,
@@ -62,9 +62,9 @@ def _twin(method: str, model: type[msgspec.Struct]) -> type[msgspec.Struct]:
     )
 
 
-def _field(method: str, info: FieldInfo) -> tuple[str, Any, Any]:
+def _field(method: str, model: type[msgspec.Struct], info: FieldInfo) -> tuple[str, Any, Any]:
     wire = classic_name(method, info.encode_name)
-    kind = _NUMBERS.get((method, info.name)) or classic_type(method, info.type)
+    kind = _NUMBERS.get((model.__name__, info.name)) or classic_type(method, info.type)
     if info.required:
         return info.name, kind, msgspec.field(name=wire)
     return info.name, kind, msgspec.field(default=info.default, name=wire)

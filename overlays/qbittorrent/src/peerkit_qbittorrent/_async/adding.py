@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core._async.waiting import poll_until
-from peerkit_core.errors import Conflict, InvalidArgument, StatusError, WaitTimeout
+from peerkit_core.endpoint import shown
+from peerkit_core.errors import (
+    Conflict,
+    ConnectionFailed,
+    InvalidArgument,
+    PeerkitError,
+    StatusError,
+    WaitTimeout,
+)
 
 from .._generated.client import AsyncClient
 from ..errors import AddFailed
@@ -51,10 +59,11 @@ class AsyncAdding(AsyncClient):
                 `seed_mode`, `content_layout`) are sent under the name that the release knows.
 
         Returns:
-            IDs of added and duplicate torrents, URLs that are pending, and what failed.
+            IDs of added and duplicate torrents, URLs that are pending, and what failed: a URL that
+            cannot be fetched is among the latter, and the other sources are added.
 
         Raises:
-            InvalidArgument: A source cannot be read; nothing was sent.
+            InvalidArgument: A file or link cannot be read; nothing was sent.
             UnsupportedByServer: The release lacks an option; nothing was sent.
 
         Example:
@@ -65,13 +74,17 @@ class AsyncAdding(AsyncClient):
         """
         _refuse_inner_sources(options)
         given = [read_source(source) for source in listed(sources)]
+        unfetched: dict[str, PeerkitError] = {}
         if fetch_urls:
-            given = [await self._fetched(source) for source in given]
+            given = [s for s in [await self._try_fetch(s, unfetched) for s in given] if s]
+        if not given:
+            return AddOutcome(failed=unfetched)
         ids = [i for source in given if source.hashes is not None for i in source.hashes.ids]
         before = await self._there(ids)
         refusal = await self._send(given, options)
-        after = await self._appeared(given, before, ids, refusal)
-        return _outcome(given, before, after, refusal)
+        hybrids = await self._hybrids(given, await self._there(ids))
+        after = await self._appeared(given, ids, hybrids, refusal)
+        return _outcome(given, before, after, hybrids, refusal, unfetched)
 
     async def add_and_wait(
         self,
@@ -138,7 +151,19 @@ class AsyncAdding(AsyncClient):
     async def _fetched(self, source: Source) -> Source:
         if not source.is_web or source.url is None:
             return source
-        return read_source(await fetch_torrent(source.url, timeout=self.engine.timeout))
+        content = await fetch_torrent(source.url, timeout=self.engine.timeout)
+        try:
+            return read_source(content)
+        except InvalidArgument as error:
+            text = f"{shown(source.url)} is not a .torrent file: {error.problem}"
+            raise AddFailed(text) from None
+
+    async def _try_fetch(self, source: Source, failed: dict[str, PeerkitError]) -> Source | None:
+        try:
+            return await self._fetched(source)
+        except (AddFailed, ConnectionFailed) as error:
+            failed[source.url or ""] = error
+            return None
 
     async def _send(self, sources: Sequence[Source], options: AddOptions) -> str | None:
         """Add them all; the server's refusal in words, or None."""
@@ -171,10 +196,32 @@ class AsyncAdding(AsyncClient):
         v1 = source.hashes.v1
         return next((t for t in await self.torrents.info() if t.infohash_v1 == v1), None)
 
+    async def _hybrids(self, sources: Sequence[Source], there: set[str]) -> dict[str, str]:
+        """v1 hash → ID, for v1 magnets of hybrid torrents that the server lists by their v2 hash."""
+        missing = {
+            source.hashes.v1
+            for source in sources
+            if source.file is None
+            and source.hashes is not None
+            and not there.intersection(source.hashes.ids)
+        } - {None}
+        if not missing:
+            return {}
+        listing = await self.torrents.info()
+        return {str(t.infohash_v1): t.hash for t in listing if t.infohash_v1 in missing}
+
     async def _appeared(
-        self, sources: Sequence[Source], before: set[str], ids: list[str], refusal: str | None
+        self,
+        sources: Sequence[Source],
+        ids: list[str],
+        hybrids: Mapping[str, str],
+        refusal: str | None,
     ) -> set[str]:
-        wanted = [source.hashes.ids for source in sources if source.hashes is not None]
+        wanted = [
+            source.hashes.ids
+            for source in sources
+            if source.hashes is not None and source.hashes.v1 not in hybrids
+        ]
 
         def complete(there: set[str]) -> bool:
             return all(any(i in there for i in one) for one in wanted)
@@ -195,16 +242,23 @@ def _refuse_inner_sources(options: AddOptions) -> None:
 
 
 def _outcome(
-    sources: Sequence[Source], before: set[str], after: set[str], refusal: str | None
+    sources: Sequence[Source],
+    before: set[str],
+    after: set[str],
+    hybrids: Mapping[str, str],
+    refusal: str | None,
+    unfetched: Mapping[str, PeerkitError],
 ) -> AddOutcome:
-    outcome = AddOutcome()
     added: dict[str, None] = {}
     duplicates: dict[str, None] = {}
-    failed = dict(outcome.failed)
+    failed = dict(unfetched)
     pending: list[str] = []
     for source in sources:
         ids = source.hashes.ids if source.hashes is not None else ()
         known = next((i for i in ids if i in before), None)
+        if known is None and source.hashes is not None and source.file is None:
+            # A new v1 magnet has its v1 hash at first: under another ID the torrent is older.
+            known = hybrids.get(source.hashes.v1 or "")
         new = next((i for i in ids if i in after), None)
         if known is not None:
             duplicates[known] = None

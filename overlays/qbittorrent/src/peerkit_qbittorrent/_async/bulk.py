@@ -13,7 +13,7 @@ from peerkit_core.values import ALL, All
 
 from .._generated.client import AsyncClient
 
-__all__ = ["Hashes", "run_on"]
+__all__ = ["Hashes", "chosen", "distinct", "run_on"]
 
 Hashes: TypeAlias = str | Iterable[str] | All
 """Torrent IDs: one, several, or `ALL`."""
@@ -51,7 +51,7 @@ async def run_on(
         known = await _all_ids(client) if verify else ()
         await action(ALL)
         return BulkResult(tuple(known))
-    wanted = _distinct(hashes)
+    wanted = distinct(hashes)
     failed: dict[str, PeerkitError] = {}
     ok: list[str] = []
     pending = iter(wanted)
@@ -71,7 +71,21 @@ async def run_on(
     return BulkResult(tuple(ok), failed)
 
 
-def _distinct(hashes: str | Iterable[str]) -> list[str]:
+def chosen(hashes: Hashes) -> list[str] | All:
+    """The torrents that a caller means, checked before anything is sent.
+
+    Raises:
+        InvalidArgument: There are no IDs, or the word "all" is among them.
+    """
+    return hashes if isinstance(hashes, All) else distinct(hashes)
+
+
+def distinct(hashes: str | Iterable[str]) -> list[str]:
+    """IDs in lower case, each once.
+
+    Raises:
+        InvalidArgument: There are none, or the word "all" is among them.
+    """
     given = [hashes] if isinstance(hashes, str) else list(hashes)
     if not given:
         raise InvalidArgument("hashes", "the list is empty; nothing was sent. ALL means all")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from peerkit_core._async.connect import AsyncConnectOptions, connect
 from peerkit_core._async.paging import paginate
 from peerkit_core.auth import Auth, BasicAuth, HeaderAuth, Stacked
 from peerkit_core.endpoint import Endpoint
 from peerkit_core.errors import InvalidArgument, PeerkitError
+from peerkit_core.gating import refuse_unsupported
+from peerkit_core.operation import Operation
+from peerkit_core.request import Request
 from peerkit_core.secret import Secret
 from peerkit_core.versions import ServerVersion, Version
 
@@ -30,6 +33,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncQBittorrent"]
 
+# Arguments that choose. A server ignores one that it does not know and answers with everything, so
+# they are never left out, whatever `strict` says.
+_CHOOSING = {
+    "torrents_info": frozenset({"tag", "private", "hashes"}),
+    "torrents_files": frozenset({"indexes"}),
+}
+
 
 class AsyncQBittorrent(AsyncAdding, AsyncConfiguring, AsyncExporting, AsyncVerbs):
     """A qBittorrent server with the Web API v2, from 4.1 on.
@@ -48,7 +58,8 @@ class AsyncQBittorrent(AsyncAdding, AsyncConfiguring, AsyncExporting, AsyncVerbs
             5.2.0.)
         basic_auth: User and password of a reverse proxy in front of the server.
         strict: Whether an argument that the server's release lacks is an error. If not, it is left
-            out with an `UnsupportedArgument` warning; an unknown filter is an error all the same.
+            out with an `UnsupportedArgument` warning; a filter is an error all the same, because
+            without it a listing would have everything.
         connection: How to talk to the server: see `AsyncConnectOptions`.
 
     Raises:
@@ -80,6 +91,7 @@ class AsyncQBittorrent(AsyncAdding, AsyncConfiguring, AsyncExporting, AsyncVerbs
         if basic_auth is not None:
             auth = Stacked(BasicAuth(*basic_auth), auth)
         super().__init__(connect(self.service, endpoint, auth=auth, gate=self._gate, **connection))
+        self.strict = strict
 
     def _choose_auth(
         self, endpoint: Endpoint, username: str | None, password: str | None, api_key: str | None
@@ -156,6 +168,17 @@ class AsyncQBittorrent(AsyncAdding, AsyncConfiguring, AsyncExporting, AsyncVerbs
         server = ServerVersion(release, Version(await self.app.webapi_version()))
         self._server = (self.engine.auth.generation, server)
         return server
+
+    async def _gate(self, operation: Operation[Any], request: Request) -> None:
+        server = await self.server_version()
+        choosing = _CHOOSING.get(operation.name, frozenset[str]())
+        lacks_filter = any(
+            bound.name in choosing and not self.releases.has(server, *bound.span)
+            for bound in operation.bounds(request)
+        )
+        refuse_unsupported(
+            operation, request, self.releases, server, strict=self.strict or lacks_filter
+        )
 
     async def iter_torrents(
         self, *, page_size: int = 500, **filters: Unpack[InfoOptions]

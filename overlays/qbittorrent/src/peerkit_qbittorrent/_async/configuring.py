@@ -16,7 +16,7 @@ from .._generated.client import AsyncClient
 from ..categories import edit_options, is_same
 from ..limits import KEEP, Keep, ShareLimits, grouped
 from ..preferences import changes_to_send, wire_preferences
-from .bulk import Hashes, run_on
+from .bulk import Hashes, chosen, run_on
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -129,12 +129,12 @@ class AsyncConfiguring(AsyncClient):
             ```
         """
         wanted = ShareLimits.wanted(ratio, seeding_time, inactive_seeding_time, action, mode)
+        targets = chosen(hashes)
         server = await self.server_version()
         wanted.refuse_unsupported(self.releases, server)
 
         async def apply(ids: list[str] | All) -> None:
-            chosen = None if isinstance(ids, All) else ids
-            torrents = await self.torrents.info(hashes=chosen)
+            torrents = await self.torrents.info(hashes=None if isinstance(ids, All) else ids)
             for limits, same in grouped(wanted, torrents).items():
                 known = limits.known_to(self.releases, server)
                 await self.torrents.set_share_limits(
@@ -146,7 +146,7 @@ class AsyncConfiguring(AsyncClient):
                     share_limits_mode=known.mode,
                 )
 
-        return await run_on(self, hashes, apply)
+        return await run_on(self, targets, apply)
 
     async def ensure_category(self, name: str, **options: Unpack[CategoryOptions]) -> m.Category:
         """Create a category, or change it so that it has these options.
@@ -168,7 +168,7 @@ class AsyncConfiguring(AsyncClient):
             path = options.get("save_path")
             wanted = present.save_path if path is None else path
             try:
-                await self.torrents.edit_category(name, wanted, **edit_options(options))
+                await self.torrents.edit_category(name, wanted, **edit_options(options, present))
             except Conflict:
                 # Up to 5.1 a change of nothing is a conflict too.
                 if not is_same(present, options):

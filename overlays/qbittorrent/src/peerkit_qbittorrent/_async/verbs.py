@@ -8,7 +8,7 @@ from peerkit_core.errors import InvalidArgument, NotFound, UnsupportedByServer
 from peerkit_core.values import All
 
 from .._generated.client import AsyncClient
-from .bulk import Hashes, run_on
+from .bulk import Hashes, chosen, run_on
 
 __all__ = ["AsyncVerbs"]
 
@@ -58,8 +58,9 @@ class AsyncVerbs(AsyncClient):
         Raises:
             InvalidArgument: The list is empty.
         """
+        wanted = chosen(hashes)
         action = self.torrents.stop if await self._has("5.0.0") else self.torrents.pause
-        return await run_on(self, hashes, action, verify=verify)
+        return await run_on(self, wanted, action, verify=verify)
 
     async def start(self, hashes: Hashes, *, verify: bool = True) -> BulkResult:
         """Start torrents (`resume` up to 4.6).
@@ -71,8 +72,9 @@ class AsyncVerbs(AsyncClient):
         Raises:
             InvalidArgument: The list is empty.
         """
+        wanted = chosen(hashes)
         action = self.torrents.start if await self._has("5.0.0") else self.torrents.resume
-        return await run_on(self, hashes, action, verify=verify)
+        return await run_on(self, wanted, action, verify=verify)
 
     async def delete(
         self, hashes: Hashes, *, delete_files: bool, verify: bool = True

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from peerkit_core._sync.connect import ConnectOptions, connect
 from peerkit_core._sync.paging import paginate
 from peerkit_core.auth import Auth, BasicAuth, HeaderAuth, Stacked
 from peerkit_core.endpoint import Endpoint
 from peerkit_core.errors import InvalidArgument, PeerkitError
+from peerkit_core.gating import refuse_unsupported
+from peerkit_core.operation import Operation
+from peerkit_core.request import Request
 from peerkit_core.secret import Secret
 from peerkit_core.versions import ServerVersion, Version
 
@@ -31,6 +34,13 @@ if TYPE_CHECKING:
 
 __all__ = ["QBittorrent"]
 
+# Arguments that choose. A server ignores one that it does not know and answers with everything, so
+# they are never left out, whatever `strict` says.
+_CHOOSING = {
+    "torrents_info": frozenset({"tag", "private", "hashes"}),
+    "torrents_files": frozenset({"indexes"}),
+}
+
 
 class QBittorrent(Adding, Configuring, Exporting, Verbs):
     """A qBittorrent server with the Web API v2, from 4.1 on.
@@ -49,7 +59,8 @@ class QBittorrent(Adding, Configuring, Exporting, Verbs):
             5.2.0.)
         basic_auth: User and password of a reverse proxy in front of the server.
         strict: Whether an argument that the server's release lacks is an error. If not, it is left
-            out with an `UnsupportedArgument` warning; an unknown filter is an error all the same.
+            out with an `UnsupportedArgument` warning; a filter is an error all the same, because
+            without it a listing would have everything.
         connection: How to talk to the server: see `ConnectOptions`.
 
     Raises:
@@ -81,6 +92,7 @@ class QBittorrent(Adding, Configuring, Exporting, Verbs):
         if basic_auth is not None:
             auth = Stacked(BasicAuth(*basic_auth), auth)
         super().__init__(connect(self.service, endpoint, auth=auth, gate=self._gate, **connection))
+        self.strict = strict
 
     def _choose_auth(
         self, endpoint: Endpoint, username: str | None, password: str | None, api_key: str | None
@@ -157,6 +169,17 @@ class QBittorrent(Adding, Configuring, Exporting, Verbs):
         server = ServerVersion(release, Version(self.app.webapi_version()))
         self._server = (self.engine.auth.generation, server)
         return server
+
+    def _gate(self, operation: Operation[Any], request: Request) -> None:
+        server = self.server_version()
+        choosing = _CHOOSING.get(operation.name, frozenset[str]())
+        lacks_filter = any(
+            bound.name in choosing and not self.releases.has(server, *bound.span)
+            for bound in operation.bounds(request)
+        )
+        refuse_unsupported(
+            operation, request, self.releases, server, strict=self.strict or lacks_filter
+        )
 
     def iter_torrents(
         self, *, page_size: int = 500, **filters: Unpack[InfoOptions]

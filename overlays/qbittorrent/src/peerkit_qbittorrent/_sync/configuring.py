@@ -17,7 +17,7 @@ from .._generated.client import Client
 from ..categories import edit_options, is_same
 from ..limits import KEEP, Keep, ShareLimits, grouped
 from ..preferences import changes_to_send, wire_preferences
-from .bulk import Hashes, run_on
+from .bulk import Hashes, chosen, run_on
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -126,12 +126,12 @@ class Configuring(Client):
             ```
         """
         wanted = ShareLimits.wanted(ratio, seeding_time, inactive_seeding_time, action, mode)
+        targets = chosen(hashes)
         server = self.server_version()
         wanted.refuse_unsupported(self.releases, server)
 
         def apply(ids: list[str] | All) -> None:
-            chosen = None if isinstance(ids, All) else ids
-            torrents = self.torrents.info(hashes=chosen)
+            torrents = self.torrents.info(hashes=None if isinstance(ids, All) else ids)
             for limits, same in grouped(wanted, torrents).items():
                 known = limits.known_to(self.releases, server)
                 self.torrents.set_share_limits(
@@ -143,7 +143,7 @@ class Configuring(Client):
                     share_limits_mode=known.mode,
                 )
 
-        return run_on(self, hashes, apply)
+        return run_on(self, targets, apply)
 
     def ensure_category(self, name: str, **options: Unpack[CategoryOptions]) -> m.Category:
         """Create a category, or change it so that it has these options.
@@ -165,7 +165,7 @@ class Configuring(Client):
             path = options.get("save_path")
             wanted = present.save_path if path is None else path
             try:
-                self.torrents.edit_category(name, wanted, **edit_options(options))
+                self.torrents.edit_category(name, wanted, **edit_options(options, present))
             except Conflict:
                 # Up to 5.1 a change of nothing is a conflict too.
                 if not is_same(present, options):

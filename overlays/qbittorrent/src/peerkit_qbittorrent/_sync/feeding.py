@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from peerkit_core._sync.waiting import Clock, poll_until
+from peerkit_core.endpoint import shown
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 
 from .._generated.models import RssRule
@@ -64,9 +65,12 @@ class Feeding(Rss):
     ) -> Feed:
         """Add a feed and wait until the server has fetched it.
 
+        The server fetches feeds only while its RSS processing is on (`rss_processing_enabled`).
+
         Args:
             url: The feed.
-            path: Where to put it, with `\\` between the parts; the URL itself if empty.
+            path: Where to put it, with `\\` between the parts. If empty, the server names it by
+                its title once it is fetched, and by its URL until then.
             refresh_interval: Seconds between two fetches. (Since server 5.2.0.)
             timeout: Seconds to wait.
             clock: For tests.
@@ -78,15 +82,13 @@ class Feeding(Rss):
             WaitTimeout: It is not fetched in time.
         """
         self.add_feed(url, path, refresh_interval=refresh_interval)
-        place = path or url
+        place = path or shown(url)
 
         def look() -> Feed | None:
-            return self._feed(place)
+            return self.tree(with_data=True).find_url(url)
 
         def fetched(feed: Feed | None) -> bool:
-            if feed is None or feed.feed.is_loading:
-                return False
-            return bool(feed.feed.has_error) or bool(feed.feed.last_build_date or feed.feed.title)
+            return feed is not None and feed.is_fetched
 
         feed = poll_until(
             look,
@@ -102,10 +104,6 @@ class Feeding(Rss):
         if feed.feed.has_error:
             raise FeedFailed(f"the server could not fetch {place}; its log tells why")
         return feed
-
-    def _feed(self, path: str) -> Feed | None:
-        node = self.tree(with_data=True).find(path)
-        return node if isinstance(node, Feed) else None
 
     def put_rule(self, name: str, rule: RssRule | Mapping[str, object]) -> RssRule:
         """Create or replace a download rule, and read it back.

@@ -9,7 +9,7 @@ from peerkit_core.errors import InvalidArgument, NotFound, UnsupportedByServer
 from peerkit_core.values import All
 
 from .._generated.client import Client
-from .bulk import Hashes, run_on
+from .bulk import Hashes, chosen, run_on
 
 __all__ = ["Verbs"]
 
@@ -59,8 +59,9 @@ class Verbs(Client):
         Raises:
             InvalidArgument: The list is empty.
         """
+        wanted = chosen(hashes)
         action = self.torrents.stop if self._has("5.0.0") else self.torrents.pause
-        return run_on(self, hashes, action, verify=verify)
+        return run_on(self, wanted, action, verify=verify)
 
     def start(self, hashes: Hashes, *, verify: bool = True) -> BulkResult:
         """Start torrents (`resume` up to 4.6).
@@ -72,8 +73,9 @@ class Verbs(Client):
         Raises:
             InvalidArgument: The list is empty.
         """
+        wanted = chosen(hashes)
         action = self.torrents.start if self._has("5.0.0") else self.torrents.resume
-        return run_on(self, hashes, action, verify=verify)
+        return run_on(self, wanted, action, verify=verify)
 
     def delete(self, hashes: Hashes, *, delete_files: bool, verify: bool = True) -> BulkResult:
         """Remove torrents from the server.

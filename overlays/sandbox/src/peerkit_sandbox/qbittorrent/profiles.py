@@ -74,6 +74,7 @@ class Behaviour:
     ADD_RESULT: Final = Releases("5.2.0", "")  # JSON instead of Ok./Fails.
     DUPLICATE_MAGNET_ADDED: Final = Releases("5.2.0", "")
     DUPLICATE_MAGNET_OK: Final = Releases("", "4.3.9")
+    DUPLICATE_FILE_OK: Final = Releases("", "4.3.9")
     SORTED_TAGS: Final = Releases("5.0.0", "")
     TRACKERS_OF_MANY: Final = Releases("5.2.0", "")
     EDIT_CATEGORY_404: Final = Releases("5.2.0", "")

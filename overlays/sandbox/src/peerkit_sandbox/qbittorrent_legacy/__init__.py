@@ -1,7 +1,7 @@
 """A stateful fake of qBittorrent's interface before `/api/v2`, releases 3.2.0 to 4.0.4.
 
-No server this old can be had for tests any more, so this fake is stricter than a server would be
-missed for: it is written from the sources of the releases, and refuses what they refuse.
+No server this old can be had for tests any more, so this fake is the test: it is written from the
+sources of the releases, and refuses what they refuse.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ class LegacyAccess(Access):
         Nothing is checked up to 3.3.12. 3.3.13 demands an Origin or Referer that names the server;
         later releases refuse only one that names another, and check the Host header, too.
         """
-        api = self._legacy.profile.api
+        api = self._legacy.api
         if api >= 15:
             super().check_origin(call)
         elif api == 14:

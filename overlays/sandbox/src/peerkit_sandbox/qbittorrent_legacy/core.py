@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from ..qbittorrent.core import Core
 from ..qbittorrent.messages import Call
 from ..qbittorrent.torrent import Torrent
@@ -11,23 +9,30 @@ from .preferences import LegacyPreferences, password_hash
 from .profiles import LegacyProfile
 
 
-@dataclass
 class LegacyCore(Core):
     """Everything the server knows. Hold `lock` while reading or changing it."""
 
-    profile: LegacyProfile
-    prefs: LegacyPreferences = field(init=False)
-
     def __post_init__(self) -> None:
         super().__post_init__()
-        self.prefs = LegacyPreferences(self.profile)
+        self.prefs = LegacyPreferences(self.legacy)
         self.prefs.put("web_ui_username", self.username)
         self.prefs.put("web_ui_password", password_hash(self.password))
         self.prefs.put("bypass_local_auth", self.bypass)
 
+    @property
+    def legacy(self) -> LegacyProfile:
+        """The release that is played."""
+        assert isinstance(self.profile, LegacyProfile)
+        return self.profile
+
+    @property
+    def api(self) -> int:
+        """The number of its interface."""
+        return self.legacy.api
+
     def shown_path(self, path: str) -> str:
         """A folder as the server writes it: since 3.3 with a slash at its end."""
-        return path if self.profile.api < 6 else f"{path.rstrip('/')}/"
+        return path if self.api < 6 else f"{path.rstrip('/')}/"
 
     def pick(self, text: str) -> list[Torrent]:
         """The torrents of `a|b`; unknown hashes are skipped, and no word means all."""

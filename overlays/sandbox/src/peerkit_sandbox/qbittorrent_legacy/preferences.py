@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, Final, cast
+from typing import Any, Final, TypeGuard, cast
 
 from ..qbittorrent.preferences import Preferences
 from .profiles import LegacyProfile
@@ -119,6 +119,11 @@ class LegacyPreferences(Preferences):
         names = ["scan_dirs", "download_in_scan_dirs"]
         if self._legacy.api >= 6:
             names.append("scan_dirs_download_paths")
-        lists = [changes.pop(name, None) for name in names]
-        if all(isinstance(item, list) and len(item) == len(lists[0]) for item in lists):
-            self._values |= dict(zip(names, lists, strict=True))
+        given = {name: changes.pop(name, None) for name in names}
+        lists = list(filter(_is_list, given.values()))
+        if len(lists) == len(names) and len({len(item) for item in lists}) == 1:
+            self._values |= given
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..qbittorrent.messages import Answer, Call
 from .core import LegacyCore
-
-if TYPE_CHECKING:
-    from .access import LegacyAccess
 
 Handler = Callable[[LegacyCore, Call], Answer | None]
 
@@ -59,10 +55,9 @@ def command(
 ) -> Callable[[Handler], Handler]:
     """Register the handler of a command that wants exactly these parameters.
 
-    A single `...` in place of names: the server does not look which are sent.
+    Without names the server does not look at what is sent.
     """
-    # Commands without parameters do not look at what is sent, either.
-    exact = None if not names or names == ("...",) else frozenset(names)
+    exact = frozenset(names) if names else None
 
     def register(handler: Handler) -> Handler:
         route = Route(path, handler, first, last, command=True, exact=exact, public=public)
@@ -74,5 +69,5 @@ def command(
 
 def routes(core: LegacyCore) -> dict[str, Route]:
     """The paths of a release."""
-    between = core.profile.between
+    between = core.legacy.between
     return {route.path: route for route in _ROUTES if between(route.first, route.last)}

@@ -71,7 +71,10 @@ def _add_upload(core: Core, call: Call, name: str, outcome: _Outcome) -> None:
         # What came before in the same request stays added.
         raise ApiError(415, f"Error: '{name}' is not a valid torrent file.") from None
     torrent = add_file(core, meta, call.params)
-    if torrent is None:
+    known = find(core, meta.infohash_v1 or "", meta.infohash_v2 or "")
+    if torrent is None and known is not None and core.profile.has(Behaviour.DUPLICATE_FILE_OK):
+        outcome.added.append(known.id)
+    elif torrent is None:
         outcome.failed += 1
     else:
         outcome.added.append(torrent.id)

@@ -1,0 +1,44 @@
+"""A fake of each legacy profile, and clients of it.
+
+No real server is this old: what these tests prove is that client and fake, written apart from one
+another, agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
+from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
+from peerkit_sandbox.qbittorrent_legacy import PROFILES, FakeQBittorrentLegacy
+
+from .legacy_server import async_client_of, client_of
+
+
+@pytest.fixture(params=PROFILES)
+def fake(request: pytest.FixtureRequest) -> Iterator[FakeQBittorrentLegacy]:
+    """A running fake of each profile, empty."""
+    with FakeQBittorrentLegacy(request.param) as server:
+        yield server
+
+
+@pytest.fixture
+def newest() -> Iterator[FakeQBittorrentLegacy]:
+    """A running fake of the newest release."""
+    with FakeQBittorrentLegacy() as server:
+        yield server
+
+
+@pytest.fixture
+def qb(fake: FakeQBittorrentLegacy) -> Iterator[QBittorrentLegacy]:
+    """A client whose answers are checked against the spec."""
+    with client_of(fake) as client:
+        yield client
+
+
+@pytest.fixture
+async def async_qb(fake: FakeQBittorrentLegacy) -> AsyncIterator[AsyncQBittorrentLegacy]:
+    """The same, async."""
+    async with async_client_of(fake) as client:
+        yield client
