@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType, field
 from peerkit_core.values import Model, OpenIntEnum, OpenStrEnum
 
 
-class AddResult(Model):
+class AddResult(Model, kw_only=True):
     """
     What became of the sources of one `torrents/add` request, since 5.2.0.
     """
@@ -33,7 +33,7 @@ class AddResult(Model):
     """
 
 
-class AddedPeers(Model):
+class AddedPeers(Model, kw_only=True):
     """
     How many of the given peers a torrent took.
     """
@@ -54,7 +54,7 @@ Torrent ID to the outcome there. Unknown IDs are missing.
 """
 
 
-class ApiKey(Model):
+class ApiKey(Model, kw_only=True):
     """
     The API key of the server.
     """
@@ -103,7 +103,7 @@ class BittorrentProtocol(OpenIntEnum):
     """
 
 
-class ClientData(Model):
+class ClientData(Model, kw_only=True):
     """
     Values stored by clients, by key. Each client chooses its own keys and the form of its values, so any JSON is allowed.
     """
@@ -147,7 +147,7 @@ class ContentLayout(OpenStrEnum):
     """
 
 
-class Cookie(Model):
+class Cookie(Model, kw_only=True):
     """
     A cookie that the server sends when it downloads .torrent files and feeds. Every field may be left out when setting.
     """
@@ -353,7 +353,7 @@ class FilePriority(OpenIntEnum):
     """
 
 
-class GlobalSpeedLimits(Model):
+class GlobalSpeedLimits(Model, kw_only=True):
     """
     The normal and the alternative speed limits of the server, whichever are in force.
     """
@@ -441,7 +441,7 @@ class MaxRatioAction(OpenIntEnum):
     """
 
 
-class MetadataFile(Model):
+class MetadataFile(Model, kw_only=True):
     """
     A file of a torrent that has not been added.
     """
@@ -460,7 +460,7 @@ class MetadataFile(Model):
     """
 
 
-class MetadataTracker(Model):
+class MetadataTracker(Model, kw_only=True):
     """
     A tracker of a torrent that has not been added.
     """
@@ -475,7 +475,7 @@ class MetadataTracker(Model):
     """
 
 
-class NetworkInterface(Model):
+class NetworkInterface(Model, kw_only=True):
     """
     A network interface of the server that has an address.
     """
@@ -490,7 +490,7 @@ class NetworkInterface(Model):
     """
 
 
-class Peer(Model):
+class Peer(Model, kw_only=True):
     """
     A connected peer. A partial answer has the changed fields only, so each field may be absent.
     """
@@ -573,7 +573,7 @@ class Peer(Model):
     """
 
 
-class PeerLogEntry(Model):
+class PeerLogEntry(Model, kw_only=True):
     """
     A peer that was blocked or banned.
     """
@@ -606,7 +606,7 @@ Peers by key: `ip:port` with IPv6 in brackets, or the I2P destination.
 """
 
 
-class PendingMetadata(Model):
+class PendingMetadata(Model, kw_only=True):
     """
     Answer while metadata is being fetched. Without any field when the source is a URL.
     """
@@ -667,7 +667,7 @@ class Platform(OpenStrEnum):
     """
 
 
-class ProcessInfo(Model):
+class ProcessInfo(Model, kw_only=True):
     """
     The running server process.
     """
@@ -716,7 +716,7 @@ class ResumeDataStorageType(OpenStrEnum):
     """
 
 
-class RssArticle(Model):
+class RssArticle(Model, kw_only=True):
     """
     An article of a feed. The server passes every other tag of the article on; those are left out here.
     """
@@ -759,7 +759,7 @@ class RssArticle(Model):
     """
 
 
-class RssFeed(Model):
+class RssFeed(Model, kw_only=True):
     """
     A feed, as it appears in RssItems. Everything but `uid`, `url` and `refreshInterval` needs `withData`.
     """
@@ -798,7 +798,7 @@ class RssFeed(Model):
     """
 
 
-class RssItems(Model):
+class RssItems(Model, kw_only=True):
     """
     The tree of folders and feeds. Each key is a name, each value a folder (an object of the same kind) or a feed. The two are told apart by their content only: an object whose `uid` and `url` are strings is a feed, any other object is a folder, even one that holds feeds named "uid" and "url". The schema leaves the values open for that reason. A feed has `uid` (a UUID in braces), `url` and, since 5.2.0 and if it has an interval of its own, `refreshInterval` (seconds). With `withData` it also has `title` and `lastBuildDate` (texts of the feed itself), `isLoading` and `hasError` (booleans), and `articles`, newest first. An article has `id`, `date` (RFC 2822 text, `21 Nov 2026 09:16:32 +0000`), as a rule `title`, `link` and `torrentURL` (URL or magnet link), often `author`, `category` and `description` (HTML), and every other tag of the feed as text; `isRead` is there and true once it was read. 4.1.0 and 4.1.1 give a feed as a plain string without `withData`: its URL, or an empty text if that is its name (read from the source).
     """
@@ -900,7 +900,7 @@ class SearchCategory(OpenStrEnum):
     """
 
 
-class SearchId(Model):
+class SearchId(Model, kw_only=True):
     """
     The number of a new search job.
     """
@@ -911,7 +911,7 @@ class SearchId(Model):
     """
 
 
-class SearchPluginCategory(Model):
+class SearchPluginCategory(Model, kw_only=True):
     """
     A category that a search plugin supports.
     """
@@ -926,7 +926,7 @@ class SearchPluginCategory(Model):
     """
 
 
-class SearchResult(Model):
+class SearchResult(Model, kw_only=True):
     """
     One result of a search.
     """
@@ -984,7 +984,7 @@ class SearchStatus(OpenStrEnum):
     """
 
 
-class ServerState(Model):
+class ServerState(Model, kw_only=True):
     """
     State of the whole server. A full answer has every field that the release knows, a partial one the changed fields only.
     """
@@ -1178,7 +1178,7 @@ class SpeedLimitsMode(OpenIntEnum):
     """
 
 
-class SslParameters(Model):
+class SslParameters(Model, kw_only=True):
     """
     What a torrent with an SSL swarm needs, since 5.0.0. Each text is in PEM format and may be empty.
     """
@@ -1254,7 +1254,7 @@ class TorrentCreationStatus(OpenStrEnum):
     """
 
 
-class TorrentCreationTaskId(Model):
+class TorrentCreationTaskId(Model, kw_only=True):
     """
     The identifier of a new creation task.
     """
@@ -1265,7 +1265,7 @@ class TorrentCreationTaskId(Model):
     """
 
 
-class TorrentFile(Model):
+class TorrentFile(Model, kw_only=True):
     """
     A file inside a torrent.
     """
@@ -1409,7 +1409,7 @@ class TorrentOperatingMode(OpenStrEnum):
     """
 
 
-class TorrentParams(Model):
+class TorrentParams(Model, kw_only=True):
     """
     Options of the torrents that a rule adds. A server leaves out the keys that follow its preferences; when setting a rule every key is optional.
     """
@@ -1508,7 +1508,7 @@ class TorrentParams(Model):
     """
 
 
-class TorrentPeers(Model):
+class TorrentPeers(Model, kw_only=True):
     """
     Answer of `sync/torrentPeers`: all peers (`full_update` is true), or what changed since the answer with the `rid` that was sent.
     """
@@ -1535,7 +1535,7 @@ class TorrentPeers(Model):
     """
 
 
-class TorrentProperties(Model):
+class TorrentProperties(Model, kw_only=True):
     """
     Details of one torrent.
     """
@@ -1858,7 +1858,7 @@ class TrackerStatus(OpenIntEnum):
     """
 
 
-class TransferInfo(Model):
+class TransferInfo(Model, kw_only=True):
     """
     Speeds, totals and connection state of the whole server.
     """
@@ -1969,7 +1969,7 @@ class WatchedFolderTarget(OpenIntEnum):
     """
 
 
-class WebSeed(Model):
+class WebSeed(Model, kw_only=True):
     """
     An HTTP or FTP source of a torrent.
     """
@@ -1980,7 +1980,7 @@ class WebSeed(Model):
     """
 
 
-class BuildInfo(Model):
+class BuildInfo(Model, kw_only=True):
     """
     Versions of the libraries the server was built with.
     """
@@ -2015,7 +2015,7 @@ class BuildInfo(Model):
     """
 
 
-class Category(Model):
+class Category(Model, kw_only=True):
     """
     A category, a name for torrents that may bring its own paths and limits.
     """
@@ -2054,7 +2054,7 @@ class Category(Model):
     """
 
 
-class CategoryChange(Model):
+class CategoryChange(Model, kw_only=True):
     """
     A category in `sync/maindata`. A partial answer has the changed fields only.
     """
@@ -2099,7 +2099,7 @@ Name to new category or to the changed fields of a known one.
 """
 
 
-class DirectoryEntry(Model):
+class DirectoryEntry(Model, kw_only=True):
     """
     One entry of a folder on the server, with its metadata.
     """
@@ -2130,7 +2130,7 @@ class DirectoryEntry(Model):
     """
 
 
-class LogMessage(Model):
+class LogMessage(Model, kw_only=True):
     """
     One line of the server's log.
     """
@@ -2153,7 +2153,7 @@ class LogMessage(Model):
     """
 
 
-class MetadataContent(Model):
+class MetadataContent(Model, kw_only=True):
     """
     The info dictionary of a torrent.
     """
@@ -2184,7 +2184,7 @@ class MetadataContent(Model):
     """
 
 
-class MetadataInfo(Model):
+class MetadataInfo(Model, kw_only=True):
     """
     What a torrent contains, read without adding it, since 5.2.0.
     """
@@ -2227,7 +2227,7 @@ class MetadataInfo(Model):
     """
 
 
-class Preferences(Model):
+class Preferences(Model, kw_only=True):
     """
     Options of the server. Reading returns every key that the release knows; writing takes any subset and leaves the rest alone. No key is required, since each release has its own set. Passwords and the API key come back in clear text. 4.1.0 names four of the RSS options `RSSRefreshInterval`, `RSSMaxArticlesPerFeed`, `RSSProcessingEnabled` and `RSSAutoDownloadingEnabled`; they are not listed, since they would share their Python names with the keys of 4.1.1.
     """
@@ -3254,7 +3254,7 @@ class Preferences(Model):
     """
 
 
-class RssRule(Model):
+class RssRule(Model, kw_only=True):
     """
     A rule that downloads matching articles. A server answers with all keys it knows; when setting a rule, absent keys take their defaults. Since 4.6.0 `torrentParams` holds the options of the torrents, and `addPaused`, `savePath`, `assignedCategory` and `torrentContentLayout` mirror it: they count only if `torrentParams` is absent.
     """
@@ -3339,7 +3339,7 @@ Download rules by name.
 """
 
 
-class SearchJob(Model):
+class SearchJob(Model, kw_only=True):
     """
     A search job.
     """
@@ -3370,7 +3370,7 @@ class SearchJob(Model):
     """
 
 
-class SearchPlugin(Model):
+class SearchPlugin(Model, kw_only=True):
     """
     An installed search plugin.
     """
@@ -3401,7 +3401,7 @@ class SearchPlugin(Model):
     """
 
 
-class SearchResults(Model):
+class SearchResults(Model, kw_only=True):
     """
     A page of the results of a search job.
     """
@@ -3420,7 +3420,7 @@ class SearchResults(Model):
     """
 
 
-class TorrentChange(Model):
+class TorrentChange(Model, kw_only=True):
     """
     A torrent in `sync/maindata`: all fields of a new torrent, the changed fields of a known one. The ID is the key of the mapping, so there is no `hash`.
     """
@@ -3709,7 +3709,7 @@ Torrent ID to new torrent or to the changed fields of a known one.
 """
 
 
-class TorrentCreationTask(Model):
+class TorrentCreationTask(Model, kw_only=True):
     """
     A creation task with its parameters and its progress.
     """
@@ -3792,7 +3792,7 @@ class TorrentCreationTask(Model):
     """
 
 
-class TrackerEndpoint(Model):
+class TrackerEndpoint(Model, kw_only=True):
     """
     State of a tracker as seen from one local address, since 5.2.0.
     """
@@ -3849,7 +3849,7 @@ Name to category.
 """
 
 
-class MainData(Model):
+class MainData(Model, kw_only=True):
     """
     Answer of `sync/maindata`: everything (`full_update` is true), or what changed since the answer with the `rid` that was sent. A key without changes is absent. Apply the lists of removed items first, then the additions: an item that was removed and added again stands among the additions only.
     """
@@ -3900,7 +3900,7 @@ class MainData(Model):
     """
 
 
-class Tracker(Model):
+class Tracker(Model, kw_only=True):
     """
     A tracker of a torrent. `torrents/trackers` puts three pseudo rows first, with the URLs `** [DHT] **`, `** [PeX] **` and `** [LSD] **`; `torrents/info` leaves them out.
     """
@@ -3955,7 +3955,7 @@ class Tracker(Model):
     """
 
 
-class Torrent(Model):
+class Torrent(Model, kw_only=True):
     """
     A torrent as `torrents/info` lists it. Every field may be used as the `sort` key. The required fields come from every server; the others name the release that added them.
     """

@@ -153,7 +153,7 @@ class LMaxRatioAction(OpenIntEnum):
     """
 
 
-class LPeer(Model):
+class LPeer(Model, kw_only=True):
     """
     A connected peer. A partial answer has the changed fields only, so each field may be absent.
     """
@@ -220,7 +220,7 @@ class LPeer(Model):
     """
 
 
-class LPeerLogEntry(Model):
+class LPeerLogEntry(Model, kw_only=True):
     """
     A peer that was blocked or banned.
     """
@@ -272,7 +272,7 @@ class LPieceState(OpenIntEnum):
     """
 
 
-class LProperties(Model):
+class LProperties(Model, kw_only=True):
     """
     Details of one torrent. −1 stands for what is not known, for example before the metadata of a magnet has arrived.
     """
@@ -493,7 +493,7 @@ class LSchedulerDays(OpenIntEnum):
     """
 
 
-class LServerState(Model):
+class LServerState(Model, kw_only=True):
     """
     State of the whole server. A full answer has every field that the release knows, a partial one the changed fields only.
     """
@@ -650,7 +650,7 @@ class LTorrentFilter(OpenStrEnum):
     """
 
 
-class LTorrentPeers(Model):
+class LTorrentPeers(Model, kw_only=True):
     """
     Answer of `sync/torrent_peers`: all peers (`full_update` is true), or what changed since the answer with the `rid` that was sent.
     """
@@ -760,7 +760,7 @@ class LTorrentState(OpenStrEnum):
     """
 
 
-class LTracker(Model):
+class LTracker(Model, kw_only=True):
     """
     A tracker of a torrent.
     """
@@ -783,7 +783,7 @@ class LTracker(Model):
     """
 
 
-class LTransferInfo(Model):
+class LTransferInfo(Model, kw_only=True):
     """
     Speeds, totals and connection state of the whole server.
     """
@@ -885,7 +885,7 @@ class LWatchedFolderTarget(OpenIntEnum):
     """
 
 
-class LWebSeed(Model):
+class LWebSeed(Model, kw_only=True):
     """
     An HTTP or FTP source of a torrent.
     """
@@ -896,7 +896,7 @@ class LWebSeed(Model):
     """
 
 
-class LFile(Model):
+class LFile(Model, kw_only=True):
     """
     A file inside a torrent. Its number is its place in the list, from 0.
     """
@@ -931,7 +931,7 @@ class LFile(Model):
     """
 
 
-class LLogMessage(Model):
+class LLogMessage(Model, kw_only=True):
     """
     One line of the server's log.
     """
@@ -960,7 +960,7 @@ Watched folder to where the torrents found there are saved; any other place is g
 """
 
 
-class LTorrent(Model):
+class LTorrent(Model, kw_only=True):
     """
     A torrent as `query/torrents` lists it. Every field may be used as the `sort` key. The required fields come from every server; the others name the release that added them.
     """
@@ -1131,7 +1131,7 @@ class LTorrent(Model):
     """
 
 
-class LTorrentChange(Model):
+class LTorrentChange(Model, kw_only=True):
     """
     A torrent in `sync/maindata`: all fields of a new torrent, the changed fields of a known one. The info-hash is the key of the mapping, so there is no `hash`.
     """
@@ -1304,7 +1304,7 @@ Info-hash to new torrent or to the changed fields of a known one.
 """
 
 
-class LMainData(Model):
+class LMainData(Model, kw_only=True):
     """
     Answer of `sync/maindata`: everything (`full_update` is true), or what changed since the answer with the `rid` that was sent. A key without changes is absent. Apply the lists of removed items first, then the additions.
     """
@@ -1347,7 +1347,7 @@ class LMainData(Model):
     """
 
 
-class LPreferences(Model):
+class LPreferences(Model, kw_only=True):
     """
     Options of the server. Reading returns every key that the release knows; writing takes any subset. No key is required, since each release has its own set. Passwords come back in clear text, that of the Web UI as an MD5 sum.
     """

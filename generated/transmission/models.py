@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType
 from peerkit_core.values import Model, OpenIntEnum, OpenStrEnum
 
 
-class AddedTorrent(Model):
+class AddedTorrent(Model, kw_only=True):
     """
     What the server tells about an added torrent.
     """
@@ -29,7 +29,7 @@ class AddedTorrent(Model):
     """
 
 
-class BandwidthGroup(Model):
+class BandwidthGroup(Model, kw_only=True):
     """
     A bandwidth group, which shares one speed limit among its torrents.
     """
@@ -79,7 +79,7 @@ class BandwidthPriority(OpenIntEnum):
     """
 
 
-class BlocklistUpdateResult(Model):
+class BlocklistUpdateResult(Model, kw_only=True):
     """
     Outcome of a blocklist update.
     """
@@ -128,7 +128,7 @@ class FilePriority(OpenIntEnum):
     """
 
 
-class FileStats(Model):
+class FileStats(Model, kw_only=True):
     """
     The changing part of a file, in the order of `files`.
     """
@@ -147,7 +147,7 @@ class FileStats(Model):
     """
 
 
-class FreeSpace(Model):
+class FreeSpace(Model, kw_only=True):
     """
     Room on the file system of a folder.
     """
@@ -166,7 +166,7 @@ class FreeSpace(Model):
     """
 
 
-class GroupGetResult(Model):
+class GroupGetResult(Model, kw_only=True):
     """
     Bandwidth groups.
     """
@@ -198,7 +198,7 @@ class IpProtocol(OpenStrEnum):
     """
 
 
-class Peer(Model):
+class Peer(Model, kw_only=True):
     """
     A connected peer.
     """
@@ -281,7 +281,7 @@ class Peer(Model):
     """
 
 
-class PeersFrom(Model):
+class PeersFrom(Model, kw_only=True):
     """
     How many of the connected peers were found in which way.
     """
@@ -316,7 +316,7 @@ class PeersFrom(Model):
     """
 
 
-class PortTestResult(Model):
+class PortTestResult(Model, kw_only=True):
     """
     Outcome of a port test.
     """
@@ -635,7 +635,7 @@ class TableFormat(OpenStrEnum):
     """
 
 
-class TorrentAddResult(Model):
+class TorrentAddResult(Model, kw_only=True):
     """
     Outcome of adding a torrent: one of the two properties is present.
     """
@@ -1000,7 +1000,7 @@ class TorrentField(OpenStrEnum):
     """
 
 
-class TorrentFile(Model):
+class TorrentFile(Model, kw_only=True):
     """
     A file of a torrent. Its place in the list is its file index, counted from 0.
     """
@@ -1033,7 +1033,7 @@ Which torrents: the session-local number, the hash (40 hex digits, any case), a 
 """
 
 
-class TorrentRenameResult(Model):
+class TorrentRenameResult(Model, kw_only=True):
     """
     What was renamed.
     """
@@ -1087,7 +1087,7 @@ class TorrentStatus(OpenIntEnum):
     """
 
 
-class Tracker(Model):
+class Tracker(Model, kw_only=True):
     """
     A tracker in a torrent's announce list.
     """
@@ -1137,7 +1137,7 @@ class TrackerState(OpenIntEnum):
     """
 
 
-class TrackerStats(Model):
+class TrackerStats(Model, kw_only=True):
     """
     State of a tracker and of the last requests to it.
     """
@@ -1256,7 +1256,7 @@ class TrackerStats(Model):
     """
 
 
-class TransferTotals(Model):
+class TransferTotals(Model, kw_only=True):
     """
     Transfer totals of one run or of all runs.
     """
@@ -1283,7 +1283,7 @@ class TransferTotals(Model):
     """
 
 
-class Units(Model):
+class Units(Model, kw_only=True):
     """
     Units the server suggests for display.
     """
@@ -1314,7 +1314,7 @@ class Units(Model):
     """
 
 
-class Webseed(Model):
+class Webseed(Model, kw_only=True):
     """
     An HTTP or FTP server that holds a torrent's content.
     """
@@ -1333,7 +1333,7 @@ class Webseed(Model):
     """
 
 
-class Session(Model):
+class Session(Model, kw_only=True):
     """
     Settings and facts of the running server. With `fields` only those are sent, so every one is optional. Read-only ones are marked; all others can be changed with `session_set`.
     """
@@ -1588,7 +1588,7 @@ class Session(Model):
     """
 
 
-class SessionStats(Model):
+class SessionStats(Model, kw_only=True):
     """
     Numbers of the whole session.
     """
@@ -1623,7 +1623,7 @@ class SessionStats(Model):
     """
 
 
-class Torrent(Model):
+class Torrent(Model, kw_only=True):
     """
     A torrent. The server sends exactly the fields that were asked for, as far as its release knows them, so every one is optional. 3.00 answers 0 for fields it does not know; the client does not ask it for those.
     """
@@ -1950,7 +1950,7 @@ class Torrent(Model):
     """
 
 
-class TorrentGetResult(Model):
+class TorrentGetResult(Model, kw_only=True):
     """
     Torrents as asked for. With `format: table` the server sends rows instead of objects; the client's channel decodes them into this same shape.
     """

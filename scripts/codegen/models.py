@@ -16,6 +16,7 @@ from .sorting import sorted_fields
 __all__ = ["component_names", "models_source"]
 
 # At the beginning of a line only class statements stand: docstrings are indented.
+_MODEL = re.compile(r"^class (\w+)\(Model\):$", re.M)
 _ENUM = re.compile(r"^class (\w+)\((Str|Int)Enum\):$", re.M)
 
 
@@ -47,6 +48,8 @@ def models_source(document: dict[str, Any], header: str) -> str:
     )
     assert isinstance(source, str)
     body = _ENUM.sub(r"class \1(Open\2Enum):", re.sub(r"\A(#.*\n)+", "", source))
+    # Structs do not inherit it, and positional arguments would break with each new field.
+    body = _MODEL.sub(r"class \1(Model, kw_only=True):", body)
     if document["info"].get("x-sorted-keys"):
         body = sorted_fields(body)
     names = ",\n".join(f'    "{name}"' for name in component_names(document))

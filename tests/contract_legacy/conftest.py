@@ -7,8 +7,10 @@ another, agree.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+
 from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
 from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
 from peerkit_sandbox.qbittorrent_legacy import PROFILES, FakeQBittorrentLegacy
@@ -16,18 +18,31 @@ from peerkit_sandbox.qbittorrent_legacy import PROFILES, FakeQBittorrentLegacy
 from .legacy_server import async_client_of, client_of
 
 
+@pytest.fixture(scope="session")
+def retired() -> Iterator[ThreadPoolExecutor]:
+    """Where fakes are stopped: each takes a moment, so they do it beside the next tests."""
+    with ThreadPoolExecutor(8) as pool:
+        yield pool
+
+
 @pytest.fixture(params=PROFILES)
-def fake(request: pytest.FixtureRequest) -> Iterator[FakeQBittorrentLegacy]:
+def fake(
+    request: pytest.FixtureRequest, retired: ThreadPoolExecutor
+) -> Iterator[FakeQBittorrentLegacy]:
     """A running fake of each profile, empty."""
-    with FakeQBittorrentLegacy(request.param) as server:
-        yield server
+    server = FakeQBittorrentLegacy(request.param)
+    server.start()
+    yield server
+    retired.submit(server.stop)
 
 
 @pytest.fixture
-def newest() -> Iterator[FakeQBittorrentLegacy]:
+def newest(retired: ThreadPoolExecutor) -> Iterator[FakeQBittorrentLegacy]:
     """A running fake of the newest release."""
-    with FakeQBittorrentLegacy() as server:
-        yield server
+    server = FakeQBittorrentLegacy()
+    server.start()
+    yield server
+    retired.submit(server.stop)
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from peerkit_core.wire import WireRequest
 from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
 from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
-
 from tests.contract.validating import AsyncValidatingSender, Contract, ValidatingSender
 
 __all__ = ["async_client_of", "client_of", "sent"]
@@ -32,7 +31,9 @@ class LegacyContract(Contract):
             if not response.content:
                 self.check_status(request, response.status)
                 return
-            response = Response(response.status, response.content, [("content-type", "application/json")])
+            response = Response(
+                response.status, response.content, [("content-type", "application/json")]
+            )
         super().check(request, response)
 
 
@@ -50,9 +51,7 @@ def client_of(fake: FakeQBittorrentLegacy, **options: Any) -> QBittorrentLegacy:
 def async_client_of(fake: FakeQBittorrentLegacy) -> AsyncQBittorrentLegacy:
     """The same, async."""
     sender = AsyncValidatingSender(fake.url, _contract(fake))
-    return AsyncQBittorrentLegacy(
-        fake.url, username="admin", password="adminadmin", sender=sender
-    )
+    return AsyncQBittorrentLegacy(fake.url, username="admin", password="adminadmin", sender=sender)
 
 
 def sent(client: QBittorrentLegacy) -> list[str]:

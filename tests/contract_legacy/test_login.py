@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from peerkit_core import Banned, Forbidden, InvalidArgument, LoginFailed, StatusError
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_qbittorrent._async.connect import connect as async_connect

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
+
 from peerkit_core import ServerVersion, UnsupportedByServer, Version
 from peerkit_qbittorrent._generated_legacy.releases import OPERATIONS, RELEASES
 from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from peerkit_core import BadRequest, Forbidden, InvalidArgument, NotFound, UnsupportedByServer
 from peerkit_qbittorrent import ALL, AddFailed, TorrentFailed, is_set
 from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
@@ -12,7 +13,6 @@ from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
 from peerkit_qbittorrent.legacy_models import LPreferences
 from peerkit_sandbox import torrents
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
-
 from tests.contract.samples import folder, hash_of, magnet, single
 from tests.servers import serve
 
@@ -256,9 +256,9 @@ def test_speed_limits_are_bytes_on_every_release(
 def test_changing_preferences_keeps_the_trackers(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    trackers = {"add_trackers": "http://t.example/a", "add_trackers_enabled": True}
     if _api(fake) >= 10:
-        qb.set_preferences(LPreferences(**trackers))
+        trackers = LPreferences(add_trackers="http://t.example/a", add_trackers_enabled=True)
+        qb.set_preferences(trackers)
         changes = LPreferences(queueing_enabled=False)
         qb.set_preferences(changes)
         assert not is_set(changes.add_trackers), "the caller's object stays as it was"

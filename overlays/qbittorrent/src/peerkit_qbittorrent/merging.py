@@ -8,7 +8,8 @@ the last that was applied.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, TypeAlias, cast
+from copy import copy
+from typing import Any, Final, cast
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -25,13 +26,10 @@ from .changes import (
     TorrentUpdated,
     TrackerChanged,
 )
-from .tables import Table, Version, differing, patched, set_fields
+from .tables import Table, differing, patched, set_fields
 from .tracked import TrackedTorrent
 
-__all__ = ["Event", "MainState", "change_of"]
-
-Event: TypeAlias = Change | Version[TrackedTorrent]
-"""A change, or the version of a torrent from which `change_of` makes one when it is wanted."""
+__all__ = ["MainState"]
 
 
 def _blank(model: type[msgspec.Struct]) -> dict[str, Any]:
@@ -41,16 +39,6 @@ def _blank(model: type[msgspec.Struct]) -> dict[str, Any]:
 
 _BLANK_TORRENT: Final = _blank(TrackedTorrent)
 _NEEDED: Final = frozenset(_BLANK_TORRENT) - {"hash"}
-
-
-def change_of(event: Event) -> Change | None:
-    """The change of an event; None if nothing differs after all."""
-    if not isinstance(event, Version):
-        return event
-    old, new = event.old, event.value
-    names = (name for name, _ in set_fields(event.patch))
-    fields = frozenset(name for name in names if getattr(old, name) != getattr(new, name))
-    return TorrentUpdated(new.hash, old, new, fields) if fields else None
 
 
 class MainState:
@@ -74,16 +62,18 @@ class MainState:
         self.server_state = ServerState()
         self.complete = True
 
-    def apply(self, data: MainData) -> list[Event]:
+    def apply(self, data: MainData, *, tell: bool = True) -> list[Change]:
         """Merge an answer.
 
         Args:
             data: A full answer, or a partial one that follows on the last applied one.
+            tell: Whether anybody wants to know what changed. If not, updates of torrents are not
+                told and cost a third.
 
         Returns:
             What changed: removals first.
         """
-        events: list[Event] = []
+        events: list[Change] = []
         if data.full_update:
             self.complete = True
             self._replace_torrents(data.torrents or {}, events)
@@ -92,7 +82,7 @@ class MainState:
             self._set_tags(frozenset(data.tags or ()), events)
             self._set_trackers(data.trackers or {}, events)
         else:
-            self._merge_torrents(data, events)
+            self._merge_torrents(data, events, tell=tell)
             if data.categories or data.categories_removed:
                 self._merge_categories(data, events)
             if data.tags or data.tags_removed:
@@ -124,21 +114,19 @@ class MainState:
 
     # Torrents
 
-    def _merge_torrents(self, data: MainData, events: list[Event]) -> None:
+    def _merge_torrents(self, data: MainData, events: list[Change], *, tell: bool) -> None:
         table = self.torrents
-        known = table.entries
         gone: dict[str, TrackedTorrent] = {}
         for hash in data.torrents_removed or ():
-            if hash in known:
+            if hash in table:
                 gone[hash] = table[hash]
         if gone:
             table.remove(gone)
-            known = table.entries
         came: dict[str, TrackedTorrent] = {}
-        updates: list[Event] = []
+        updates: list[tuple[str, TorrentChange]] = []
         for hash, patch in (data.torrents or {}).items():
-            if hash in known:
-                updates.append(table.patch(hash, patch))
+            if hash in table:
+                updates.append((hash, patch))
                 continue
             torrent = _torrent(hash, patch)
             if torrent is None:
@@ -149,13 +137,32 @@ class MainState:
             _tell(gone, came, events)
         if came:
             table.add(came)
-        events += updates
+        if tell:
+            self._update_torrents(updates, events)
+        else:
+            table.put_off(updates)
 
-    def _replace_torrents(self, changes: Mapping[str, TorrentChange], events: list[Event]) -> None:
+    def _update_torrents(
+        self, updates: Iterable[tuple[str, TorrentChange]], events: list[Change]
+    ) -> None:
+        table = self.torrents
+        for hash, patch in updates:
+            old = table[hash]
+            new = copy(old)
+            fields: list[str] = []
+            for name, value in set_fields(patch):
+                if getattr(old, name) != value:
+                    setattr(new, name, value)
+                    fields.append(name)
+            if fields:
+                table.put(hash, new)
+                events.append(TorrentUpdated(hash, old, new, frozenset(fields)))
+
+    def _replace_torrents(self, changes: Mapping[str, TorrentChange], events: list[Change]) -> None:
         known = self.torrents
         now: dict[str, TrackedTorrent] = {}
         came: dict[str, TrackedTorrent] = {}
-        updates: list[Event] = []
+        updates: list[Change] = []
         for hash, change in changes.items():
             new = _torrent(hash, change, always=True)
             old = known.get(hash)
@@ -173,7 +180,7 @@ class MainState:
 
     # Categories, tags, trackers and the server
 
-    def _merge_categories(self, data: MainData, events: list[Event]) -> None:
+    def _merge_categories(self, data: MainData, events: list[Change]) -> None:
         gone = frozenset(data.categories_removed or ())
         categories = {
             name: category for name, category in self.categories.items() if name not in gone
@@ -191,7 +198,7 @@ class MainState:
                 categories[name] = _category(name, change)
         self._set_categories(categories, events)
 
-    def _set_categories(self, now: Mapping[str, Category], events: list[Event]) -> None:
+    def _set_categories(self, now: Mapping[str, Category], events: list[Change]) -> None:
         before = self.categories
         for name, old in before.items():
             if name not in now:
@@ -205,12 +212,12 @@ class MainState:
                 events.append(CategoryChanged("category_updated", name, known, new, fields))
         before.replace(now)
 
-    def _set_tags(self, now: frozenset[str], events: list[Event]) -> None:
+    def _set_tags(self, now: frozenset[str], events: list[Change]) -> None:
         events += [TagChanged("tag_removed", name) for name in sorted(self.tags - now)]
         events += [TagChanged("tag_added", name) for name in sorted(now - self.tags)]
         self.tags = now
 
-    def _set_trackers(self, now: Mapping[str, Sequence[str]], events: list[Event]) -> None:
+    def _set_trackers(self, now: Mapping[str, Sequence[str]], events: list[Change]) -> None:
         before = self.trackers
         for url, ids in before.items():
             if url not in now:
@@ -223,7 +230,7 @@ class MainState:
                 events.append(TrackerChanged("tracker_updated", url, known, ids))
         before.replace(now)
 
-    def _set_server_state(self, patch: ServerState, *, full: bool, events: list[Event]) -> None:
+    def _set_server_state(self, patch: ServerState, *, full: bool, events: list[Change]) -> None:
         old = self.server_state
         new = patch if full else patched(old, patch)
         if new != old:
@@ -243,11 +250,11 @@ def _torrent(hash: str, change: TorrentChange, *, always: bool = False) -> Any:
 
 
 def _tell(
-    gone: dict[str, TrackedTorrent], came: dict[str, TrackedTorrent], events: list[Event]
+    gone: dict[str, TrackedTorrent], came: dict[str, TrackedTorrent], events: list[Change]
 ) -> None:
     """Removals, then additions; where one torrent is both under two IDs, its move."""
     moved: dict[str, TrackedTorrent] = {}
-    additions: list[Event] = []
+    additions: list[Change] = []
     for hash, new in came.items():
         old = gone.get(hash)
         before = new.infohash_v1 or ""

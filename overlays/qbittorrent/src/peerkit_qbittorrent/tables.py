@@ -1,42 +1,40 @@
 """Tables of typed objects that deltas are laid over.
 
-A delta touches a hundred of ten thousand torrents, and most of them nobody looks at before the next
-delta comes. Copying a torrent of seventy fields costs more than everything else that a delta needs,
-so it waits until somebody looks: until then the table holds the older torrent and the changes.
+Users get copies: an object that was handed out never changes. A copy of a torrent touches each of
+its seventy values, which costs more than the rest of a delta together, so while nobody wants to be
+told of changes it is put off: the table keeps what is still to be applied, one struct for each
+object, and applies it when somebody looks.
 """
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from copy import copy
-from typing import Any, Final, Generic, TypeVar, cast, final
+from threading import Lock
+from typing import Any, TypeVar
 
 import msgspec
 
-__all__ = ["Table", "Version", "differing", "patched", "set_fields"]
+__all__ = ["Table", "differing", "patched", "set_fields"]
 
 T = TypeVar("T")
 S = TypeVar("S", bound=msgspec.Struct)
-
-_MAX_DEPTH: Final = 4
-"""Changes that wait for one object. More would keep more memory than they save time."""
 
 
 def set_fields(patch: msgspec.Struct) -> list[tuple[str, Any]]:
     """The fields of a struct that were in the answer, null included, by attribute name.
 
-    The structs omit defaults from their representation, and msgspec lists the rest in C: ten times
-    faster than asking field by field.
+    The models leave defaults out of their representation, and msgspec lists the rest in C: ten
+    times faster than asking field by field.
     """
     return patch.__rich_repr__()
 
 
-def patched(known: S, *patches: msgspec.Struct) -> S:
-    """A copy of `known` with the set fields of the patches, the last one winning."""
+def patched(known: S, patch: msgspec.Struct) -> S:
+    """A copy of `known` with the set fields of `patch`."""
     new = copy(known)
-    for patch in patches:
-        for name, value in set_fields(patch):
-            setattr(new, name, value)
+    for name, value in set_fields(patch):
+        setattr(new, name, value)
     return new
 
 
@@ -46,74 +44,24 @@ def differing(old: msgspec.Struct, new: msgspec.Struct) -> frozenset[str]:
     return frozenset(name for name in names if getattr(old, name) != getattr(new, name))
 
 
-@final
-class Version(Generic[S]):
-    """An object as a delta left it; made when it is asked for.
-
-    Attributes:
-        patch: What the delta said.
-    """
-
-    __slots__ = ("_base", "_depth", "_value", "patch")
-
-    _base: S | Version[S]
-    _depth: int
-    _value: S | None
-
-    def __init__(self, base: S | Version[S], patch: msgspec.Struct) -> None:
-        depth = 1
-        if isinstance(base, Version):
-            value = base._value
-            if value is None:
-                depth = base._depth + 1
-            else:
-                # What was before it is only of interest to those who hold it.
-                base = value
-        self._base = base
-        self._depth = depth
-        self._value = None
-        self.patch = patch
-        if depth >= _MAX_DEPTH:
-            self._value = self.value
-
-    @property
-    def old(self) -> S:
-        """The object before."""
-        base = self._base
-        return base.value if isinstance(base, Version) else base
-
-    @property
-    def value(self) -> S:
-        """The object after."""
-        # Two threads may both make it: the same twice, and no harm.
-        value = self._value
-        if value is None:
-            patches = [self.patch]
-            base = self._base
-            while isinstance(base, Version):
-                if base._value is not None:
-                    base = base._value
-                    break
-                patches.append(base.patch)
-                base = base._base
-            value = self._value = patched(base, *reversed(patches))
-        return value
-
-
 class Table(Mapping[str, T]):
-    """A mapping that users read while a poller writes it.
+    """A mapping that users read while a poller writes it, from another thread perhaps.
 
-    An iteration goes over the keys as they are when it begins: adding and removing replaces the
-    dictionary inside. Values are as new as the last delta.
+    An iteration goes over what is there when it begins: adding and removing replaces the dictionary
+    inside. There is one writer.
     """
 
-    __slots__ = ("_entries",)
+    __slots__ = ("_entries", "_late", "_lock")
 
-    def __init__(self, entries: Mapping[str, T] | None = None) -> None:
-        self._entries: dict[str, Any] = dict(entries or {})
+    def __init__(self) -> None:
+        self._entries: dict[str, T] = {}
+        self._late: dict[str, msgspec.Struct] = {}
+        self._lock = Lock()
 
     def __getitem__(self, key: str) -> T:
-        return cast("T", _current(self._entries[key]))
+        if key in self._late:
+            self._catch_up([key])
+        return self._entries[key]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._entries)
@@ -128,57 +76,58 @@ class Table(Mapping[str, T]):
         return f"<{len(self)} entries>"
 
     def items(self) -> ItemsView[str, T]:
-        return _Items(self)
+        """All keys with their values."""
+        self._catch_up()
+        return self._entries.items()
 
     def values(self) -> ValuesView[T]:
-        return _Values(self)
-
-    @property
-    def entries(self) -> dict[str, Any]:
-        """The present values, and `Version`s of those that nobody has looked at."""
-        return self._entries
+        """All values."""
+        self._catch_up()
+        return self._entries.values()
 
     def put(self, key: str, value: T) -> None:
         """Replace a value that is there."""
         self._entries[key] = value
 
-    def patch(self, key: str, patch: msgspec.Struct) -> Version[Any]:
-        """Lay changes over a value that is there."""
-        entries = self._entries
-        version = entries[key] = Version(entries[key], patch)
-        return version
+    def put_off(self, patches: Iterable[tuple[str, msgspec.Struct]]) -> None:
+        """Change values that are there, when somebody looks. The patches are the table's now."""
+        late = self._late
+        with self._lock:
+            for key, patch in patches:
+                known = late.setdefault(key, patch)
+                if known is not patch:
+                    for name, value in set_fields(patch):
+                        setattr(known, name, value)
 
     def add(self, values: Mapping[str, T]) -> None:
         """Add values under new keys."""
-        self._entries = {**self._entries, **values}
+        with self._lock:
+            self._entries = {**self._entries, **values}
 
-    def remove(self, keys: Mapping[str, object]) -> None:
+    def remove(self, keys: Iterable[str]) -> None:
         """Remove what is there of these keys."""
-        self._entries = {key: value for key, value in self._entries.items() if key not in keys}
+        with self._lock:
+            entries = dict(self._entries)
+            for key in keys:
+                entries.pop(key, None)
+                self._late.pop(key, None)
+            self._entries = entries
 
     def replace(self, values: Mapping[str, T]) -> None:
         """Replace everything."""
-        self._entries = dict(values)
+        with self._lock:
+            self._entries = dict(values)
+            self._late.clear()
 
-
-def _current(entry: Any) -> Any:
-    if type(entry) is Version:
-        version: Version[Any] = entry
-        return version.value
-    return entry
-
-
-class _Items(ItemsView[str, T]):
-    __slots__ = ()
-    _mapping: Table[T]
-
-    def __iter__(self) -> Iterator[tuple[str, T]]:
-        return ((key, _current(entry)) for key, entry in self._mapping.entries.items())
-
-
-class _Values(ValuesView[T]):
-    __slots__ = ()
-    _mapping: Table[T]
-
-    def __iter__(self) -> Iterator[T]:
-        return (_current(entry) for entry in self._mapping.entries.values())
+    def _catch_up(self, keys: Iterable[str] | None = None) -> None:
+        """Apply what was put off."""
+        late: dict[str, Any] = self._late
+        if not late:
+            return
+        with self._lock:
+            entries: dict[str, Any] = self._entries
+            for key in list(late) if keys is None else keys:
+                # Another thread may have been here first.
+                patch = late.pop(key, None)
+                if patch is not None:
+                    entries[key] = patched(entries[key], patch)

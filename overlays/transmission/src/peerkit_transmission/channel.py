@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import msgspec
 
 from peerkit_core.decode import Drift, convert_as, decode_as
-from peerkit_core.errors import DecodeError, UnsupportedByServer, status_error
+from peerkit_core.errors import (
+    DecodeError,
+    InvalidArgument,
+    UnsupportedByServer,
+    status_error,
+)
 from peerkit_core.operation import Operation
 from peerkit_core.request import Request, Response
+from peerkit_core.rpc import Channel
 from peerkit_core.versions import Releases, span
 
 from .envelopes import ClassicReply, Reply, refusal, result_at_once
@@ -23,7 +29,7 @@ from .twins import classic_type
 if TYPE_CHECKING:
     from ._generated.models import Torrent
 
-__all__ = ["TransmissionChannel"]
+__all__ = ["TransmissionChannel", "channel_of"]
 
 T = TypeVar("T")
 
@@ -52,22 +58,40 @@ class TransmissionChannel:
         self._releases = releases
         self._fields = fields
 
+    @property
+    def link(self) -> Link:
+        """What is known of the server."""
+        return self._link
+
     def encode(self, operation: Operation[T], request: Request) -> Request:
         """The request in the server's dialect."""
+        return self._request(self._body(operation, request, 1), request)
+
+    def encode_batch(self, calls: Sequence[tuple[Operation[Any], Request]]) -> Request:
+        """One JSON-RPC request for several calls.
+
+        Raises:
+            InvalidArgument: There are no calls: a server never answers an empty batch.
+        """
+        if not calls:
+            raise InvalidArgument("calls", "a batch needs at least one call; nothing was sent")
+        bodies = [self._body(*call, number) for number, call in enumerate(calls)]
+        return self._request(bodies, Request("POST", self._link.path))
+
+    def _body(self, operation: Operation[T], request: Request, number: int) -> dict[str, Any]:
         method = operation.rpc or operation.name
         params = dict(request.params or {})
         if "fields" in params:
             params["fields"] = self._known_fields(operation, cast("list[str]", params["fields"]))
-        if self._link.dialect == "classic":
-            body: dict[str, Any] = {
-                "method": classic_method(method),
-                "arguments": {
-                    classic_name(method, name): _classic_value(method, name, value)
-                    for name, value in params.items()
-                },
-            }
-        else:
-            body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
+        if self._link.dialect != "classic":
+            return {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
+        arguments = {
+            classic_name(method, name): _classic_value(method, name, value)
+            for name, value in params.items()
+        }
+        return {"method": classic_method(method), "arguments": arguments}
+
+    def _request(self, body: object, request: Request) -> Request:
         return Request(
             "POST",
             self._link.path,
@@ -122,6 +146,36 @@ class TransmissionChannel:
             return cast(T, self._classic(operation, kind, raw, drift))
         return cast(T, decode_as(operation.name, kind, raw, drift))
 
+    def parse_batch(
+        self, operations: Sequence[Operation[Any]], response: Response, drift: Drift
+    ) -> list[Any]:
+        """What became of each call of a batch, in the order of the calls.
+
+        Returns:
+            For each call its result, or its error as an object.
+
+        Raises:
+            StatusError: The server refused the whole.
+            DecodeError: The answer is no batch of replies.
+        """
+        if response.status != 200:
+            raise status_error(response.status, response.text, "batch")
+        replies = {reply.id: reply for reply in _envelope("batch", _REPLIES, response)}
+        found: list[Any] = []
+        for number, operation in enumerate(operations):
+            method, reply = operation.rpc or operation.name, replies.get(number)
+            answer = operation.answers[0]
+            if reply is None:
+                found.append(DecodeError(operation.name, f"$[{number}]", "no reply came"))
+            elif reply.error is not None:
+                found.append(refusal(method, reply.error))
+            elif answer.kind == "empty":
+                found.append(None)
+            else:
+                kind = answer.type() if answer.type is not None else Any
+                found.append(decode_as(operation.name, kind, bytes(reply.result), drift))
+        return found
+
     def _result(self, operation: Operation[T], response: Response) -> bytes:
         reply = _envelope(operation.name, _REPLY, response)
         if reply.error is not None:
@@ -155,6 +209,12 @@ class TransmissionChannel:
         if table.removed is not msgspec.UNSET:
             result["removed"] = table.removed
         return convert_as(operation.name, kind, result, drift)
+
+
+def channel_of(channel: Channel | None) -> TransmissionChannel:
+    """The channel of an engine that this package made."""
+    assert isinstance(channel, TransmissionChannel)
+    return channel
 
 
 _REPLY = msgspec.json.Decoder(Reply)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from peerkit_core.errors import RPCError
+from peerkit_core.errors import PeerkitError, RPCError
 
 __all__ = [
     "BackendFailed",
@@ -14,7 +15,10 @@ __all__ = [
     "InvalidTrackers",
     "MethodNotFound",
     "PathNotAbsolute",
+    "SettingsIgnored",
     "SystemFailure",
+    "TorrentFailed",
+    "TorrentNotFound",
     "TransmissionError",
     "classic_failure",
     "failure",
@@ -113,3 +117,54 @@ def classic_failure(method: str, message: str, data: Any = None) -> Transmission
     lowered = message.lower()
     code = next((code for words, code in _BY_WORDS if words in lowered), _INTERNAL)
     return failure(method, code, message, data)
+
+
+class TorrentNotFound(PeerkitError, LookupError):
+    """The server has no such torrent. Its own methods skip unknown ones without a word.
+
+    Attributes:
+        torrent: The hash or number that was asked for.
+    """
+
+    def __init__(self, torrent: str, problem: str = "the server has no such torrent") -> None:
+        super().__init__(f"{torrent}: {problem}")
+        self.torrent = torrent
+        self.problem = problem
+
+    def __reduce__(self) -> tuple[type[TorrentNotFound], tuple[str, str]]:
+        return type(self), (self.torrent, self.problem)
+
+
+class TorrentFailed(PeerkitError):
+    """A torrent that was waited for went into an error.
+
+    Attributes:
+        torrent: Its hash.
+        problem: The server's words.
+    """
+
+    def __init__(self, torrent: str, problem: str) -> None:
+        super().__init__(f"{torrent}: {problem}")
+        self.torrent = torrent
+        self.problem = problem
+
+    def __reduce__(self) -> tuple[type[TorrentFailed], tuple[str, str]]:
+        return type(self), (self.torrent, self.problem)
+
+
+class SettingsIgnored(PeerkitError):
+    """The server said yes to settings and did not take them as they were given.
+
+    Attributes:
+        values: Name → what was asked for and what the server has now.
+    """
+
+    def __init__(self, values: Mapping[str, tuple[object, object]]) -> None:
+        told = ", ".join(f"{name}={asked!r} (is {now!r})" for name, (asked, now) in values.items())
+        super().__init__(f"the server ignored {told}; the value may be out of range there")
+        self.values = values
+
+    def __reduce__(
+        self,
+    ) -> tuple[type[SettingsIgnored], tuple[Mapping[str, tuple[object, object]]]]:
+        return type(self), (self.values,)

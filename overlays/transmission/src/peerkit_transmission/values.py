@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import attrs
 
-__all__ = ["AddedTorrent"]
+from peerkit_core.bulk import BulkResult
+from peerkit_core.versions import ServerVersion
+
+from .link import Dialect
+
+__all__ = [
+    "AddedMany",
+    "AddedTorrent",
+    "DiskSpace",
+    "PortReport",
+    "ServerInfo",
+    "SettingChange",
+    "TorrentLimits",
+]
 
 
 @attrs.frozen
@@ -22,3 +37,86 @@ class AddedTorrent:
     hash_string: str
     name: str
     duplicate: bool = False
+
+
+@attrs.frozen
+class AddedMany(BulkResult):
+    """What became of many sources; `ok` has hashes, `failed` names sources.
+
+    Attributes:
+        torrents: The torrents that are there now, added or duplicate, in the given order.
+    """
+
+    torrents: tuple[AddedTorrent, ...] = ()
+
+
+@attrs.frozen
+class DiskSpace:
+    """Room on the file system of a folder of the server.
+
+    Attributes:
+        path: The folder.
+        free: Free bytes.
+        total: Capacity in bytes; None where the release does not tell (3.00).
+    """
+
+    path: str
+    free: int
+    total: int | None
+
+
+@attrs.frozen
+class PortReport:
+    """Whether the peer port can be reached from the Internet.
+
+    Attributes:
+        protocol: IP version of the test; None if the server chose and did not tell.
+        open: Whether it can; None if the test itself failed.
+        problem: Why the test failed.
+    """
+
+    protocol: Literal["ipv4", "ipv6"] | None
+    open: bool | None
+    problem: str = ""
+
+
+@attrs.frozen
+class ServerInfo:
+    """What a server is and has.
+
+    Attributes:
+        version: Its release and RPC version.
+        dialect: The dialect in use.
+        operations: What it can be asked for, by names such as `groups_get`.
+        torrent_fields: The fields that its torrents have.
+        session_fields: The properties that its session has.
+    """
+
+    version: ServerVersion
+    dialect: Dialect
+    operations: frozenset[str] = attrs.field(repr=False)
+    torrent_fields: frozenset[str] = attrs.field(repr=False)
+    session_fields: frozenset[str] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class SettingChange:
+    """A setting before and after."""
+
+    before: object
+    after: object
+
+
+@attrs.frozen
+class TorrentLimits:
+    """A torrent's own speed limits.
+
+    Attributes:
+        down: Bytes per second; None for no limit of its own.
+        up: Bytes per second; None for no limit of its own.
+        honors_session: Whether the limits of the session hold as well.
+    """
+
+    down: int | None
+    up: int | None
+    honors_session: bool

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from threading import Lock
 from types import TracebackType
 from typing import Generic, Self, TypeVar
@@ -36,12 +36,11 @@ class AsyncChanges(Generic[C]):
         ```
     """
 
-    __slots__ = ("__weakref__", "_behind", "_bell", "_error", "_events", "_limit", "_lock", "_over", "_resolve")  # fmt: skip
+    __slots__ = ("__weakref__", "_behind", "_bell", "_error", "_limit", "_lock", "_over", "_queue")
 
-    def __init__(self, resolve: Callable[[object], C | None], limit: int) -> None:
-        self._resolve = resolve
+    def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._events: deque[object] = deque()
+        self._queue: deque[C | Resync] = deque()
         self._behind = False
         self._over = False
         self._error: BaseException | None = None
@@ -51,7 +50,7 @@ class AsyncChanges(Generic[C]):
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> C:
+    async def __anext__(self) -> C | Resync:
         while True:
             change = self._next()
             if change is not None:
@@ -69,31 +68,40 @@ class AsyncChanges(Generic[C]):
     ) -> None:
         self.close()
 
-    def waiting(self) -> list[C]:
+    def waiting(self) -> list[C | Resync]:
         """Take what is there, without waiting."""
-        changes: list[C] = []
         with self._lock:
-            while (change := self._take()) is not None:
-                changes.append(change)
+            changes = list(self._queue)
+            self._queue.clear()
+            self._behind = False
         return changes
 
     def close(self) -> None:
         """Want no more changes; what waits is dropped."""
         with self._lock:
-            self._events.clear()
+            self._queue.clear()
         self.end(None)
 
-    def put(self, events: Iterable[object]) -> None:
+    @property
+    def listening(self) -> bool:
+        """Whether a change would reach it; for the poller."""
+        return not (self._over or self._behind)
+
+    def put(self, changes: Iterable[C]) -> None:
         """Add changes; for the poller."""
         with self._lock:
-            if self._over or self._behind:
+            if not self.listening:
                 return
-            self._events.extend(events)
-            if len(self._events) > self._limit:
-                self._events.clear()
-                self._events.append(Resync())
-                self._behind = True
+            self._queue.extend(changes)
+            if len(self._queue) > self._limit:
+                self._fall_behind()
             self._bell.set()
+
+    def lose(self) -> None:
+        """Replace what waits by a `Resync`; for the poller."""
+        with self._lock:
+            if self.listening:
+                self._fall_behind()
 
     def end(self, error: BaseException | None) -> None:
         """Say that no more will come; for the poller."""
@@ -102,11 +110,17 @@ class AsyncChanges(Generic[C]):
                 self._over, self._error = True, error
             self._bell.set()
 
-    def _next(self) -> C | None:
+    def _fall_behind(self) -> None:
+        self._queue.clear()
+        self._queue.append(Resync())
+        self._behind = True
+        self._bell.set()
+
+    def _next(self) -> C | Resync | None:
         with self._lock:
-            change = self._take()
-            if change is not None:
-                return change
+            if self._queue:
+                self._behind = False
+                return self._queue.popleft()
             if self._over:
                 if self._error is not None:
                     raise self._error
@@ -114,38 +128,31 @@ class AsyncChanges(Generic[C]):
             self._bell.clear()
             return None
 
-    def _take(self) -> C | None:
-        while self._events:
-            event = self._events.popleft()
-            if isinstance(event, Resync):
-                self._behind = False
-            change = self._resolve(event)
-            if change is not None:
-                return change
-        return None
-
 
 class AsyncFanout(Generic[C]):
     """The consumers of one poller.
 
     Args:
-        resolve: Makes the change of an event when a consumer takes it.
         limit: Changes that may wait for each consumer.
     """
 
-    def __init__(self, resolve: Callable[[object], C | None], limit: int) -> None:
+    def __init__(self, limit: int) -> None:
         if limit < 1:
             raise InvalidArgument("queue_size", "must be at least 1")
-        self._resolve = resolve
         self._limit = limit
         self._over = False
         self._error: BaseException | None = None
         self._lock = Lock()
         self._consumers: list[ref[AsyncChanges[C]]] = []
 
+    @property
+    def listening(self) -> bool:
+        """Whether a change would reach anybody."""
+        return any(consumer.listening for consumer in self._present())
+
     def subscribe(self) -> AsyncChanges[C]:
         """A new consumer, who gets what comes from now on."""
-        changes = AsyncChanges(self._resolve, self._limit)
+        changes: AsyncChanges[C] = AsyncChanges(self._limit)
         with self._lock:
             if self._over:
                 changes.end(self._error)
@@ -153,10 +160,15 @@ class AsyncFanout(Generic[C]):
                 self._consumers.append(ref(changes))
         return changes
 
-    def put(self, events: Iterable[object]) -> None:
+    def put(self, changes: Iterable[C]) -> None:
         """Give changes to everybody."""
         for consumer in self._present():
-            consumer.put(events)
+            consumer.put(changes)
+
+    def lose(self) -> None:
+        """Tell everybody who listens to look at the state again."""
+        for consumer in self._present():
+            consumer.lose()
 
     def end(self, error: BaseException | None) -> None:
         """Say to everybody that no more will come, and why."""

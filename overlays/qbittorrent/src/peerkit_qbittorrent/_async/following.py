@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Generic, Literal, Self, TypeVar
 
@@ -39,6 +39,7 @@ class AsyncFollower(Generic[C]):
     Args:
         client: The client whose server is followed.
         interval: Seconds between two polls.
+        kinds: Kinds of changes for which functions may be called.
         connect_twin: Makes a second client of the same server, with a login of its own, which is
             closed at the end. None uses `client`.
         queue_size: Changes that may wait for each consumer before they are dropped.
@@ -49,6 +50,8 @@ class AsyncFollower(Generic[C]):
         self,
         client: AsyncClient,
         interval: float | None,
+        *,
+        kinds: Iterable[str],
         connect_twin: Callable[[], AsyncClient] | None,
         queue_size: int,
         pacer: AsyncPacer | None,
@@ -59,9 +62,9 @@ class AsyncFollower(Generic[C]):
         self._connect_twin = connect_twin
         self._interval = interval
         self._pacer = AsyncPacer() if pacer is None else pacer
-        self._fanout: AsyncFanout[C] = AsyncFanout(self._resolve, queue_size)
+        self._fanout: AsyncFanout[C] = AsyncFanout(queue_size)
         self._first: AsyncChanges[C] | None = None
-        self._callbacks: dict[str, list[Callable[[C], object]]] = {}
+        self._callbacks: dict[str, list[Callable[[C], object]]] = dict.fromkeys(kinds, [])
         self._bells: set[AsyncEvent] = set()
         self._wake = AsyncEvent()
         self._background = AsyncBackground("peerkit-qbittorrent-tracker")
@@ -128,29 +131,34 @@ class AsyncFollower(Generic[C]):
 
     # For subclasses
 
-    async def _ask(self) -> tuple[list[object], bool]:
-        """Ask the server once; what changed, and whether to ask again at once."""
+    async def _ask(self) -> Callable[[bool], Sequence[C]]:
+        """Ask the server once; a function that merges the answer and gives what changed.
+
+        The function gets whether anybody wants to be told.
+        """
         raise NotImplementedError
 
-    def _resolve(self, event: object) -> C | None:
-        """The change of an event, when somebody takes it."""
-        raise NotImplementedError
+    def _incomplete(self) -> bool:
+        """Whether the state needs another answer at once."""
+        return False
 
     def _server_interval(self) -> float:
         """Seconds between polls as the server wishes."""
         return _DEFAULT_INTERVAL
 
     def _report(self, change: ConnectionChanged) -> None:
-        self._publish([change])
+        """Tell everybody about the connection."""
+        raise NotImplementedError
 
-    def _register(self, kinds: Iterable[str], callback: Callable[[C], object]) -> None:
-        for kind in kinds:
-            self._callbacks[kind] = [*self._callbacks.get(kind, ()), callback]
+    def _register(self, kind: str, callback: Callable[[C], object]) -> Callable[[], None]:
+        """Call a function for each change of a kind; the result ends it."""
+        self._callbacks[kind] = [*self._callbacks[kind], callback]
 
-    def _unregister(self, kinds: Iterable[str], callback: Callable[[C], object]) -> None:
-        for kind in kinds:
-            known = self._callbacks.get(kind, [])
+        def end() -> None:
+            known = self._callbacks[kind]
             self._callbacks[kind] = [other for other in known if other is not callback]
+
+        return end
 
     async def _until(
         self,
@@ -222,25 +230,27 @@ class AsyncFollower(Generic[C]):
     async def _poll(self) -> None:
         again = True
         while again:
-            events, again = await self._ask()
-            # No waiting between here and the end: what was merged is also told.
+            merge = await self._ask()
+            # No waiting between here and the end: what is merged is also told.
             if self._pauses is not None:
                 self._pauses = None
                 self._report(ConnectionChanged("online"))
-            self._publish(events)
+            wanted = any(self._callbacks.values()) or self._fanout.listening
+            self._publish(merge(wanted))
+            if not wanted and self._fanout.listening:
+                # Somebody came meanwhile and may have seen the state before.
+                self._fanout.lose()
+            again = self._incomplete()
 
-    def _publish(self, events: list[object]) -> None:
-        if self._state != "open" or not events:
+    def _publish(self, changes: Sequence[C]) -> None:
+        if self._state != "open" or not changes:
             return
-        self._fanout.put(events)
+        self._fanout.put(changes)
         if any(self._callbacks.values()):
-            self._call(events)
+            self._call(changes)
 
-    def _call(self, events: list[object]) -> None:
-        for event in events:
-            change = self._resolve(event)
-            if change is None:
-                continue
+    def _call(self, changes: Sequence[C]) -> None:
+        for change in changes:
             for callback in self._callbacks.get(getattr(change, "kind", ""), ()):
                 try:
                     callback(change)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Literal, cast, get_args, overload
+from typing import Literal, get_args, overload
 
 from peerkit_core.errors import InvalidArgument
 
@@ -12,13 +12,14 @@ from .._generated.models import Category, ServerState
 from ..changes import (
     Change,
     ChangeKind,
+    ConnectionChanged,
     TorrentAdded,
     TorrentGone,
     TorrentMoved,
     TorrentRemoved,
     TorrentUpdated,
 )
-from ..merging import Event, MainState, change_of
+from ..merging import MainState
 from ..tracked import Condition, TrackedTorrent, condition
 from .following import AsyncFollower
 from .pacing import AsyncPacer
@@ -72,7 +73,14 @@ class AsyncTracker(AsyncFollower[Change]):
         queue_size: int = 10_000,
         pacer: AsyncPacer | None = None,
     ) -> None:
-        super().__init__(client, interval, connect_twin, queue_size, pacer)
+        super().__init__(
+            client,
+            interval,
+            kinds=get_args(ChangeKind),
+            connect_twin=connect_twin,
+            queue_size=queue_size,
+            pacer=pacer,
+        )
         self._main = MainState()
         self._rid = 0
 
@@ -142,9 +150,7 @@ class AsyncTracker(AsyncFollower[Change]):
         """
         if kind not in get_args(ChangeKind):
             raise InvalidArgument("kind", f"is none of {', '.join(get_args(ChangeKind))}")
-        call = cast("Callable[[Change], object]", callback)
-        self._register([kind], call)
-        return lambda: self._unregister([kind], call)
+        return self._register(kind, callback)
 
     async def wait_for(
         self, hash: str, until: Condition = "complete", *, timeout: float | None = 60.0
@@ -219,21 +225,26 @@ class AsyncTracker(AsyncFollower[Change]):
         what = f"torrent {wanted[0]}" if len(wanted) == 1 else f"{len(wanted)} torrents"
         return await self._until(look, timeout, f"{what} to be {word}", last)
 
-    async def _ask(self) -> tuple[list[object], bool]:
+    async def _ask(self) -> Callable[[bool], Sequence[Change]]:
         # Unless the answer arrives and is merged, the next poll asks for everything: up to 5.2 a
         # server that is sent the same number again leaves out fields of a lost answer.
         rid, self._rid = self._rid, 0
         answer = await self._client.sync.maindata(rid=rid)
-        events: list[object] = [*self._main.apply(answer)]
-        if not self._main.complete:
-            # A full answer makes it complete, so there is one more poll at most.
-            return events, True
-        if self._connect_twin is not None:
-            self._rid = answer.rid
-        return events, False
 
-    def _resolve(self, event: object) -> Change | None:
-        return change_of(cast("Event", event))
+        def merge(tell: bool) -> Sequence[Change]:
+            changes = self._main.apply(answer, tell=tell)
+            if self._connect_twin is not None and self._main.complete:
+                self._rid = answer.rid
+            return changes
+
+        return merge
+
+    def _incomplete(self) -> bool:
+        # A full answer makes it complete, so there is one more poll at most.
+        return not self._main.complete
+
+    def _report(self, change: ConnectionChanged) -> None:
+        self._publish([change])
 
     def _server_interval(self) -> float:
         given = self._main.server_state.refresh_interval

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import cast
+from collections.abc import Callable, Mapping, Sequence
 
 from .._generated.client import Client
 from .._generated.models import Peer
-from ..changes import PeersChange
+from ..changes import ConnectionChanged, PeersChange
 from ..peer_merging import PeersState
 from .following import Follower
 from .pacing import Pacer
@@ -52,7 +51,14 @@ class PeersTracker(Follower[PeersChange]):
         queue_size: int = 10_000,
         pacer: Pacer | None = None,
     ) -> None:
-        super().__init__(client, interval, connect_twin, queue_size, pacer)
+        super().__init__(
+            client,
+            interval,
+            kinds=(),
+            connect_twin=connect_twin,
+            queue_size=queue_size,
+            pacer=pacer,
+        )
         self._hash = hash.lower()
         self._peers = PeersState()
         self._rid = 0
@@ -72,13 +78,17 @@ class PeersTracker(Follower[PeersChange]):
         """Whether the server looks up the countries of peers."""
         return self._peers.show_flags
 
-    def _ask(self) -> tuple[list[object], bool]:
+    def _ask(self) -> Callable[[bool], Sequence[PeersChange]]:
         rid, self._rid = self._rid, 0
         answer = self._client.sync.torrent_peers(self._hash, rid=rid)
-        events: list[object] = [*self._peers.apply(answer)]
-        if self._connect_twin is not None:
-            self._rid = answer.rid
-        return events, False
 
-    def _resolve(self, event: object) -> PeersChange | None:
-        return cast("PeersChange", event)
+        def merge(tell: bool) -> Sequence[PeersChange]:
+            changes = self._peers.apply(answer)
+            if self._connect_twin is not None:
+                self._rid = answer.rid
+            return changes
+
+        return merge
+
+    def _report(self, change: ConnectionChanged) -> None:
+        self._publish([change])

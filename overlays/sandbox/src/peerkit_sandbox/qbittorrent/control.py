@@ -12,6 +12,7 @@ from .. import torrents as make
 from .._clock import Clock
 from .adding import add_file, add_magnet, learn_metadata
 from .core import Core
+from .jobs import plugin_row
 from .profiles import Profile
 from .sources import read_magnet
 from .torrent import Torrent
@@ -159,8 +160,21 @@ class Control:
         with self.core.lock:
             self.torrent(hash).peers.pop(address)
 
+    def put_content(self, hash: str, contents: Mapping[str, bytes]) -> None:
+        """What `torrents/downloadFile` gives for files, by path; zeros without this."""
+        with self.core.lock:
+            torrent = self.torrent(hash)
+            for index, file in enumerate(torrent.files):
+                if file.path in contents:
+                    torrent.contents[index] = contents[file.path]
+
+    def put_file(self, path: str, size: int = 0) -> None:
+        """Lay a file where `app/getDirectoryContent` shows it, with the folders on its way."""
+        with self.core.lock:
+            self.core.disk[path] = size
+
     def refuse_path(self, prefix: str) -> None:
-        """Let the server fail to create folders that begin so (409)."""
+        """Let the server fail with folders (409) and plugin sources that begin so."""
         with self.core.lock:
             self.core.refused_paths.add(prefix)
 
@@ -171,6 +185,16 @@ class Control:
             self.core.auto_rate = rate
 
     # RSS and search
+
+    def publish_feed(self, url: str, title: str) -> None:
+        """Let a feed be fetched: when it is added, it gets its title at once."""
+        with self.core.lock:
+            self.core.rss.publish(url, title)
+
+    def break_feed(self, url: str) -> None:
+        """Let the server fail to fetch a feed."""
+        with self.core.lock:
+            self.core.rss.publish(url, None)
 
     def add_article(self, feed_url: str, title: str, **fields: Any) -> None:
         """Publish an article in a feed that was added before.
@@ -202,19 +226,8 @@ class Control:
 
     def add_search_plugin(self, name: str, *, enabled: bool = True) -> None:
         """Install a search plugin."""
-        names = ("all", "anime", "books", "games", "movies", "music", "pictures", "software", "tv")
-        modern = self.profile.since("4.3.0")
-        categories = [{"id": n, "name": n.title()} for n in names] if modern else list(names)
-        plugin = {
-            "name": name,
-            "fullName": name.title(),
-            "url": f"https://{name}.example",
-            "version": "1.0",
-            "enabled": enabled,
-            "supportedCategories": categories,
-        }
         with self.core.lock:
-            self.core.search_plugins.append(plugin)
+            self.core.search_plugins.append(plugin_row(self.profile, name, enabled=enabled))
 
     def _need_metadata(self, torrent: Torrent) -> None:
         if not torrent.has_metadata:

@@ -59,6 +59,7 @@ class Core:
     searches_run: bool = False
     creator_tasks: dict[str, CreatorTask] = field(default_factory=dict[str, CreatorTask])
     refused_paths: set[str] = field(default_factory=set[str])
+    disk: dict[str, int] = field(default_factory=dict[str, int])
     free_space: int = 100_000_000_000
     alternative_limits: bool = False
     session_paused: bool = False

@@ -5,6 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .profiles import Profile
+
+_CATEGORIES = (
+    "all", "anime", "books", "games", "movies", "music", "pictures", "software", "tv",
+)  # fmt: skip
+
+
+def plugin_row(profile: Profile, name: str, *, enabled: bool = True) -> dict[str, Any]:
+    """A search plugin as this release describes it."""
+    modern = profile.since("4.3.0")
+    return {
+        "name": name,
+        "fullName": name.title(),
+        "url": f"https://{name}.example",
+        "version": "1.0",
+        "enabled": enabled,
+        "supportedCategories": (
+            [{"id": n, "name": n.title()} for n in _CATEGORIES] if modern else list(_CATEGORIES)
+        ),
+    }
+
 
 @dataclass
 class SearchJob:

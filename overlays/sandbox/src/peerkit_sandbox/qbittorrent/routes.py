@@ -61,15 +61,7 @@ def command(
 
 
 # Endpoints that exist in the server but not here: they answer 501 and say so.
-NOT_SIMULATED = (
-    Endpoint("app/sendTestEmail", True, "5.0.0", "", False, "", None),
-    Endpoint("app/getDirectoryContent", False, "5.0.0", "", False, "", None),
-    Endpoint("search/installPlugin", True, "", "", False, "", None),
-    Endpoint("search/uninstallPlugin", True, "", "", False, "", None),
-    Endpoint("search/updatePlugins", True, "", "", False, "", None),
-    Endpoint("search/downloadTorrent", True, "5.0.0", "", False, "", None),
-    Endpoint("torrents/downloadFile", False, "5.3.0", "", False, "", None),
-)
+NOT_SIMULATED = (Endpoint("app/sendTestEmail", True, "5.0.0", "", False, "", None),)
 
 
 def endpoints(profile: Profile) -> dict[str, Endpoint]:

@@ -75,6 +75,7 @@ class Rss:
     def __init__(self) -> None:
         self.root = Folder()
         self.rules: dict[str, dict[str, Any]] = {}
+        self.published: dict[str, str | None] = {}
 
     def find(self, path: str) -> Folder | Feed | None:
         """The item at a path; the empty path is the root."""
@@ -101,7 +102,31 @@ class Rss:
         folder, name = self._free_place(path)
         feed = Feed(url)
         folder.items[name] = feed
+        self.fetch(url)
         return feed
+
+    def publish(self, url: str, title: str | None) -> None:
+        """What fetching a feed will bring: its title, or `None` for a failure."""
+        self.published[url] = title
+        self.fetch(url)
+
+    def fetch(self, url: str) -> None:
+        """Fetch a feed that is published; one still named by its URL gets its title as name."""
+        for folder, name, feed in list(self._located(self.root)):
+            if feed.url != url or url not in self.published:
+                continue
+            title = self.published[url]
+            feed.has_error = title is None
+            feed.title = title or feed.title
+            if title and name == url and title not in folder.items:
+                folder.items[title] = folder.items.pop(name)
+
+    def _located(self, folder: Folder) -> Iterator[tuple[Folder, str, Feed]]:
+        for name, item in folder.items.items():
+            if isinstance(item, Feed):
+                yield folder, name, item
+            else:
+                yield from self._located(item)
 
     def remove(self, path: str) -> None:
         """Remove a feed, or a folder with all that is in it."""

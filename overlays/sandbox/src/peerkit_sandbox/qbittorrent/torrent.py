@@ -79,6 +79,7 @@ class Torrent:
     queue_position: int = 0
     peers: dict[str, dict[str, object]] = field(default_factory=dict[str, dict[str, object]])
     ssl: dict[str, str] = field(default_factory=dict[str, str])
+    contents: dict[int, bytes] = field(default_factory=dict[int, bytes])
 
     @property
     def has_metadata(self) -> bool:

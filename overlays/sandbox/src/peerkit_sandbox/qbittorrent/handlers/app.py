@@ -72,6 +72,32 @@ def default_save_path(core: Core, call: Call) -> Answer:
     return Answer(core.shown_path(str(core.prefs["save_path"])))
 
 
+@read("app/getDirectoryContent", since="5.0.0")
+def directory_content(core: Core, call: Call) -> Answer:
+    """Only what the test put there with `FakeQBittorrent.put_file`."""
+    place, mode = call.needed("dirPath"), call.text("mode", "all")
+    if not place.startswith("/") or mode not in ("all", "dirs", "files"):
+        raise ApiError(400, "Invalid directory path")
+    base = place.rstrip("/") + "/"
+    inside = {path[len(base) :]: size for path, size in core.disk.items() if path.startswith(base)}
+    if not inside and base != "/":
+        raise ApiError(404, "Directory does not exist")
+    files = {name: size for name, size in inside.items() if "/" not in name}
+    folders = {path.partition("/")[0] for path in inside if "/" in path}
+    names = [*(folders if mode != "files" else ()), *(files if mode != "dirs" else ())]
+    if not (core.profile.since("5.2.0") and call.flag("withMetadata")):
+        return as_json([base + name for name in sorted(names)])
+    return as_json([_entry(core, name, files.get(name)) for name in sorted(names)])
+
+
+def _entry(core: Core, name: str, size: int | None) -> dict[str, Any]:
+    times = dict.fromkeys(
+        ("creation_date", "last_access_date", "last_modification_date"), core.now()
+    )
+    kind: dict[str, Any] = {"type": "dir"} if size is None else {"type": "file", "size": size}
+    return {"name": name} | kind | times
+
+
 @read("app/getFreeSpaceAtPath", since="5.3.0")
 def free_space_at_path(core: Core, call: Call) -> Answer:
     call.require("path")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import posixpath
 import secrets
 from typing import Any
 
+from ..adding import add_magnet
 from ..core import Core
-from ..jobs import SearchJob
+from ..jobs import SearchJob, plugin_row
 from ..messages import Answer, ApiError, Call, as_json
 from ..profiles import Behaviour
 from ..routes import command, read
+from ..sources import read_magnet
 
 _RUNNING_LIMIT = 5
 
@@ -96,6 +99,40 @@ def enable_plugin(core: Core, call: Call) -> None:
     for plugin in core.search_plugins:
         if plugin["name"] in call.items("names"):
             plugin["enabled"] = call.flag("enable")
+
+
+@command("search/installPlugin")
+def install_plugin(core: Core, call: Call) -> None:
+    for source in call.needed("sources").split("|"):
+        # What cannot be installed is told to nobody.
+        name, dot, kind = posixpath.basename(source).partition(".")
+        refused = any(source.startswith(prefix) for prefix in core.refused_paths)
+        if kind != "py" or not dot or refused:
+            continue
+        if all(plugin["name"] != name for plugin in core.search_plugins):
+            core.search_plugins.append(plugin_row(core.profile, name))
+
+
+@command("search/uninstallPlugin")
+def uninstall_plugin(core: Core, call: Call) -> None:
+    gone = call.needed("names").split("|")
+    core.search_plugins[:] = [row for row in core.search_plugins if row["name"] not in gone]
+
+
+@command("search/updatePlugins")
+def update_plugins(core: Core, call: Call) -> None:
+    return None
+
+
+@command("search/downloadTorrent", since="5.0.0")
+def download_torrent(core: Core, call: Call) -> None:
+    call.require("torrentUrl", "pluginName")
+    magnet = read_magnet(call.text("torrentUrl"))
+    if magnet is None:
+        # As with torrents/add, `url_arrives` of the test lets the download happen.
+        core.pending_urls.append((call.text("torrentUrl"), {}))
+    else:
+        add_magnet(core, magnet, {})
 
 
 @read("search/categories", until="4.2.5")

@@ -1,13 +1,15 @@
-"""`torrents/*`: where the content lies, what its files are called, which are wanted."""
+"""`torrents/*`: where the content lies, what its files are called, which are wanted, what is in them."""
 
 from __future__ import annotations
 
+import posixpath
 import re
+from urllib.parse import quote
 
 from ..core import Core
-from ..messages import ApiError, Call
+from ..messages import Answer, ApiError, Call
 from ..profiles import Behaviour
-from ..routes import command
+from ..routes import command, read
 from ..torrent import FileState, Torrent
 
 _PRIORITIES = (0, 1, 6, 7)
@@ -131,3 +133,45 @@ def _new_path(path: str) -> str:
 def _check_free(torrent: Torrent, path: str) -> None:
     if any(file.path == path for file in torrent.files):
         raise ApiError(409, f"The file already exists: '{path}'.")
+
+
+@read("torrents/downloadFile", since="5.3.0")
+def download_file(core: Core, call: Call) -> Answer:
+    call.require("hash", "file")
+    torrent, wanted = core.torrent(call), call.text("file")
+    paths = [file.path for file in torrent.files]
+    if wanted.isdigit() and int(wanted) < len(paths):
+        index = int(wanted)
+    elif wanted in paths:
+        index = paths.index(wanted)
+    else:
+        raise ApiError(409, f"File index {wanted} is out of bounds")
+    file = torrent.files[index]
+    if file.progress < 1:
+        raise ApiError(409, "File not fully downloaded")
+    content = torrent.contents.get(index, bytes(file.size))
+    name = posixpath.basename(file.path)
+    answer = Answer(content, content_type="application/octet-stream")
+    answer.headers |= {
+        "accept-ranges": "bytes",
+        "content-disposition": f"attachment; filename*=UTF-8''{quote(name)}",
+    }
+    asked = call.request.headers.get("range")
+    return answer if asked is None else _part(answer, content, asked)
+
+
+def _part(answer: Answer, content: bytes, asked: str) -> Answer:
+    """The bytes of a `Range` header: like 5.3.0, only ranges that end inside the file."""
+    match = re.fullmatch(r"bytes=(\d*)-(\d*)", asked)
+    if match is None or match[0] == "bytes=-":
+        return Answer("", 400)
+    size = len(content)
+    if not match[1]:
+        first, last = size - int(match[2]), size - 1
+    else:
+        first, last = int(match[1]), int(match[2]) if match[2] else size - 1
+    if not 0 <= first <= last < size:
+        return Answer("", 416, headers={"content-range": f"bytes */{size}"})
+    answer.value, answer.status = content[first : last + 1], 206
+    answer.headers["content-range"] = f"bytes {first}-{last}/{size}"
+    return answer

@@ -1,0 +1,116 @@
+"""The pure parts of the legacy client."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerkit_core import (
+    Banned,
+    InvalidArgument,
+    LoginFailed,
+    NotFound,
+    Response,
+    Secret,
+    ServerVersion,
+    StatusError,
+    Version,
+)
+from peerkit_core.operation import Answer, Operation
+from peerkit_qbittorrent.errors import TorrentFailed
+from peerkit_qbittorrent.legacy_auth import LegacyLogin, OwnReferer
+from peerkit_qbittorrent.legacy_channel import LegacyChannel
+from peerkit_qbittorrent.legacy_models import LPreferences, LTorrent, LTorrentState
+from peerkit_qbittorrent.legacy_speeds import read_limits, write_limits
+from peerkit_qbittorrent.legacy_states import reached
+
+OLD = ServerVersion(Version("v3.3.7"), Version("10"))
+NEW = ServerVersion(Version("v3.3.8"), Version("11"))
+
+
+@pytest.fixture
+def login() -> LegacyLogin:
+    """A flow with credentials."""
+    return LegacyLogin("admin", Secret("hunter2"))
+
+
+def test_the_words_of_a_login_are_understood(login: LegacyLogin) -> None:
+    login.judge(Response(200, b"Ok."))
+    with pytest.raises(LoginFailed, match="user name or password"):
+        login.judge(Response(200, b"Fails."))
+    with pytest.raises(Banned, match="wait an hour"):
+        login.judge(Response(403, "Votre adresse IP a été bannie".encode()))
+    with pytest.raises(LoginFailed, match="host name"):
+        login.judge(Response(401))
+    with pytest.raises(StatusError, match=r"before 4\.1"):
+        login.judge(Response(404, b"<html>"))
+
+
+def test_a_403_with_a_text_is_a_ban_and_no_reason_to_log_in(login: LegacyLogin) -> None:
+    assert login.expired(Response(403))
+    assert not login.expired(Response(403, b"banned"))
+    assert not login.expired(Response(401))
+
+
+def test_the_referer_is_the_server_itself() -> None:
+    headers: dict[str, str] = {}
+    OwnReferer("http://nas:8080").apply(headers)
+    assert headers == {"referer": "http://nas:8080/"}
+
+
+def test_an_empty_body_is_not_found_only_where_json_is_expected() -> None:
+    channel = LegacyChannel()
+    query: Operation[object] = Operation(
+        "query_x", "GET", "/query/x", (Answer(200, "json"),), idempotent=True
+    )
+    command: Operation[None] = Operation(
+        "command_x", "POST", "/command/x", (Answer(200, "empty"),), idempotent=False
+    )
+    assert channel.parse(query, Response(200, b"[]"), "warn") == []
+    assert channel.parse(command, Response(200), "warn") is None
+    with pytest.raises(NotFound, match="query_x"):
+        channel.parse(query, Response(200), "warn")
+
+
+@pytest.mark.parametrize(("server", "sent"), [(OLD, 2), (NEW, 2048)])
+def test_speed_limits_are_written_in_the_unit_of_the_release(
+    server: ServerVersion, sent: int
+) -> None:
+    written = write_limits(server, download=2048, upload=0)
+    assert (written.dl_limit, written.up_limit) == (sent, 0)
+    read = read_limits(LPreferences(dl_limit=sent, up_limit=-1), server)
+    assert (read.download, read.upload, read.alt_upload) == (2048, 0, 0)
+
+
+def test_a_small_limit_does_not_become_unlimited() -> None:
+    assert write_limits(OLD, download=100).dl_limit == 1
+    with pytest.raises(InvalidArgument):
+        write_limits(OLD, download=-1)
+    with pytest.raises(InvalidArgument):
+        write_limits(OLD)
+
+
+def _torrent(state: str, *, progress: float = 0.0, metadata: bool = True) -> LTorrent:
+    torrent = LTorrent(
+        hash="ab" * 20, name="t", size=1, progress=progress, dlspeed=0, upspeed=0, priority=1,
+        num_seeds=0, num_complete=0, num_leechs=0, num_incomplete=0, ratio=0, eta=0, seq_dl=False,
+        state=LTorrentState(state), super_seeding=False, force_start=False,
+    )  # fmt: skip
+    if metadata:
+        torrent.f_l_piece_prio = False
+    return torrent
+
+
+def test_metadata_shows_in_the_field_that_is_absent_before() -> None:
+    bare = _torrent("stalledDL", metadata=False)
+    assert reached(bare, "listed")
+    assert not reached(bare, "metadata")
+    assert reached(_torrent("stalledDL"), "metadata")
+
+
+def test_checking_and_completion() -> None:
+    assert not reached(_torrent("checkingDL"), "checked")
+    assert reached(_torrent("downloading"), "checked")
+    assert not reached(_torrent("downloading", progress=0.9), "complete")
+    assert reached(_torrent("uploading", progress=1), "complete")
+    with pytest.raises(TorrentFailed):
+        reached(_torrent("missingFiles"), "metadata")
