@@ -120,7 +120,8 @@ def test_a_table_gives_the_same_torrents(tr: Transmission) -> None:
     assert len(as_table) == 2
     for left, right in zip(as_objects, as_table, strict=True):
         for name in set(FIELDS) - moving:
-            assert getattr(left, name) == getattr(right, name), name
+            # As text: objects of the classic dialect are of classes of their own.
+            assert repr(getattr(left, name)) == repr(getattr(right, name)), name
 
 
 def test_a_table_of_nothing_is_empty(tr: Transmission) -> None:

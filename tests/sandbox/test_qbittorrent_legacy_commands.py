@@ -107,7 +107,8 @@ def _set(http: httpx.Client, **changes: Any) -> None:
 
 
 def _preferences(http: httpx.Client) -> dict[str, Any]:
-    return http.get("/query/preferences").json()
+    preferences: dict[str, Any] = http.get("/query/preferences").json()
+    return preferences
 
 
 @pytest.mark.parametrize(

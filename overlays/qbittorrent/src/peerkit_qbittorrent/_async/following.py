@@ -64,7 +64,7 @@ class AsyncFollower(Generic[C]):
         self._pacer = AsyncPacer() if pacer is None else pacer
         self._fanout: AsyncFanout[C] = AsyncFanout(queue_size)
         self._first: AsyncChanges[C] | None = None
-        self._callbacks: dict[str, list[Callable[[C], object]]] = dict.fromkeys(kinds, [])
+        self._callbacks: dict[str, list[Callable[[C], object]]] = {kind: [] for kind in kinds}
         self._bells: set[AsyncEvent] = set()
         self._wake = AsyncEvent()
         self._background = AsyncBackground("peerkit-qbittorrent-tracker")

@@ -162,7 +162,7 @@ class AsyncVerbs(AsyncClient):
         """
         if await self._has("4.5.0"):
             await self.transfer.set_speed_limits_mode(int(alternative))
-        elif bool(await self.transfer.speed_limits_mode()) != alternative:
+        elif (int(await self.transfer.speed_limits_mode()) != 0) != alternative:
             await self.transfer.toggle_speed_limits_mode()
 
     async def edit_tracker(

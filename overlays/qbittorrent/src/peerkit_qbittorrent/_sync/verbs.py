@@ -161,7 +161,7 @@ class Verbs(Client):
         """
         if self._has("4.5.0"):
             self.transfer.set_speed_limits_mode(int(alternative))
-        elif bool(self.transfer.speed_limits_mode()) != alternative:
+        elif (int(self.transfer.speed_limits_mode()) != 0) != alternative:
             self.transfer.toggle_speed_limits_mode()
 
     def edit_tracker(
