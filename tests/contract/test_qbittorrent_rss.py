@@ -95,13 +95,15 @@ def test_marking_what_is_not_there_is_no_error(qb: QBittorrent) -> None:
 
 
 @pytest.mark.parametrize("name", ["films", "a & b = c?", "50 % #1", "日本語/x"])
-def test_a_rule_is_set_renamed_and_removed(qb: QBittorrent, name: str) -> None:
+def test_a_rule_is_set_renamed_and_removed(qb_server: QbServer, qb: QBittorrent, name: str) -> None:
     qb.rss.set_rule(name, rule())
     found = qb.rss.rules()[name]
     assert (found.enabled, found.must_contain) == (False, "Festival")
     assert found.affected_feeds == [NOWHERE]
     qb.rss.rename_rule(name, f"{name} renamed")
-    assert set(qb.rss.rules()) == {f"{name} renamed"}
+    # 4.2 lists a renamed rule under its old name, and knows it by the new one.
+    old = qb_server.process is not None and not qb_server.has("4.3.0")
+    assert set(qb.rss.rules()) == {name if old else f"{name} renamed"}
     qb.rss.remove_rule(f"{name} renamed")
     assert qb.rss.rules() == {}
 

@@ -112,8 +112,8 @@ def test_every_field_of_a_complete_torrent_is_typed(tr_server: TrServer, tr: Tra
 
 
 def test_a_table_gives_the_same_torrents(tr: Transmission) -> None:
-    add(tr, folder(trackers=(TRACKER,)))
-    add(tr, single())
+    for data in (folder(trackers=(TRACKER,)), single()):
+        becomes(tr, add(tr, data), status=0)
     as_objects = tr.torrents.get(FIELDS).torrents
     as_table = tr.torrents.get(FIELDS, format="table").torrents
     moving = {"activity_date", "seconds_seeding", "seconds_downloading", "tracker_stats"}

@@ -41,8 +41,14 @@ class Block:
 
 def pages() -> list[Path]:
     """README, changelog, docs (but for the generated reference) and the readme of each wheel."""
-    found = [ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/*.md")]
+    found = [ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/*.md"), *guides()]
     return sorted([*found, *ROOT.glob("overlays/*/README.md")])
+
+
+def guides() -> list[Path]:
+    """The pages in the folder of each service."""
+    reference = ROOT / "docs" / "reference"
+    return sorted(page for page in ROOT.glob("docs/*/**/*.md") if reference not in page.parents)
 
 
 def name_of(page: Path) -> str:

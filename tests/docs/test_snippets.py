@@ -18,10 +18,15 @@ from pathlib import Path
 
 import pytest
 import yaml
-from tests.docs.pages import Block, all_blocks, blocks, name_of, pages
+from tests.docs.pages import Block, all_blocks, blocks, guides, name_of, pages
 from tests.docs.world import QBITTORRENT, TRANSMISSION, World, make_world
 
-from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
+from peerkit_qbittorrent import (
+    AsyncQBittorrent,
+    AsyncQBittorrentLegacy,
+    QBittorrent,
+    QBittorrentLegacy,
+)
 from peerkit_transmission import AsyncTransmission, Transmission
 
 PYTHON = all_blocks("python", "py")
@@ -39,6 +44,7 @@ WITH_SNIPPETS = {
     "docs/versions.md",
     "overlays/qbittorrent/README.md",
     "overlays/transmission/README.md",
+    *map(name_of, guides()),
 }
 
 
@@ -88,7 +94,7 @@ def test_the_pages_that_explain_have_snippets_and_all_of_them_ran(
 ) -> None:
     counts = {page: sum(block.page == page for block in PYTHON) for page in WITH_SNIPPETS}
     assert all(counts.values()), f"no snippet in {[page for page in counts if not counts[page]]}"
-    assert len(PYTHON) >= 50
+    assert len(PYTHON) >= 130
     chosen = [item for item in request.session.items if "test_a_python_snippet_runs" in item.name]
     if not request.config.option.keyword:
         assert len(chosen) in (0, len(PYTHON))
@@ -116,7 +122,8 @@ def _run_sync(
     """A snippet that does not make its client gets an open one, `qb` or `tr`."""
     with ExitStack() as stack:
         if "qb" in missing:
-            qb = QBittorrent(world.localized(QBITTORRENT), username="admin", password="secret")
+            client = QBittorrentLegacy if world.is_legacy else QBittorrent
+            qb = client(world.localized(QBITTORRENT), username="admin", password="secret")
             names["qb"] = stack.enter_context(qb)
         if "tr" in missing:
             names["tr"] = stack.enter_context(Transmission(world.localized(TRANSMISSION)))
@@ -130,7 +137,8 @@ async def _run_async(
     async with AsyncExitStack() as stack:
         if "qb" in missing:
             url = world.localized(QBITTORRENT)
-            qb = AsyncQBittorrent(url, username="admin", password="secret")
+            client = AsyncQBittorrentLegacy if world.is_legacy else AsyncQBittorrent
+            qb = client(url, username="admin", password="secret")
             names["qb"] = await stack.enter_async_context(qb)
         if "tr" in missing:
             tr = AsyncTransmission(world.localized(TRANSMISSION))

@@ -9,32 +9,66 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peerkit_sandbox import FakeQBittorrent, FakeTransmission
+from peerkit_sandbox.qbittorrent_legacy import RELEASES as LEGACY_RELEASES
+from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
 from peerkit_sandbox.torrents import infohash_v1, make_torrent
 
 # Addresses as the documents write them.
 QBITTORRENT = "http://nas:8080"
+QBITTORRENT_HERE = "http://localhost:8080"
 TRANSMISSION = "http://nas:9091"
+
+API_KEY = "qbt_0123456789abcdefghijklmnopqr"
 
 # What the magnet links of the documents mean; also the files beside the snippets.
 TORRENTS = {
     f"{name}.torrent": make_torrent(name, 400_000, creation_date=1_760_000_000)
     for name in ("northern-lights", "field-recordings")
+} | {
+    "lectures.torrent": make_torrent(
+        "lectures",
+        {"notes.pdf": 40_000, "video/01.mkv": 300_000, "video/02.mkv": 260_000},
+        creation_date=1_760_000_000,
+    )
 }
 _BY_HASH = {infohash_v1(torrent): torrent for torrent in TORRENTS.values()}
 _THERE = (("debian-13.2.0-amd64-netinst.iso", 1.0), ("open-atlas-maps.tar.zst", 0.42))
+_ANNOUNCE = "https://tracker.example.org/announce"
+
+# A feed that the server has, one that it does not have yet, and one that cannot be fetched.
+_FEED = "https://example.org/releases.xml"
+_OTHER_FEED = "https://example.org/maps.xml"
+_BROKEN_FEED = "https://example.org/gone.xml"
+_ARTICLES = ("Debian 13.2 netinst", "Debian 13.2 DVD", "Open Atlas 2026")
+_FOUND = (
+    {"fileName": "debian-13.2.0-amd64-netinst.iso", "fileSize": 783_000_000, "nbSeeders": 812},
+    {"fileName": "debian-13.2.0-arm64-netinst.iso", "fileSize": 671_000_000, "nbSeeders": 96},
+    {"fileName": "debian-12.9.0-amd64-netinst.iso", "fileSize": 663_000_000, "nbSeeders": 40},
+)
 
 
 @dataclass(frozen=True)
 class World:
-    """Both fakes; each runs from the moment that a text names its address."""
+    """The fakes; each runs from the moment that a text names its address.
+
+    `qbittorrent_here` lets everybody in without a login.
+    """
 
     qbittorrent: FakeQBittorrent
+    qbittorrent_here: FakeQBittorrent
     transmission: FakeTransmission
+
+    @property
+    def is_legacy(self) -> bool:
+        """Whether the qBittorrent has the API before `/api/v2`."""
+        return isinstance(self.qbittorrent, FakeQBittorrentLegacy)
 
     def localized(self, text: str) -> str:
         """A document's text with the addresses of the fakes."""
         if QBITTORRENT in text:
             text = text.replace(QBITTORRENT, self.qbittorrent.start())
+        if QBITTORRENT_HERE in text:
+            text = text.replace(QBITTORRENT_HERE, self.qbittorrent_here.start())
         if TRANSMISSION in text:
             if not self.transmission.running:
                 self.transmission.start()
@@ -44,19 +78,21 @@ class World:
 
 @contextmanager
 def make_world(folder: Path, releases: Mapping[str, str]) -> Generator[World]:
-    """Make both fakes, each with two torrents, and put .torrent files into `folder`.
+    """Make the fakes, each with two torrents, and put .torrent files into `folder`.
 
     Torrents that are added later get their metadata and their data within a moment.
     """
     for name, torrent in TORRENTS.items():
         (folder / name).write_bytes(torrent)
-    qbittorrent = FakeQBittorrent(releases.get("qbittorrent", "5.3.0"), password="secret")
+    qbittorrent = _make_qbittorrent(releases.get("qbittorrent", "5.3.0"))
     transmission = FakeTransmission(releases.get("transmission", "4.1.4"))
     for name, done in _THERE:
-        added = qbittorrent.add_torrent(name=name, size=900_000, category="linux")
+        torrent = make_torrent(name, 900_000, trackers=[_ANNOUNCE])
+        label = "label" if qbittorrent.profile.app < "3.3.5" else "category"
+        added = qbittorrent.add_torrent(torrent, **{label: "linux"})
         qbittorrent.progress(added, done)
-        transmission.add_torrent(make_torrent(name, 900_000), progress=done)
-    world = World(qbittorrent, transmission)
+        transmission.add_torrent(torrent, progress=done)
+    world = World(qbittorrent, FakeQBittorrent(bypass=True), transmission)
     over = threading.Event()
     swarm = threading.Thread(target=_play_swarm, args=(world, over), name="docs:swarm")
     swarm.start()
@@ -66,7 +102,25 @@ def make_world(folder: Path, releases: Mapping[str, str]) -> Generator[World]:
         over.set()
         swarm.join()
         qbittorrent.stop()
+        world.qbittorrent_here.stop()
         transmission.stop()
+
+
+def _make_qbittorrent(release: str) -> FakeQBittorrent:
+    if release in LEGACY_RELEASES:
+        return FakeQBittorrentLegacy(release, password="secret")
+    fake = FakeQBittorrent(release, password="secret", api_key=API_KEY)
+    with fake.core.lock:
+        fake.core.rss.add_feed(_FEED, "releases")
+    for url, title in ((_FEED, "Releases"), (_OTHER_FEED, "Open Atlas")):
+        fake.publish_feed(url, title)
+    fake.break_feed(_BROKEN_FEED)
+    for number, title in enumerate(_ARTICLES):
+        fake.add_article(_FEED, title, torrentURL=f"https://example.org/{number}.torrent")
+    fake.add_search_plugin("linuxtracker")
+    common = {"descrLink": "", "fileUrl": "", "nbLeechers": 3, "siteUrl": "https://example.org"}
+    fake.search_results([common | row for row in _FOUND])
+    return fake
 
 
 def _play_swarm(world: World, over: threading.Event) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,7 +19,7 @@ UNKNOWN = "0" * 40
 @contextmanager
 def legacy(
     version: str, *, logged_in: bool = True, **options: Any
-) -> Iterator[tuple[FakeQBittorrentLegacy, httpx.Client]]:
+) -> Generator[tuple[FakeQBittorrentLegacy, httpx.Client], None, None]:
     """A running fake of this release and a client for it that sends a Referer."""
     with FakeQBittorrentLegacy(version, **options) as fake:
         with httpx.Client(base_url=fake.url, headers={"referer": fake.url}, timeout=5) as http:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypedDict
 
 from peerkit_core import encode
 from peerkit_core.operation import Answer, Operation
@@ -20,6 +21,7 @@ __all__ = [
     "build_set",
     "build_stats",
     "build_close",
+    "SettingOptions",
 ]
 
 GET: Operation[m.Session] = Operation(
@@ -311,6 +313,115 @@ def build_set(
     if blocklist_url is not None:
         _params["blocklist_url"] = encode.rpc_scalar("blocklist_url", blocklist_url, "str")
     return Request("POST", "/transmission/rpc", params=_params)
+
+
+class SettingOptions(TypedDict, total=False):
+    """The optional arguments of [`Session.set`][], for `**options: Unpack[…]`."""
+
+    reqq: int | None
+    """Most block requests a peer may queue at us; above 0. (Since 4.1.0-beta.2.)"""
+    cache_size_mib: int | None
+    """Disk write cache, MiB. Deprecated in 4.2.0."""
+    anti_brute_force_enabled: bool | None
+    """Count failed log-ins. 3.00 always does. (Since 4.0.0.)"""
+    anti_brute_force_threshold: int | None
+    """Failed log-ins until everybody is refused. (Since 4.0.0.)"""
+    download_dir: str | None
+    """Absolute folder for new torrents; present ones stay where they are."""
+    incomplete_dir: str | None
+    """Absolute folder for unfinished torrents."""
+    incomplete_dir_enabled: bool | None
+    """Keep unfinished torrents in `incomplete_dir`."""
+    rename_partial_files: bool | None
+    """Give unfinished files the suffix `.part`."""
+    trash_original_torrent_files: bool | None
+    """Delete torrent files once added."""
+    start_added_torrents: bool | None
+    """Start new torrents."""
+    sequential_download: bool | None
+    """Let new torrents download their pieces in order. (Since 4.1.0-beta.2.)"""
+    default_trackers: str | None
+    """Announce URLs for all public torrents, one per line, a blank line between tiers. (Since 4.0.0.)"""
+    script_torrent_added_enabled: bool | None
+    """Run the script when a torrent was added. (Since 4.0.0.)"""
+    script_torrent_added_filename: str | None
+    """Script for added torrents, path on the server. (Since 4.0.0.)"""
+    script_torrent_done_enabled: bool | None
+    """Run the script when a download is finished."""
+    script_torrent_done_filename: str | None
+    """Script for finished downloads, path on the server."""
+    script_torrent_done_seeding_enabled: bool | None
+    """Run the script when seeding is finished. (Since 4.0.0.)"""
+    script_torrent_done_seeding_filename: str | None
+    """Script for finished seeding, path on the server. (Since 4.0.0.)"""
+    speed_limit_down: int | None
+    """Download limit, kB/s."""
+    speed_limit_down_enabled: bool | None
+    """Put the download limit in force."""
+    speed_limit_up: int | None
+    """Upload limit, kB/s."""
+    speed_limit_up_enabled: bool | None
+    """Put the upload limit in force."""
+    alt_speed_enabled: bool | None
+    """Put the alternative limits in force now."""
+    alt_speed_down: int | None
+    """Alternative download limit, kB/s."""
+    alt_speed_up: int | None
+    """Alternative upload limit, kB/s."""
+    alt_speed_time_enabled: bool | None
+    """Switch the alternative limits by schedule."""
+    alt_speed_time_begin: int | None
+    """Begin of the schedule, minutes after midnight."""
+    alt_speed_time_end: int | None
+    """End of the schedule, minutes after midnight."""
+    alt_speed_time_day: int | None
+    """Days of the schedule, a bit set: Sunday 1, Monday 2, Tuesday 4, Wednesday 8, Thursday 16, Friday 32, Saturday 64; weekdays 62, weekend 65, all 127."""
+    download_queue_enabled: bool | None
+    """Limit the number of running downloads."""
+    download_queue_size: int | None
+    """Most downloads at once."""
+    seed_queue_enabled: bool | None
+    """Limit the number of seeding torrents."""
+    seed_queue_size: int | None
+    """Most seeding torrents at once."""
+    queue_stalled_enabled: bool | None
+    """Leave stalled torrents out of the queues' count."""
+    queue_stalled_minutes: int | None
+    """Idle minutes until a torrent counts as stalled."""
+    seed_ratio_limit: float | None
+    """Seed ratio limit for torrents without an own one."""
+    seed_ratio_limited: bool | None
+    """Put the seed ratio limit in force."""
+    idle_seeding_limit: int | None
+    """Idle seed limit for torrents without an own one, minutes."""
+    idle_seeding_limit_enabled: bool | None
+    """Put the idle seed limit in force."""
+    peer_port: int | None
+    """Port for incoming peers, 1 to 65535."""
+    peer_port_random_on_start: bool | None
+    """Choose a random port at each start."""
+    port_forwarding_enabled: bool | None
+    """Ask the router to forward the port (UPnP or NAT-PMP)."""
+    peer_limit_global: int | None
+    """Most peers over all torrents."""
+    peer_limit_per_torrent: int | None
+    """Most peers of a new torrent."""
+    encryption: m.Encryption | str | None
+    """Policy for encrypted connections. 3.00 and 4.1.0-beta.2 take `allowed` in its classic spelling only, which the client's channel sends."""
+    preferred_transports: m.PreferredTransport | str | Iterable[m.PreferredTransport | str] | None
+    """Transport protocols to use, preferred first, each once. One left out is switched off. (Since 4.1.0.)"""
+    utp_enabled: bool | None
+    """Use µTP connections. Deprecated in favour of `preferred_transports`."""
+    dht_enabled: bool | None
+    """Use the distributed hash table for public torrents."""
+    lpd_enabled: bool | None
+    """Use local peer discovery for public torrents."""
+    pex_enabled: bool | None
+    """Use peer exchange for public torrents."""
+    blocklist_enabled: bool | None
+    """Put the blocklist in force."""
+    blocklist_url: str | None
+    """Where `blocklist_update` fetches the blocklist."""
 
 
 STATS: Operation[m.SessionStats] = Operation(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypedDict
 
 from peerkit_core import encode
 from peerkit_core.operation import Answer, Operation
@@ -35,6 +36,7 @@ __all__ = [
     "build_reannounce",
     "build_set_location",
     "build_rename_path",
+    "AddOptions",
 ]
 
 GET: Operation[m.TorrentGetResult] = Operation(
@@ -277,6 +279,41 @@ def build_add(
             "sequential_download_from_piece", sequential_download_from_piece, "int"
         )
     return Request("POST", "/transmission/rpc", params=_params)
+
+
+class AddOptions(TypedDict, total=False):
+    """The optional arguments of [`Torrents.add`][], for `**options: Unpack[…]`."""
+
+    filename: str | None
+    """Path of a torrent file on the server, URL the server fetches, magnet link, or from 4.0.0 on a bare hash of 40 digits."""
+    metainfo: str | None
+    """Content of a torrent file, base64."""
+    cookies: str | None
+    """Cookies for fetching the URL, `name1=content1; name2=content2`."""
+    download_dir: str | None
+    """Absolute folder on the server; default is the session's `download_dir`."""
+    paused: bool | None
+    """Add without starting; default is the opposite of the session's `start_added_torrents`."""
+    labels: str | Iterable[str] | None
+    """Labels. 3.00 ignores them here, set them afterwards. (Since 4.0.0.)"""
+    bandwidth_priority: m.BandwidthPriority | int | None
+    """Share of the bandwidth compared with other torrents; default NORMAL."""
+    peer_limit: int | None
+    """Most peers to connect to; default is the session's `peer_limit_per_torrent`."""
+    files_wanted: int | Iterable[int] | None
+    """Indices of files to download; default all."""
+    files_unwanted: int | Iterable[int] | None
+    """Indices of files not to download; default none."""
+    priority_high: int | Iterable[int] | None
+    """Indices of files with high priority; default none."""
+    priority_normal: int | Iterable[int] | None
+    """Indices of files with normal priority; default all."""
+    priority_low: int | Iterable[int] | None
+    """Indices of files with low priority; default none."""
+    sequential_download: bool | None
+    """Download pieces in order; default is the session's setting. (Since 4.1.0-beta.2.)"""
+    sequential_download_from_piece: int | None
+    """First piece of a download in order; default 0. (Since 4.1.0.)"""
 
 
 REMOVE: Operation[None] = Operation(

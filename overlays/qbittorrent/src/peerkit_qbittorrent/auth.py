@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from peerkit_core.auth import CookieLogin
-from peerkit_core.errors import Banned, LoginFailed, status_error
+import attrs
+
+from peerkit_core.auth import Auth, BasicAuth, CookieLogin, HeaderAuth, Stacked
+from peerkit_core.endpoint import Endpoint
+from peerkit_core.errors import Banned, InvalidArgument, LoginFailed, status_error
 from peerkit_core.request import Request, Response
 from peerkit_core.secret import Secret
 
-__all__ = ["Bypass", "QBittorrentLogin"]
+__all__ = ["Bypass", "Credentials", "QBittorrentLogin", "user_login"]
 
 
 class QBittorrentLogin(CookieLogin):
@@ -20,12 +23,16 @@ class QBittorrentLogin(CookieLogin):
     Args:
         username: Name of the Web UI's user.
         password: Its password.
+
+    Attributes:
+        leaving: Whether the client is logging out; a session that is gone by then is left alone.
     """
 
     def __init__(self, username: str, password: Secret) -> None:
         super().__init__()
         self._username = username
         self._password = password
+        self.leaving = False
 
     def login_request(self) -> Request:
         form = [("username", self._username), ("password", self._password.reveal())]
@@ -54,7 +61,7 @@ class QBittorrentLogin(CookieLogin):
 
     def expired(self, response: Response) -> bool:
         # 401 is a refused Host or Origin; another login would not help.
-        return response.status == 403
+        return response.status == 403 and not self.leaving
 
 
 class Bypass(CookieLogin):
@@ -69,3 +76,61 @@ class Bypass(CookieLogin):
 
     def expired(self, response: Response) -> bool:
         return False
+
+
+@attrs.frozen
+class Credentials:
+    """What a client was given to prove who it is; a second client of the user is made from it.
+
+    Attributes:
+        username: User of the Web UI, or None.
+        password: The user's password.
+        api_key: An API key instead of a user.
+        basic: User and password of a reverse proxy in front of the server.
+    """
+
+    username: str | None = None
+    password: Secret | None = None
+    api_key: Secret | None = None
+    basic: tuple[str, Secret] | None = None
+
+    @classmethod
+    def given(
+        cls,
+        endpoint: Endpoint,
+        username: str | None,
+        password: str | None,
+        api_key: str | None,
+        basic: tuple[str, str] | None,
+    ) -> Credentials:
+        """From a client's arguments; the URL may hold user and password.
+
+        Raises:
+            InvalidArgument: There are a user and an API key.
+        """
+        user = username if username is not None else endpoint.username
+        if user is not None and api_key is not None:
+            raise InvalidArgument("api_key", "give either an API key or a user, not both")
+        return cls(
+            user,
+            Secret(password) if password is not None else endpoint.password,
+            Secret(api_key) if api_key is not None else None,
+            (basic[0], Secret(basic[1])) if basic is not None else None,
+        )
+
+    def auth(self) -> Auth:
+        """A new flow for these credentials."""
+        flow: Auth
+        if self.api_key is not None:
+            flow = HeaderAuth("Authorization", self.api_key, scheme="Bearer")
+        elif self.username is not None:
+            flow = QBittorrentLogin(self.username, self.password or Secret(""))
+        else:
+            flow = Bypass()
+        return flow if self.basic is None else Stacked(BasicAuth(*self.basic), flow)
+
+
+def user_login(auth: Auth) -> QBittorrentLogin | None:
+    """The login with user and password inside a flow, if there is one."""
+    flows = auth.flows if isinstance(auth, Stacked) else (auth,)
+    return next((flow for flow in flows if isinstance(flow, QBittorrentLogin)), None)

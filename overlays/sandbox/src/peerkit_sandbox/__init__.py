@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._server import RunningServer as RunningServer
     from ._server import serve as serve
     from .qbittorrent import FakeQBittorrent as FakeQBittorrent
+    from .qbittorrent_legacy import FakeQBittorrentLegacy as FakeQBittorrentLegacy
     from .transmission import FakeTransmission as FakeTransmission
 
 __version__ = "0.1.0"
@@ -24,6 +25,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Clock",
     "FakeQBittorrent",
+    "FakeQBittorrentLegacy",
     "FakeTransmission",
     "RunningServer",
     "serve",
@@ -33,6 +35,7 @@ __all__ = [
 _HOME = {
     "Clock": "_clock",
     "FakeQBittorrent": "qbittorrent",
+    "FakeQBittorrentLegacy": "qbittorrent_legacy",
     "FakeTransmission": "transmission",
     "RunningServer": "_server",
     "serve": "_server",

@@ -10,8 +10,8 @@ from peerkit_core.errors import InvalidArgument
 from ._generated.models import Tracker
 
 __all__ = [
-    "Tiers",
     "TierSource",
+    "Tiers",
     "added",
     "as_text",
     "checked",

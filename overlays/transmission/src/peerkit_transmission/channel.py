@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
@@ -62,6 +62,11 @@ class TransmissionChannel:
     def link(self) -> Link:
         """What is known of the server."""
         return self._link
+
+    def has(self, since: str) -> bool:
+        """Whether the server's release is this one or later; it must be known by now."""
+        server = self._link.server
+        return server is not None and self._releases.has(server, since, None)
 
     def encode(self, operation: Operation[T], request: Request) -> Request:
         """The request in the server's dialect."""
@@ -184,7 +189,7 @@ class TransmissionChannel:
 
     def _classic_result(self, operation: Operation[T], response: Response) -> bytes:
         reply = _envelope(operation.name, _CLASSIC_REPLY, response)
-        if reply.result == "duplicate torrent" and b"torrent-duplicate" in reply.arguments:
+        if reply.result == "duplicate torrent" and b"torrent-duplicate" in bytes(reply.arguments):
             # 4.0.0 to 4.0.2 call it a failure and tell what was there all the same.
             return bytes(reply.arguments)
         if reply.result != "success":
@@ -268,6 +273,5 @@ def _snake(value: Any) -> Any:
         entries = cast("dict[str, Any]", value)
         return {snake_name(key): _snake(item) for key, item in entries.items()}
     if isinstance(value, list):
-        items: list[Any] = value
-        return [_snake(item) for item in items]
+        return [_snake(item) for item in cast("Iterable[Any]", value)]
     return value

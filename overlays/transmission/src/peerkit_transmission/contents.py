@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -60,8 +60,8 @@ class FolderEntry:
     """
 
     name: str
-    folders: Mapping[str, FolderEntry]
-    files: Mapping[str, FileEntry]
+    folders: dict[str, FolderEntry]
+    files: dict[str, FileEntry]
 
     def walk(self) -> Iterator[FileEntry]:
         """All files in it and below."""
@@ -95,10 +95,7 @@ def tree(files: Iterable[FileEntry]) -> FolderEntry:
         folder = root
         *parts, name = file.path.split("/")
         for part in parts:
-            folders = folder.folders
-            assert isinstance(folders, dict)
-            folder = folders.setdefault(part, FolderEntry(part, {}, {}))
-        assert isinstance(folder.files, dict)
+            folder = folder.folders.setdefault(part, FolderEntry(part, {}, {}))
         folder.files[name] = file
     return root
 
@@ -163,7 +160,10 @@ def _glob(pattern: str) -> re.Pattern[str]:
     for part in _PARTS.finditer(pattern):
         text += re.escape(pattern[at : part.start()]) + _meaning(part[0])
         at = part.end()
-    return re.compile(text + re.escape(pattern[at:]), re.DOTALL)
+    try:
+        return re.compile(text + re.escape(pattern[at:]), re.DOTALL)
+    except re.error as problem:
+        raise InvalidArgument("choices", f"{pattern!r} is no pattern: {problem}") from None
 
 
 def _meaning(part: str) -> str:

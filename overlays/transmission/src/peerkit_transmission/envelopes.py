@@ -61,7 +61,8 @@ def result_at_once(method: str, model: Any, content: bytes, *, classic: bool) ->
     key = (method if classic else None, model)
     decoder = _decoders.get(key)
     if decoder is None:
-        shape: Any = _ClassicWhole[classic_type(method, model)] if classic else _Whole[model]
+        whole: Any = _ClassicWhole if classic else _Whole
+        shape = whole[classic_type(method, model) if classic else model]
         decoder = _decoders[key] = msgspec.json.Decoder(shape)
     try:
         reply = decoder.decode(content)

@@ -115,6 +115,9 @@ def failure(method: str, code: int, message: str, data: Any = None) -> Transmiss
 def classic_failure(method: str, message: str, data: Any = None) -> TransmissionError:
     """The error object for a classic message."""
     lowered = message.lower()
+    if method == "torrent_set" and lowered == "invalid argument":
+        # 3.00 says no more of an announce URL that is bad or there already.
+        return failure(method, 1, message, data)
     code = next((code for words, code in _BY_WORDS if words in lowered), _INTERNAL)
     return failure(method, code, message, data)
 

@@ -65,9 +65,8 @@ def match_refs(refs: Iterable[int | str], there: Iterable[tuple[int, str]]) -> S
     hashes: dict[str, None] = {}
     unknown: dict[str, TorrentNotFound] = {}
     for ref in refs:
-        hash = by_ref.get(ref)
-        if hash is None:
-            unknown[str(ref)] = TorrentNotFound(str(ref))
+        if ref in by_ref:
+            hashes[by_ref[ref]] = None
         else:
-            hashes[hash] = None
+            unknown[str(ref)] = TorrentNotFound(str(ref))
     return Selection(tuple(hashes), unknown)

@@ -11,7 +11,7 @@ import attrs
 
 from peerkit_core.errors import InvalidArgument
 
-__all__ = ["Source", "TorrentSource", "read_source"]
+__all__ = ["Source", "TorrentSource", "read_source", "source_label"]
 
 TorrentSource = str | bytes | os.PathLike[str]
 """A magnet link, URL or info-hash as text; a .torrent file as bytes or path."""
@@ -31,6 +31,11 @@ class Source:
 
     filename: str | None = None
     metainfo: str | None = None
+
+    @property
+    def is_magnet(self) -> bool:
+        """Whether it is a magnet link, whose metadata comes later."""
+        return self.filename is not None and self.filename[:7].lower() == "magnet:"
 
 
 def read_source(source: TorrentSource) -> Source:
@@ -54,6 +59,16 @@ def read_source(source: TorrentSource) -> Source:
         hint = "" if isinstance(source, os.PathLike) else " (and it is no magnet link, URL or hash)"
         raise InvalidArgument("source", f"cannot read {path}: {problem.strerror}{hint}") from None
     return Source(metainfo=_encoded(str(path), content))
+
+
+def source_label(source: TorrentSource, index: int) -> str:
+    """How a source is named in outcomes.
+
+    Args:
+        source: The source.
+        index: Its place among the others, which names bytes.
+    """
+    return f"source {index}" if isinstance(source, bytes) else os.fspath(source)
 
 
 def _encoded(name: str, content: bytes) -> str:

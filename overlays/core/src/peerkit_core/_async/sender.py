@@ -9,7 +9,7 @@ from ..request import Response
 from ..wire import WireRequest
 from .primitives import AsyncContext
 
-__all__ = ["AsyncSender", "AsyncStream"]
+__all__ = ["AsyncBorrowedSender", "AsyncSender", "AsyncStream"]
 
 
 class AsyncStream:
@@ -66,3 +66,26 @@ class AsyncSender(Protocol):
     async def aclose(self) -> None:
         """Close the connections."""
         ...
+
+
+class AsyncBorrowedSender:
+    """Another client's sender: everything is passed on but the order to close.
+
+    Args:
+        sender: The sender, which stays the other client's to close.
+    """
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+        self.origin = getattr(sender, "origin", type(sender).__name__)
+
+    async def send(self, request: WireRequest) -> Response:
+        """Send a request and read its whole answer."""
+        return await self._sender.send(request)
+
+    def stream(self, request: WireRequest) -> AsyncContext[AsyncStream]:
+        """Send a request and give its answer piece by piece."""
+        return self._sender.stream(request)
+
+    async def aclose(self) -> None:
+        """Do nothing."""

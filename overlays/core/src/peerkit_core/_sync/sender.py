@@ -10,7 +10,7 @@ from ..request import Response
 from ..wire import WireRequest
 from .primitives import Context
 
-__all__ = ["Sender", "Stream"]
+__all__ = ["BorrowedSender", "Sender", "Stream"]
 
 
 class Stream:
@@ -67,3 +67,26 @@ class Sender(Protocol):
     def close(self) -> None:
         """Close the connections."""
         ...
+
+
+class BorrowedSender:
+    """Another client's sender: everything is passed on but the order to close.
+
+    Args:
+        sender: The sender, which stays the other client's to close.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+        self.origin = getattr(sender, "origin", type(sender).__name__)
+
+    def send(self, request: WireRequest) -> Response:
+        """Send a request and read its whole answer."""
+        return self._sender.send(request)
+
+    def stream(self, request: WireRequest) -> Context[Stream]:
+        """Send a request and give its answer piece by piece."""
+        return self._sender.stream(request)
+
+    def close(self) -> None:
+        """Do nothing."""

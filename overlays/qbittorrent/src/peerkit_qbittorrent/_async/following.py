@@ -98,7 +98,10 @@ class AsyncFollower(Generic[C]):
         traceback: TracebackType | None,
     ) -> None:
         self._end(None)
-        await self._background.stop()
+        try:
+            await self._background.stop()
+        finally:
+            await self._disconnect()
 
     def __aiter__(self) -> AsyncChanges[C]:
         first, self._first = self._first, None
@@ -204,8 +207,6 @@ class AsyncFollower(Generic[C]):
                     pause = await self._turn()
         except Exception as error:
             self._end(error)
-        finally:
-            await self._disconnect()
 
     async def _turn(self) -> float:
         """One poll; the seconds until the next."""

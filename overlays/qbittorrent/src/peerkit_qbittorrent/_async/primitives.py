@@ -30,7 +30,7 @@ class AsyncBackground:
         self._task = create_task(work(), name=self._name)
 
     async def stop(self) -> None:
-        """End the work wherever it waits, and wait for its `finally`."""
+        """End the work wherever it waits, even before its first line."""
         task = self._task
         if task is None:
             return

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from peerkit_core._sync.connect import ConnectOptions, connect
 from peerkit_core._sync.paging import paginate
-from peerkit_core.auth import Auth, BasicAuth, HeaderAuth, Stacked
+from peerkit_core._sync.sender import BorrowedSender
 from peerkit_core.endpoint import Endpoint
 from peerkit_core.errors import InvalidArgument, PeerkitError
 from peerkit_core.gating import refuse_unsupported
 from peerkit_core.operation import Operation
 from peerkit_core.request import Request
-from peerkit_core.secret import Secret
 from peerkit_core.versions import ServerVersion, Version
 
-from ..auth import Bypass, QBittorrentLogin
+from ..auth import Credentials, QBittorrentLogin, user_login
 from ..states import filter_for
 from .adding import Adding
 from .configuring import Configuring
@@ -30,7 +29,9 @@ if TYPE_CHECKING:
     from .._generated.operations.torrents import InfoOptions
     from .creating import Creating
     from .feeding import Feeding
+    from .peers import PeersTracker
     from .searching import Searching
+    from .tracker import Tracker
 
 __all__ = ["QBittorrent"]
 
@@ -86,27 +87,69 @@ class QBittorrent(Adding, Configuring, Exporting, Verbs):
         **connection: Unpack[ConnectOptions],
     ) -> None:
         endpoint = Endpoint.parse(url)
-        self._user_login: QBittorrentLogin | None = None
-        self._server: tuple[int, ServerVersion] | None = None
-        auth = self._choose_auth(endpoint, username, password, api_key)
-        if basic_auth is not None:
-            auth = Stacked(BasicAuth(*basic_auth), auth)
+        given = Credentials.given(endpoint, username, password, api_key, basic_auth)
+        self._set_up(endpoint, given, strict, connection)
+
+    def _set_up(
+        self,
+        endpoint: Endpoint,
+        credentials: Credentials,
+        strict: bool,
+        connection: ConnectOptions,
+    ) -> None:
+        auth = credentials.auth()
         super().__init__(connect(self.service, endpoint, auth=auth, gate=self._gate, **connection))
         self.strict = strict
+        self._endpoint = endpoint
+        self._credentials = credentials
+        self._connection = connection
+        self._server: tuple[int, ServerVersion] | None = None
 
-    def _choose_auth(
-        self, endpoint: Endpoint, username: str | None, password: str | None, api_key: str | None
-    ) -> Auth:
-        user = username if username is not None else endpoint.username
-        if api_key is not None:
-            if user is not None:
-                raise InvalidArgument("api_key", "give either an API key or a user, not both")
-            return HeaderAuth("Authorization", api_key, scheme="Bearer")
-        if user is None:
-            return Bypass()
-        secret = Secret(password) if password is not None else endpoint.password
-        self._user_login = QBittorrentLogin(user, secret or Secret(""))
-        return self._user_login
+    def _twin(self) -> QBittorrent:
+        """A second client with the same credentials and options, and a session of its own."""
+        connection = self._connection.copy()
+        sender = connection.get("sender")
+        if sender is not None:
+            connection["sender"] = BorrowedSender(sender)
+        twin = QBittorrent.__new__(QBittorrent)
+        twin._set_up(self._endpoint, self._credentials, self.strict, connection)
+        return twin
+
+    def track(self, interval: float | None = None, *, queue_size: int = 10_000) -> Tracker:
+        """Follow the server's state: always complete and typed, with every change.
+
+        The tracker polls `sync/maindata` in a session of its own, because two readers in one
+        session disturb each other. Avoid adding magnet links of hybrid torrents meanwhile: when
+        their metadata arrives, servers from 4.6 on may crash.
+
+        Args:
+            interval: Seconds between two polls; the server's own refresh interval (1.5 s) if None.
+            queue_size: Changes that a slow consumer may be behind before it gets a `Resync`.
+
+        Example:
+            ```python
+            with qb.track() as tracker:
+                done = tracker.wait_for(hash, "complete", timeout=3600)
+                for change in tracker:
+                    print(change.kind)
+            ```
+        """
+        from .tracker import Tracker
+
+        return Tracker(self, interval, connect_twin=self._twin, queue_size=queue_size)
+
+    def track_peers(self, hash: str, interval: float | None = None) -> PeersTracker:
+        """Follow the peers of one torrent: always complete and typed.
+
+        A session holds the peers of one torrent only, so each poll asks for all of them.
+
+        Args:
+            hash: Torrent ID.
+            interval: Seconds between two polls; the server's own refresh interval if None.
+        """
+        from .peers import PeersTracker
+
+        return PeersTracker(self, hash, interval)
 
     @cached_property
     def rss(self) -> Feeding:
@@ -140,7 +183,7 @@ class QBittorrent(Adding, Configuring, Exporting, Verbs):
 
     def close(self) -> None:
         """Log out, if this client logged in, and close the connections."""
-        login = self._user_login
+        login = user_login(self.engine.auth)
         try:
             if login is not None and login.logged_in:
                 self._log_out(login)
@@ -149,10 +192,13 @@ class QBittorrent(Adding, Configuring, Exporting, Verbs):
 
     def _log_out(self, login: QBittorrentLogin) -> None:
         # Best effort: the session may be gone already, and so may the server.
+        login.leaving = True
         try:
             self.auth.with_raw.logout()
         except PeerkitError as error:
             self.engine.logger.debug("logout failed: %s", error)
+        finally:
+            login.leaving = False
         login.forget()
 
     def server_version(self) -> ServerVersion:

@@ -65,7 +65,7 @@ class Follower(Generic[C]):
         self._pacer = Pacer() if pacer is None else pacer
         self._fanout: Fanout[C] = Fanout(queue_size)
         self._first: Changes[C] | None = None
-        self._callbacks: dict[str, list[Callable[[C], object]]] = dict.fromkeys(kinds, [])
+        self._callbacks: dict[str, list[Callable[[C], object]]] = {kind: [] for kind in kinds}
         self._bells: set[Event] = set()
         self._wake = Event()
         self._background = Background("peerkit-qbittorrent-tracker")
@@ -99,7 +99,10 @@ class Follower(Generic[C]):
         traceback: TracebackType | None,
     ) -> None:
         self._end(None)
-        self._background.stop()
+        try:
+            self._background.stop()
+        finally:
+            self._disconnect()
 
     def __iter__(self) -> Changes[C]:
         first, self._first = self._first, None
@@ -205,8 +208,6 @@ class Follower(Generic[C]):
                     pause = self._turn()
         except Exception as error:
             self._end(error)
-        finally:
-            self._disconnect()
 
     def _turn(self) -> float:
         """One poll; the seconds until the next."""

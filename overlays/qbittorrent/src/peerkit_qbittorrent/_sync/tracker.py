@@ -215,7 +215,9 @@ class Tracker(Follower[Change]):
                 seen[hash] = torrent
                 if done(torrent):
                     there[hash] = torrent
-            return there if len(there) == len(wanted) else None
+            if len(there) < len(wanted):
+                return None
+            return {hash: there[hash] for hash in wanted}
 
         def last() -> object:
             if len(wanted) == 1:

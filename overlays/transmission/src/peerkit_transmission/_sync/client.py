@@ -3,30 +3,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
 
 from peerkit_core._sync.connect import ConnectOptions, connect
+from peerkit_core._sync.waiting import Clock
 from peerkit_core.endpoint import Endpoint
-from peerkit_core.errors import DecodeError
+from peerkit_core.errors import PeerkitError
+from peerkit_core.open_call import open_operation
+from peerkit_core.operation import Operation
+from peerkit_core.request import Request
 from peerkit_core.secret import Secret
 from peerkit_core.versions import ServerVersion
 
-from .._generated.client import Client
+from .._generated.models import SessionField, TorrentField
 from .._generated.releases import RELEASES, VALUES
 from ..auth import TransmissionAuth
 from ..channel import TransmissionChannel
+from ..fields import DEFAULT_FIELDS
 from ..link import Dialect, Link
-from ..sources import TorrentSource, read_source
-from ..values import AddedTorrent
+from ..values import ServerInfo
+from .adding import Adding
+from .verbs import Verbs
 
 if TYPE_CHECKING:
     from .. import models as m
+    from .files import Files
+    from .grouping import Grouping
+    from .labelling import Labels
+    from .limiting import Limits
+    from .listing import Listing
+    from .machine import Machine
+    from .queueing import Queueing
+    from .settings import Settings
+    from .trackers import Trackers
+    from .watching import Watch
 
 __all__ = ["Transmission"]
 
 
-class Transmission(Client):
+class Transmission(Adding, Verbs):
     """A Transmission server, from 3.00 on.
 
     The dialect (JSON-RPC 2.0 or classic) and the release are found out with the first call. All
@@ -37,6 +54,7 @@ class Transmission(Client):
             taken as the RPC endpoint (`https://example.org/transmission/rpc`).
         username: For servers with authentication; may also stand in the URL.
         password: For servers with authentication.
+        dialect: Use this dialect whatever the server prefers; None leaves it to the server.
         connection: How to talk to the server: see `ConnectOptions`. Some malformed requests
             make a server never answer, so there is always a timeout.
 
@@ -46,8 +64,7 @@ class Transmission(Client):
     Example:
         ```python
         with Transmission("http://nas:9091") as server:
-            result = server.torrents.get(["name", "percent_done"])
-            for torrent in result.torrents:
+            for torrent in server.torrents.list():
                 print(torrent.name, torrent.percent_done)
         ```
     """
@@ -58,11 +75,12 @@ class Transmission(Client):
         *,
         username: str | None = None,
         password: str | None = None,
+        dialect: Dialect | None = None,
         **connection: Unpack[ConnectOptions],
     ) -> None:
         endpoint = Endpoint.parse(url)
         # A path in the URL is the whole path of the endpoint.
-        self._link = Link(path="" if endpoint.base_path else "/transmission/rpc")
+        self._link = Link(path="" if endpoint.base_path else "/transmission/rpc", wanted=dialect)
         user = username if username is not None else endpoint.username
         secret = Secret(password) if password is not None else endpoint.password
         fields = VALUES["TorrentField"] | VALUES["SessionField"]
@@ -89,66 +107,163 @@ class Transmission(Client):
         assert self._link.server is not None
         return self._link.server
 
+    def connect(self) -> ServerInfo:
+        """Find out what the server is and has. Calls do it by themselves, with the first one.
+
+        Raises:
+            LoginFailed: The server wants other credentials.
+            Banned: The server refuses this address.
+            ConnectionFailed: No answer came.
+        """
+        version = self.server_version()
+        assert self._link.dialect is not None
+        return ServerInfo(
+            version,
+            self._link.dialect,
+            frozenset(
+                n for n, span in self.operations.items() if self.releases.has(version, *span)
+            ),
+            self._known(TorrentField, version),
+            self._known(SessionField, version),
+        )
+
+    def _known(
+        self, fields: type[TorrentField] | type[SessionField], server: ServerVersion
+    ) -> frozenset[str]:
+        spans = VALUES[fields.__name__]
+        return frozenset(
+            field.value
+            for field in fields
+            if self.releases.has(server, *spans.get(field.value, (None, None)))
+        )
+
     @property
     def dialect(self) -> Dialect | None:
         """The dialect in use; None before the first call."""
         return self._link.dialect
 
-    def add(
-        self,
-        source: TorrentSource,
-        *,
-        download_dir: str | None = None,
-        paused: bool | None = None,
-        labels: Iterable[str] | None = None,
-        peer_limit: int | None = None,
-        bandwidth_priority: m.BandwidthPriority | int | None = None,
-        sequential_download: bool | None = None,
-        cookies: str | None = None,
-    ) -> AddedTorrent:
-        """Add a torrent from a file, its bytes, a magnet link, a URL or an info-hash.
+    @cached_property
+    def torrents(self) -> Listing:
+        """Read, add, change, start, stop, check, move, rename and remove torrents."""
+        from .listing import Listing
+
+        return Listing(self.engine)
+
+    @cached_property
+    def session(self) -> Settings:
+        """Settings, statistics and shutdown of the daemon."""
+        from .settings import Settings
+
+        return Settings(self.engine)
+
+    @cached_property
+    def system(self) -> Machine:
+        """Blocklist, reachability of the peer port, and free disk space."""
+        from .machine import Machine
+
+        return Machine(self.engine)
+
+    @cached_property
+    def queue(self) -> Queueing:
+        """Move torrents within the download and seed queues."""
+        from .queueing import Queueing
+
+        return Queueing(self.engine)
+
+    @cached_property
+    def groups(self) -> Grouping:
+        """Bandwidth groups, which share one speed limit among torrents (4.0.0 and later)."""
+        from .grouping import Grouping
+
+        return Grouping(self.engine)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """Speed limits in bytes per second, of the server and of torrents."""
+        from .limiting import Limits
+
+        return Limits(self.engine)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """Labels of torrents, added and removed."""
+        from .labelling import Labels
+
+        return Labels(self.engine)
+
+    def files(self, id: int | str) -> Files:
+        """The files of a torrent.
 
         Args:
-            source: A path or bytes of a .torrent file (read here, not on the server), or a magnet
-                link, URL or info-hash as text. A URL is fetched by the server.
-            download_dir: Absolute folder on the server; its default otherwise.
-            paused: Add it stopped; the server's setting otherwise.
-            labels: Labels to give it. On 3.00, which ignores labels here, they are set right after.
-            peer_limit: Most peers to connect to.
-            bandwidth_priority: -1 low, 0 normal, 1 high.
-            sequential_download: Fetch pieces in order. (Since 4.1.)
-            cookies: `a=b; c=d`, for a URL.
+            id: Hash or number.
+        """
+        from .files import Files
+
+        return Files(self.engine, id)
+
+    def trackers(self, id: int | str) -> Trackers:
+        """The trackers of a torrent.
+
+        Args:
+            id: Hash or number.
+        """
+        from .trackers import Trackers
+
+        return Trackers(self.engine, id)
+
+    def watch(
+        self,
+        *,
+        interval: float = 2.0,
+        fields: m.TorrentField | str | Iterable[m.TorrentField | str] = DEFAULT_FIELDS,
+        resync: float = 60.0,
+        patience: float | None = None,
+        clock: Clock | None = None,
+    ) -> Watch:
+        """Follow all torrents of the server.
+
+        Args:
+            interval: Seconds between two looks.
+            fields: What is followed; `id` and `hash_string` are added.
+            resync: Seconds between two looks at everything.
+            patience: Seconds without an answer until the error is raised; None never gives up.
+            clock: For tests.
+
+        Example:
+            ```python
+            with server.watch(interval=1) as watch:
+                for change in watch:
+                    print(change.kind, change.torrent.name)
+            ```
+        """
+        return self.torrents.watch(
+            interval=interval, fields=fields, resync=resync, patience=patience, clock=clock
+        )
+
+    def call_many(
+        self, calls: Iterable[tuple[str, Mapping[str, object]]]
+    ) -> list[Any | PeerkitError]:
+        """Call many RPC methods at once: in JSON-RPC batches, or side by side in classic.
+
+        Args:
+            calls: For each call its method and its named parameters, in the spelling of JSON-RPC.
+                None may rely on another one's effect.
 
         Returns:
-            Number, hash and name, and whether the server had the torrent already.
+            For each call its bare result, or its error as an object.
 
         Raises:
-            InvalidArgument: The source is none of these, or cannot be read.
-            CorruptTorrent: The server cannot read the torrent.
-            BackendFailed: The server could not fetch the URL.
-            UnsupportedByServer: The release lacks an option.
+            InvalidArgument: There are no calls; some servers never answer an empty batch.
+
+        Example:
+            ```python
+            stats, session = server.call_many([("session_stats", {}), ("session_get", {})])
+            ```
         """
-        given = read_source(source)
-        wanted = None if labels is None else list(labels)
-        server = self.server_version()
-        at_once = RELEASES.has(server, "4.0.0", None)
-        result = self.torrents.add(
-            filename=given.filename,
-            metainfo=given.metainfo,
-            download_dir=download_dir,
-            paused=paused,
-            labels=wanted if at_once and wanted else None,
-            peer_limit=peer_limit,
-            bandwidth_priority=bandwidth_priority,
-            sequential_download=sequential_download,
-            cookies=cookies,
-        )
-        ref = result.torrent_added or result.torrent_duplicate
-        if not ref:
-            raise DecodeError("torrents_add", "$", "success, but neither added nor duplicate")
-        added = AddedTorrent(
-            ref.id, ref.hash_string, ref.name, duplicate=bool(result.torrent_duplicate)
-        )
-        if wanted and not at_once and not added.duplicate:
-            self.torrents.set(added.hash_string, labels=wanted)
-        return added
+        from .batching import call_many
+
+        described: list[tuple[Operation[Any], Request]] = [
+            (open_operation(method), Request("POST", "", params=dict(params)))
+            for method, params in calls
+        ]
+        return call_many(self.engine, described)

@@ -1,0 +1,115 @@
+"""Bandwidth groups: limits in bytes per second, and who is in a group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from peerkit_core.bulk import BulkResult
+from peerkit_core.errors import DecodeError, InvalidArgument, UnsupportedByServer
+from peerkit_core.values import All
+
+from .._generated.resources.groups import AsyncGroups
+from .._generated.resources.torrents import AsyncTorrents
+from ..channel import channel_of
+from ..selections import TorrentRefs
+from ..speeds import KEEP, Keep, kilobytes
+from .selecting import run_on
+
+if TYPE_CHECKING:
+    from .. import models as m
+
+__all__ = ["AsyncGrouping"]
+
+
+class AsyncGrouping(AsyncGroups):
+    """Bandwidth groups. (Since server 4.0.)"""
+
+    async def put(
+        self,
+        name: str,
+        *,
+        down: int | Keep | None = KEEP,
+        up: int | Keep | None = KEEP,
+        honors_session_limits: bool | None = None,
+    ) -> m.BandwidthGroup:
+        """Create a group, or change its limits.
+
+        Args:
+            name: Its name.
+            down: Download limit in bytes per second; None takes it away.
+            up: Upload limit in bytes per second; None takes it away.
+            honors_session_limits: Whether the limits of the session hold as well.
+
+        Returns:
+            The group as the server has it; its limits are in kB/s.
+
+        Raises:
+            InvalidArgument: The name is empty, or a limit is negative.
+            UnsupportedByServer: The server is 3.00.
+        """
+        if not name.strip():
+            raise InvalidArgument("name", "is empty")
+        await self.set(
+            name,
+            honors_session_limits=honors_session_limits,
+            speed_limit_down=kilobytes("down", down) if isinstance(down, int) else None,
+            speed_limit_down_enabled=None if isinstance(down, Keep) else down is not None,
+            speed_limit_up=kilobytes("up", up) if isinstance(up, int) else None,
+            speed_limit_up_enabled=None if isinstance(up, Keep) else up is not None,
+        )
+        found = (await self.get(name=name)).group
+        if not found:
+            raise DecodeError("groups_get", "$.group", f"the group {name!r} is not there")
+        return found[0]
+
+    async def assign(self, ids: TorrentRefs | All, name: str) -> BulkResult:
+        """Put torrents into a group, and out of the one they were in.
+
+        Args:
+            ids: Hashes or numbers, or `ALL`.
+            name: The group; it must exist.
+
+        Raises:
+            InvalidArgument: There is no such group: the server would make one without limits.
+            UnsupportedByServer: The server is 3.00.
+        """
+        if not (await self.get(name=name)).group:
+            raise InvalidArgument("name", f"there is no group {name!r}; groups.put makes it")
+        return await self._set(ids, name)
+
+    async def leave(self, ids: TorrentRefs | All) -> BulkResult:
+        """Take torrents out of their groups.
+
+        Args:
+            ids: Hashes or numbers, or `ALL`.
+
+        Raises:
+            UnsupportedByServer: The server is 3.00.
+        """
+        return await self._set(ids, "")
+
+    async def _set(self, ids: TorrentRefs | All, name: str) -> BulkResult:
+        torrents = AsyncTorrents(self._engine)
+
+        async def action(hashes: Sequence[str]) -> None:
+            await torrents.set(hashes, group=name)
+
+        return await run_on(torrents, ids, action)
+
+    async def members(self, name: str) -> tuple[str, ...]:
+        """Hashes of the torrents in a group."""
+        found = await AsyncTorrents(self._engine).get(["hash_string", "group"])
+        return tuple(t.hash_string or "" for t in found.torrents if t.group == name)
+
+    async def delete(self, name: str) -> NoReturn:
+        """No release can delete a group; take its torrents out and its limits away.
+
+        Raises:
+            UnsupportedByServer: Always.
+        """
+        channel = channel_of(self._engine.channel)
+        if channel.link.server is None:
+            await self._engine.login()
+        needs = "of a release that can delete groups, and there is none (use leave and put)"
+        raise UnsupportedByServer(f"groups.delete({name!r})", needs, str(channel.link.server))

@@ -1,0 +1,51 @@
+"""Looking up which torrents are meant: a server skips unknown ones without a word."""
+
+from __future__ import annotations
+
+from peerkit_core._async.primitives import AsyncCall
+from peerkit_core.bulk import BulkResult
+from peerkit_core.values import All
+
+from .._generated.resources.torrents import AsyncTorrents
+from ..selections import Selection, TorrentRefs, match_refs, read_refs
+
+__all__ = ["run_on", "select", "select_one"]
+
+_NAMES = ("id", "hash_string")
+
+
+async def select(torrents: AsyncTorrents, ids: TorrentRefs | All) -> Selection:
+    """The torrents that are meant, and what the server does not have of them.
+
+    Raises:
+        InvalidArgument: There are none, or one is neither hash nor number.
+    """
+    if isinstance(ids, All):
+        found = await torrents.get(_NAMES)
+        return Selection(tuple(t.hash_string for t in found.torrents if t.hash_string))
+    refs = read_refs(ids)
+    found = await torrents.get(_NAMES, ids=refs)
+    there = [(t.id, t.hash_string) for t in found.torrents if t.id and t.hash_string]
+    return match_refs(refs, there)
+
+
+async def select_one(torrents: AsyncTorrents, id: int | str) -> str:
+    """The hash of a torrent.
+
+    Raises:
+        TorrentNotFound: The server does not have it.
+    """
+    selection = await select(torrents, id)
+    for error in selection.unknown.values():
+        raise error
+    return selection.hashes[0]
+
+
+async def run_on(
+    torrents: AsyncTorrents, ids: TorrentRefs | All, action: AsyncCall[[list[str]], object]
+) -> BulkResult:
+    """Run a command on the torrents that the server has; the others are reported as failed."""
+    selection = await select(torrents, ids)
+    if selection.hashes:
+        await action(list(selection.hashes))
+    return BulkResult(selection.hashes, selection.unknown)

@@ -1,0 +1,125 @@
+"""Adding torrents to Transmission, one and many."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from peerkit_core import InvalidArgument, UnsupportedByServer, WaitTimeout
+from peerkit_transmission import AddedTorrent, BackendFailed, Transmission, TransmissionError
+from tests.servers import serve
+
+from .samples import folder, hash_of, magnet, many_hashes, single
+from .test_transmission_composites import Case, cases, clients
+from .transmission_server import sent
+
+case = cases()
+tr = clients()
+
+
+@pytest.mark.parametrize("kind", ["bytes", "path", "text", "magnet", "hash"])
+def test_a_torrent_is_added_from_anything(tr: Transmission, tmp_path: Path, kind: str) -> None:
+    data = single("any.bin")
+    file = tmp_path / "any.torrent"
+    file.write_bytes(data)
+    sources = {
+        "bytes": data,
+        "path": file,
+        "text": str(file),
+        "magnet": magnet(data),
+        "hash": hash_of(data).upper(),
+    }
+    added = tr.add(sources[kind], paused=True)
+    assert added.hash_string == hash_of(data)
+    assert not added.duplicate
+    again = tr.add(sources[kind], paused=True)
+    assert again == AddedTorrent(added.id, added.hash_string, again.name, duplicate=True)
+
+
+def test_a_torrent_is_added_from_a_url(case: Case, tr: Transmission) -> None:
+    with serve({"film.torrent": folder()}) as web:
+        good, bad = f"{web.url}/film.torrent", f"{web.url}/missing.torrent"
+        if case.fake is not None:
+            case.fake.world.urls |= {good: folder(), bad: 404}
+        assert tr.add(good, paused=True).hash_string == hash_of(folder())
+        with pytest.raises(BackendFailed):
+            tr.add(bad)
+
+
+def test_labels_are_set_on_every_release(tr: Transmission) -> None:
+    added = tr.add(single(), paused=True, labels=["tv", "hd"])
+    (torrent,) = tr.torrents.list(fields=["labels"], ids=added.hash_string)
+    assert torrent.labels == ["tv", "hd"]
+
+
+def test_what_the_release_lacks_is_refused_before_it_is_sent(case: Case, tr: Transmission) -> None:
+    if case.has("4.1.0-beta.2"):
+        tr.add(single(), paused=True, sequential_download=True)
+        (torrent,) = tr.torrents.list(fields=["sequential_download"])
+        assert torrent.sequential_download is True
+    else:
+        with pytest.raises(UnsupportedByServer, match="sequential_download"):
+            tr.add(single(), paused=True, sequential_download=True)
+        assert tr.torrents.list() == []
+
+
+def test_metadata_is_waited_for(case: Case, tr: Transmission) -> None:
+    data = folder()
+    if case.fake is None:
+        with pytest.raises(WaitTimeout, match="metadata") as caught:
+            tr.add(magnet(data), wait_metadata=True, timeout=0.3)
+        assert caught.value.last is not None
+        return
+    fake = case.fake
+    looks: list[float] = []
+
+    def progress(torrent: object) -> None:
+        looks.append(getattr(torrent, "metadata_percent_complete", 0))
+        if len(looks) == 2:
+            fake.metadata_arrives(hash_of(data), data)
+
+    added = tr.add(magnet(data), wait_metadata=True, on_progress=progress)
+    assert added.name == "festival"
+    assert looks[0] < 1 <= looks[-1]
+
+
+def test_a_file_has_its_metadata_already(tr: Transmission) -> None:
+    assert tr.add(folder(), paused=True, wait_metadata=True).name == "festival"
+
+
+def test_the_metadata_of_a_stopped_magnet_is_not_waited_for(tr: Transmission) -> None:
+    with pytest.raises(InvalidArgument, match="stopped"):
+        tr.add(magnet(folder()), paused=True, wait_metadata=True)
+
+
+def test_many_are_added_in_batches(case: Case, tr: Transmission) -> None:
+    data = [single(f"{number:03}.bin", pieces=1) for number in range(120)]
+    outcome = tr.add_many([*data, data[0]], paused=True, labels=["batch"])
+    assert outcome
+    assert [torrent.hash_string for torrent in outcome.torrents[:120]] == [*map(hash_of, data)]
+    assert [torrent.duplicate for torrent in outcome.torrents].count(True) == 1
+    assert len(outcome.ok) == 120
+    assert all(t.labels == ["batch"] for t in tr.torrents.list(fields=["labels"]))
+    batches = [name for name in sent(tr) if name.startswith("batch")]
+    assert batches == (["batch of 100", "batch of 21"] if case.speaks_json_rpc else [])
+
+
+def test_one_bad_source_does_not_harm_the_others(tr: Transmission) -> None:
+    bad = b"d4:infod4:name3:badee"
+    outcome = tr.add_many([single("a.bin"), bad, many_hashes(1)[0]], paused=True)
+    assert [torrent.hash_string for torrent in outcome.torrents] == [
+        hash_of(single("a.bin")),
+        many_hashes(1)[0],
+    ]
+    assert isinstance(outcome.failed["source 1"], TransmissionError)
+    assert not outcome
+
+
+def test_nothing_is_sent_if_a_source_cannot_be_read(tr: Transmission, tmp_path: Path) -> None:
+    for sources in ([single(), tmp_path / "missing.torrent"], [], [b"no torrent"]):
+        with pytest.raises(InvalidArgument):
+            tr.add_many(sources)
+    with pytest.raises(InvalidArgument, match="first argument"):
+        tr.add(single(), filename="/etc/passwd")
+    assert tr.torrents.list() == []

@@ -1,0 +1,82 @@
+"""Which preferences are sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from peerkit_core import InvalidArgument
+from peerkit_qbittorrent.models import Preferences
+from peerkit_qbittorrent.preferences import changes_to_send, wire_preferences
+
+CURRENT: dict[str, Any] = {
+    "max_connec": 100,
+    "max_ratio": -1,
+    "max_ratio_enabled": False,
+    "max_seeding_time": 60,
+    "max_seeding_time_enabled": True,
+    "schedule_from_hour": 8,
+    "schedule_from_min": 0,
+}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "sent"),
+    [
+        ({"max_connec": 100}, {}),
+        ({"max_connec": 5}, {"max_connec": 5}),
+        ({"max_ratio": 2.0}, {"max_ratio": 2.0, "max_ratio_enabled": True}),
+        ({"max_ratio": -1}, {}),
+        ({"max_ratio_enabled": False}, {}),
+        ({"max_seeding_time_enabled": False}, {"max_seeding_time_enabled": False}),
+        ({"max_seeding_time": -1}, {"max_seeding_time_enabled": False}),
+        ({"max_seeding_time": 60}, {}),
+        (
+            {"max_seeding_time": 5, "max_seeding_time_enabled": False},
+            {"max_seeding_time_enabled": False},
+        ),
+        ({"schedule_from_hour": 8}, {}),
+        ({"schedule_from_min": 30}, {"schedule_from_hour": 8, "schedule_from_min": 30}),
+        ({"web_ui_password": "x"}, {"web_ui_password": "x"}),
+    ],
+)
+def test_what_differs_is_sent_with_what_goes_with_it(
+    wanted: dict[str, Any], sent: dict[str, Any]
+) -> None:
+    assert changes_to_send(wanted, CURRENT) == sent
+
+
+def test_a_switch_alone_never_sets_a_limit_of_zero() -> None:
+    with pytest.raises(InvalidArgument, match="give max_ratio"):
+        changes_to_send({"max_ratio_enabled": True}, CURRENT)
+
+
+def test_a_limit_of_zero_that_is_meant_is_sent() -> None:
+    assert changes_to_send({"max_ratio": 0}, CURRENT) == {"max_ratio": 0, "max_ratio_enabled": True}
+
+
+def test_a_key_that_the_release_lacks_is_refused() -> None:
+    with pytest.raises(InvalidArgument, match="max_inactive_seeding_time"):
+        changes_to_send({"max_inactive_seeding_time": 5, "max_connec": 1}, CURRENT)
+
+
+def test_a_model_gives_only_what_is_set() -> None:
+    assert wire_preferences(Preferences(max_connec=5, max_ratio=2.0)) == {
+        "max_connec": 5,
+        "max_ratio": 2.0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"no_such_key": 1}, "no_such_key"),
+        ({"web_ui_api_key": "x"}, "only be read"),
+        ({"max_connec": "5"}, "max_connec"),
+        ({}, "nothing is set"),
+    ],
+)
+def test_what_no_release_would_take_is_refused(changes: dict[str, object], problem: str) -> None:
+    with pytest.raises(InvalidArgument, match=problem):
+        wire_preferences(changes)

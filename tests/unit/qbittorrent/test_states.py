@@ -1,0 +1,81 @@
+"""States and filters under one name for every release."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerkit_core import ServerVersion, Version
+from peerkit_qbittorrent import State, TorrentFailed, normal_state
+from peerkit_qbittorrent._generated.releases import RELEASES
+from peerkit_qbittorrent.models import Torrent, TorrentState
+from peerkit_qbittorrent.states import Until, filter_for, reached
+
+from .test_limits import torrent
+
+
+@pytest.mark.parametrize(
+    ("wanted", "release", "sent"),
+    [
+        ("stopped", "5.0.0", "stopped"),
+        ("paused", "5.0.0", "stopped"),
+        ("running", "5.3.0", "running"),
+        ("resumed", "5.3.0", "running"),
+        ("stopped", "4.6.7", "paused"),
+        ("paused", "4.6.7", "paused"),
+        ("running", "4.1.0", "resumed"),
+        ("downloading", "4.1.0", "downloading"),
+        ("checking", "4.2.5", "checking"),
+    ],
+)
+def test_a_filter_goes_under_the_word_of_the_release(wanted: str, release: str, sent: str) -> None:
+    assert filter_for(wanted, RELEASES, ServerVersion(Version(release))) == sent
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "state"),
+    [
+        ("pausedUP", "stoppedUP", State.STOPPED_UPLOAD),
+        ("pausedDL", "stoppedDL", State.STOPPED_DOWNLOAD),
+    ],
+)
+def test_both_generations_of_a_state_are_one(old: str, new: str, state: State) -> None:
+    assert normal_state(old) is normal_state(new) is state
+
+
+def test_every_documented_state_has_a_name() -> None:
+    unnamed = [s for s in TorrentState if normal_state(s) is State.UNKNOWN and s != "unknown"]
+    assert unnamed == []
+
+
+def test_a_state_of_tomorrow_is_unknown() -> None:
+    assert normal_state(TorrentState("hibernating")) is State.UNKNOWN
+
+
+def in_state(state: str, progress: float = 0, size: int = 10, **more: object) -> Torrent:
+    return torrent("a", name="film", state=state, progress=progress, total_size=size, **more)
+
+
+@pytest.mark.parametrize(
+    ("seen", "furthest"),
+    [
+        (in_state("metaDL", size=-1), "listed"),
+        (in_state("stoppedDL", size=-1), "listed"),
+        (in_state("stoppedDL", has_metadata=False), "listed"),
+        (in_state("checkingDL", has_metadata=True), "metadata"),
+        (in_state("moving", progress=1), "metadata"),
+        (in_state("downloading", progress=0.5), "checked"),
+        (in_state("stalledUP", progress=1), "complete"),
+    ],
+)
+def test_a_torrent_has_reached_what_lies_behind_it(seen: Torrent, furthest: Until) -> None:
+    steps: list[Until] = ["listed", "metadata", "checked", "complete"]
+    done = steps[: steps.index(furthest) + 1]
+    assert [step for step in steps if reached(seen, step)] == done
+
+
+@pytest.mark.parametrize("state", ["error", "missingFiles"])
+def test_a_torrent_that_failed_will_not_get_there(state: str) -> None:
+    assert reached(in_state(state), "listed")
+    with pytest.raises(TorrentFailed, match=f"film .* state {state}") as caught:
+        reached(in_state(state), "complete")
+    assert (caught.value.hash, caught.value.state) == ("a", state)
