@@ -2328,7 +2328,7 @@ class Preferences(Model, kw_only=True):
     """
     Command line to run when a torrent finishes; placeholders such as `%N` (name) and `%F` (content path) are filled in. Default empty.
     """
-    banned_i_ps: str | UnsetType = field(name="banned_IPs", default=UNSET)
+    banned_ips: str | UnsetType = field(name="banned_IPs", default=UNSET)
     """
     Addresses banned by hand, one per line. Default empty.
     """

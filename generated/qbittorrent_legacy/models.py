@@ -1516,7 +1516,7 @@ class LPreferences(Model, kw_only=True):
     """
     Apply the filter to trackers too. Default false. (Server 3.2.1 or later.)
     """
-    banned_i_ps: str | UnsetType = field(name="banned_IPs", default=UNSET)
+    banned_ips: str | UnsetType = field(name="banned_IPs", default=UNSET)
     """
     Addresses banned by hand, one per line. Default empty. (Server 4.0.0 or later.)
     """

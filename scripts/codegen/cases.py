@@ -133,6 +133,8 @@ def _wire(argument: Argument, example: object) -> list[tuple[str, str]]:
         texts = [_text(item) for item in cast("list[object]", example)]
         if argument.separator is None:
             return [(name, text) for text in texts]
+        if argument.percent:
+            texts = [quote(text, safe=":/?&=#") for text in texts]
         return [(name, argument.separator.join(texts))]
     return [(name, _text(example))]
 

@@ -116,6 +116,7 @@ class Argument:
         everything: What `ALL` is on the wire: a word, or None when there is no ALL.
         omit_all: `ALL` is spelled by leaving the argument out.
         allow_empty: An empty list means "none".
+        percent: The server percent-decodes each item once more.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -132,6 +133,7 @@ class Argument:
     everything: str | None = None
     omit_all: bool = False
     allow_empty: bool = False
+    percent: bool = False
     json: bool = False
     since: str | None = None
     until: str | None = None

@@ -11,6 +11,7 @@ from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import PythonVersion
 
+from .names import snake
 from .sorting import sorted_fields
 
 __all__ = ["component_names", "models_source"]
@@ -28,6 +29,7 @@ def models_source(document: dict[str, Any], header: str) -> str:
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.MsgspecStruct,
         target_python_version=PythonVersion.PY_311,
+        aliases=_aliases(prepared),
         base_class="peerkit_core.values.Model",
         additional_imports=[
             "peerkit_core.values.OpenIntEnum",
@@ -63,6 +65,19 @@ def models_source(document: dict[str, Any], header: str) -> str:
         )
         + f"\n\n__all__ = [\n{names},\n]\n"
     )
+
+
+_PLURAL = re.compile(r"[A-Z]{2,}s(?![a-z])")
+
+
+def _aliases(document: dict[str, Any]) -> dict[str, str]:
+    """Names that the generator would split otherwise than `names.snake` does."""
+    return {
+        name: snake(name)
+        for schema in document["components"]["schemas"].values()
+        for name in schema.get("properties", {})
+        if _PLURAL.search(name)
+    }
 
 
 def component_names(document: dict[str, Any]) -> list[str]:

@@ -15,6 +15,8 @@ _TAKEN = {"self", "m", "ops", "encode", "dest"}
 def snake(text: str) -> str:
     """`firstLastPiecePrio` → `first_last_piece_prio`, `SSLParameters` → `ssl_parameters`."""
     text = re.sub(r"[^0-9A-Za-z]+", "_", text)
+    # A plural of capitals is one word: `banned_IPs` → `banned_ips`.
+    text = re.sub(r"([A-Z]{2,})s(?![a-z])", lambda match: f"{match[1].capitalize()}s", text)
     text = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", text)
     text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
     return text.strip("_").lower()

@@ -195,6 +195,7 @@ def _argument(
         everything={"omit": None, "empty": ""}.get(str(everything), everything),
         omit_all=everything == "omit",
         allow_empty=raw.get("x-empty", schema.get("x-empty")) == "allow",
+        percent=raw.get("x-item-encoding") == "percent",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
         since=raw.get("x-since"),
         until=raw.get("x-until"),

@@ -200,6 +200,7 @@ def _encoded(argument: Argument) -> str:
     if argument.separator is not None:
         options = f", everything={argument.everything!r}" if argument.everything is not None else ""
         options += ", allow_empty=True" if argument.allow_empty else ""
+        options += ", percent=True" if argument.percent else ""
         return f"encode.items({name!r}, {name}, {argument.separator!r}{options})"
     function = {"str": "text", "int": "integer", "float": "number", "bool": "boolean"}.get(
         kind.base if kind.kind == "enum" else kind.kind, "scalar"

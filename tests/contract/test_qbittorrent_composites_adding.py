@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from peerkit_core import ConnectionFailed, InvalidArgument, UnsupportedByServer
 from peerkit_qbittorrent import AddFailed, AsyncQBittorrent, QBittorrent
 from peerkit_sandbox import torrents
-
 from tests.servers import serve
 
 from .qbittorrent_server import QbServer, sent
@@ -69,7 +69,7 @@ def test_two_files_of_one_name_both_arrive(qb: QBittorrent, tmp_path: Path) -> N
 @pytest.mark.parametrize("kind", ["file", "magnet", "hash"])
 def test_what_the_server_has_is_a_duplicate(qb: QBittorrent, kind: str) -> None:
     data = single("again.bin")
-    sources = {"file": data, "magnet": magnet(data), "hash": hash_of(data)}
+    sources: dict[str, str | bytes] = {"file": data, "magnet": magnet(data), "hash": hash_of(data)}
     qb.add(data, stopped=True)
     outcome = qb.add(sources[kind], stopped=True)
     assert (outcome.added, outcome.duplicates) == ((), (hash_of(data),))
@@ -103,7 +103,7 @@ def test_a_web_address_that_leads_nowhere_adds_nothing(qb: QBittorrent) -> None:
 def test_the_page_of_a_tracker_is_no_torrent(qb: QBittorrent) -> None:
     with serve() as web:
         url = web.add("login.html", b"<html>log in first</html>", "text/html")
-        with pytest.raises(AddFailed, match="not a .torrent file"):
+        with pytest.raises(AddFailed, match=r"not a \.torrent file"):
             qb.add_and_wait(url)
 
 
@@ -147,7 +147,7 @@ def test_one_bad_file_stops_everything_before_it_is_sent(qb: QBittorrent) -> Non
 def test_an_option_that_is_too_new_stops_everything(qb_server: QbServer, qb: QBittorrent) -> None:
     if qb_server.has("5.3.0"):
         pytest.skip("the release has every option")
-    with pytest.raises(UnsupportedByServer, match="5.3.0"):
+    with pytest.raises(UnsupportedByServer, match=r"5\.3\.0"):
         qb.add(single(), share_limits_mode="MatchAll")
     assert "torrents_add" not in sent(qb)
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+
 from peerkit_core import ALL, Conflict, InvalidArgument, UnsupportedByServer
 from peerkit_qbittorrent import GLOBAL, NO_LIMIT, AsyncQBittorrent, QBittorrent
 from peerkit_qbittorrent.models import Category, Preferences, Torrent
@@ -107,6 +108,17 @@ def test_a_value_of_another_type_is_refused(qb: QBittorrent, change: dict[str, o
     assert sent(qb) == []
 
 
+def test_the_kind_of_proxy_has_the_type_of_the_release(
+    qb_server: QbServer, qb: QBittorrent
+) -> None:
+    text, number = {"proxy_type": "SOCKS5"}, {"proxy_type": 2}
+    good, bad = (text, number) if qb_server.has("4.6.0") else (number, text)
+    with pytest.raises(InvalidArgument, match="proxy_type"):
+        qb.set_preferences(bad)
+    with qb.preferences_context(good):
+        becomes(qb, **good)
+
+
 def test_what_can_only_be_read_is_refused(qb: QBittorrent) -> None:
     with pytest.raises(InvalidArgument, match="only be read"):
         qb.set_preferences({"web_ui_api_key": "qbt_x"})
@@ -128,9 +140,14 @@ def test_a_context_restores_what_it_changed(qb: QBittorrent) -> None:
 
 def test_a_context_restores_after_an_error(qb: QBittorrent) -> None:
     before = qb.app.preferences()
-    with pytest.raises(ZeroDivisionError), qb.preferences_context({"max_connec": 222}):
-        becomes(qb, max_connec=222)
-        raise ZeroDivisionError
+
+    def fail() -> None:
+        with qb.preferences_context({"max_connec": 222}):
+            becomes(qb, max_connec=222)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     becomes(qb, max_connec=before.max_connec)
 
 

@@ -5,15 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import peerkit_qbittorrent._async.exporting as async_exporting
 import peerkit_qbittorrent._sync.exporting as sync_exporting
-import pytest
-from peerkit_core import ALL, BadRequest, Conflict, InvalidArgument, NotFound
-from peerkit_core import UnsupportedByServer, WaitTimeout
+from peerkit_core import (
+    ALL,
+    BadRequest,
+    Conflict,
+    InvalidArgument,
+    NotFound,
+    UnsupportedByServer,
+    WaitTimeout,
+)
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent, TorrentCreationFailed
 from peerkit_qbittorrent.models import TorrentCreationTask
 from peerkit_sandbox import torrents
-
 from tests.servers import serve
 
 from .qbittorrent_server import QbServer, sent
@@ -144,9 +151,13 @@ def test_a_file_is_downloaded(
     qb_server: QbServer, downloading: QBittorrent, tmp_path: Path
 ) -> None:
     hash, seen = complete(qb_server, downloading), list[tuple[int, int]]()
+
+    def note(done: int, size: int) -> None:
+        seen.append((done, size))
+
     place = tmp_path / "copy.bin"
     place.write_bytes(b"what was there before")
-    size = downloading.download_file(hash, 0, place, on_progress=lambda *now: seen.append(now))
+    size = downloading.download_file(hash, 0, place, on_progress=note)
     assert (size, place.read_bytes()) == (len(CONTENT), CONTENT)
     assert seen == [(20_000, 51_200), (40_000, 51_200), (51_200, 51_200)]
     assert ranges(downloading) == ["bytes=0-19999", "bytes=20000-39999", "bytes=40000-51199"]

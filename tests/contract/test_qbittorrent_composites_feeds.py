@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+
 from peerkit_core import Conflict, InvalidArgument
 from peerkit_qbittorrent import AsyncQBittorrent, Feed, FeedFailed, Folder, QBittorrent
 from peerkit_qbittorrent.models import RssRule
-
 from tests.servers import WebServer, serve
 
 from .qbittorrent_server import QbServer

@@ -6,6 +6,7 @@ import warnings
 from typing import Any
 
 import pytest
+
 from peerkit_core import UnsupportedArgument, UnsupportedByServer
 from peerkit_qbittorrent import QBittorrent
 

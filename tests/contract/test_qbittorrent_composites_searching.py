@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
+
 from peerkit_core import InvalidArgument, WaitTimeout
 from peerkit_qbittorrent import AsyncQBittorrent, PluginNotInstalled, QBittorrent
-
 from tests.servers import WebServer, serve
 
 from .qbittorrent_server import QbServer, sent
@@ -149,11 +150,14 @@ def test_closing_the_iterator_deletes_the_job(qb: QBittorrent, engines: Engines)
 
 def test_an_error_in_the_loop_deletes_the_job(qb: QBittorrent, engines: Engines) -> None:
     name = engines.install(qb, "endless")
-    results = qb.search.find("film", plugins=name, poll=0.05)
-    with pytest.raises(ZeroDivisionError):
-        for _ in results:
+
+    def fail() -> None:
+        with closing(qb.search.find("film", plugins=name, poll=0.05)) as results:
+            next(results)
             raise ZeroDivisionError
-    results.close()
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert qb.search.status() == []
 
 

@@ -12,6 +12,7 @@ from threading import Thread
 
 import httpx
 import pytest
+
 from peerkit_core import Banned, LoginFailed, Unauthorized
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_sandbox import FakeQBittorrent

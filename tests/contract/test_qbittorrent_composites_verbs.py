@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+
 from peerkit_core import ALL, BulkResult, InvalidArgument, NotFound, UnsupportedByServer
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent, State, normal_state
 from peerkit_qbittorrent.models import Torrent
@@ -40,6 +41,15 @@ def one(qb: QBittorrent, hash: str) -> Torrent:
 
 def state(qb: QBittorrent, hash: str) -> State:
     return normal_state(one(qb, hash).state)
+
+
+def states(qb: QBittorrent) -> set[State]:
+    return {normal_state(torrent.state) for torrent in qb.torrents.info()}
+
+
+def has(qb: QBittorrent, hash: str, field: str, wanted: bool) -> None:
+    """Wait until a flag of a torrent is as wanted."""
+    eventually(lambda: getattr(one(qb, hash), field), lambda now: now is wanted)
 
 
 # Every verb
@@ -88,11 +98,9 @@ def test_stop_and_start_work_on_every_release(qb: QBittorrent) -> None:
 def test_all_means_every_torrent(qb: QBittorrent) -> None:
     hashes = add(qb, "one.bin", "two.bin")
     assert set(qb.start(ALL).ok) == set(hashes)
-    for hash in hashes:
-        eventually(lambda h=hash: state(qb, h), lambda now: now is not State.STOPPED_DOWNLOAD)
+    eventually(lambda: states(qb), lambda now: State.STOPPED_DOWNLOAD not in now)
     assert qb.stop(ALL, verify=False).ok == ()
-    for hash in hashes:
-        eventually(lambda h=hash: state(qb, h), lambda now: now is State.STOPPED_DOWNLOAD)
+    eventually(lambda: states(qb), lambda now: now == {State.STOPPED_DOWNLOAD})
 
 
 def test_delete_keeps_or_takes_the_files(qb_server: QbServer, qb: QBittorrent) -> None:
@@ -159,7 +167,7 @@ def test_setting_an_order_twice_keeps_it(qb: QBittorrent, kind: str) -> None:
     for on in (True, False):
         assert change(hash, on).ok == (hash,)
         assert change(hash, on).ok == (hash,)
-        eventually(lambda: getattr(one(qb, hash), field), lambda now, on=on: now is on)
+        has(qb, hash, field, on)
     toggles = [name for name in sent(qb) if name.startswith("torrents_toggle")]
     assert len(toggles) == 2
 

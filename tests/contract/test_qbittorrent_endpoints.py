@@ -9,17 +9,21 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
 from peerkit_core import ConnectionFailed, StatusError
 from peerkit_qbittorrent import QBittorrent
-
 from tests.servers import require, serve, start_qbittorrent
 
-from .coverage import COVERAGE
 from .qbittorrent_server import QbServer
 from .samples import hash_of, magnet, single
 from .waiting import eventually
+
+if TYPE_CHECKING:
+    # At run time pytest loads it, see below.
+    from .coverage import Coverage
 
 pytest_plugins = ["tests.contract.coverage"]
 pytestmark = pytest.mark.live
@@ -111,9 +115,11 @@ def make_certificate(place: Path) -> tuple[str, str]:
     return (place / "certificate.pem").read_text(), (place / "key.pem").read_text()
 
 
-def test_every_endpoint_of_the_release_was_answered(real_qb_server: QbServer) -> None:
-    missing = COVERAGE.missing(real_qb_server.version)
-    if COVERAGE.partial is not None:
-        pytest.skip(COVERAGE.partial)
+def test_every_endpoint_of_the_release_was_answered(
+    real_qb_server: QbServer, coverage: Coverage
+) -> None:
+    missing = coverage.missing(real_qb_server.version)
+    if coverage.partial is not None:
+        pytest.skip(coverage.partial)
     assert missing == []
-    assert COVERAGE.only_errors(real_qb_server.version) == []
+    assert coverage.only_errors(real_qb_server.version) == []

@@ -140,18 +140,10 @@ def test_a_category_keeps_its_name(qb: QBittorrent, name: str) -> None:
     assert name not in qb.torrents.categories()
 
 
-@pytest.mark.parametrize("name", [name for name in WITH_SLASH if "+" not in name])
+@pytest.mark.parametrize("name", WITH_SLASH)
 def test_a_category_is_filtered_by_its_name(qb: QBittorrent, name: str) -> None:
     torrent = qb.add_and_wait(single(), stopped=True, category=name)
     assert [found.hash for found in qb.torrents.info(category=name)] == [torrent.hash]
-
-
-@pytest.mark.live
-@pytest.mark.xfail(strict=True, reason="servers read %2B in a query as a blank: send it as a form")
-def test_a_category_with_a_plus_is_filtered_by_its_name(real_qb: QBittorrent) -> None:
-    torrent = real_qb.add_and_wait(single(), stopped=True, category="plus+plus")
-    found = real_qb.torrents.info(category="plus+plus")
-    assert [item.hash for item in found] == [torrent.hash]
 
 
 @pytest.mark.parametrize("name", [".", "..", "a/../b", "//", "/a", "a/", "back\\slash"])

@@ -172,8 +172,8 @@ def test_all_limits_are_set_at_once(qb_server: QbServer, qb: QBittorrent) -> Non
 
 def test_peers_are_banned(qb: QBittorrent) -> None:
     qb.transfer.ban_peers(["192.0.2.1:6881", "[2001:db8::1]:6881"])
-    banned = eventually(qb.app.preferences, lambda now: "192.0.2.1" in (now.banned_i_ps or ""))
-    assert "2001:db8::1" in (banned.banned_i_ps or "")
+    banned = eventually(qb.app.preferences, lambda now: "192.0.2.1" in (now.banned_ips or ""))
+    assert "2001:db8::1" in (banned.banned_ips or "")
 
 
 def test_the_session_is_paused_and_resumed(qb_server: QbServer, qb: QBittorrent) -> None:

@@ -220,6 +220,7 @@ GET_DIRECTORY_CONTENT: Operation[list[m.DirectoryEntry | str]] = Operation(
     },
     span=("5.0.0", None),
     arguments={"withMetadata": ("5.2.0", None)},
+    long_query=True,
 )
 
 
@@ -247,6 +248,7 @@ GET_FREE_SPACE_AT_PATH: Operation[int] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    long_query=True,
 )
 
 
@@ -361,6 +363,7 @@ NETWORK_INTERFACE_ADDRESS_LIST: Operation[list[str]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),
+    long_query=True,
 )
 
 

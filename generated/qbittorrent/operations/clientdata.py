@@ -28,6 +28,7 @@ LOAD: Operation[dict[str, Any]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
+    long_query=True,
 )
 
 

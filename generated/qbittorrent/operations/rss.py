@@ -364,6 +364,7 @@ MATCHING_ARTICLES: Operation[dict[str, list[str]]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.5", None),
+    long_query=True,
 )
 
 

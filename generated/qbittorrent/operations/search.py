@@ -290,6 +290,7 @@ CATEGORIES: Operation[list[str]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", "4.2.5"),
+    long_query=True,
 )
 
 

@@ -349,7 +349,7 @@ def build_add_web_seeds(hash: str, urls: str | Iterable[str]) -> Request:
     """The request of [`Torrents.add_web_seeds`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("hash", encode.text("hash", hash)))
-    _form.append(("urls", encode.items("urls", urls, "|")))
+    _form.append(("urls", encode.items("urls", urls, "|", percent=True)))
     return Request("POST", "/api/v2/torrents/addWebSeeds", form=_form)
 
 
@@ -373,7 +373,7 @@ def build_remove_web_seeds(hash: str, urls: str | Iterable[str]) -> Request:
     """The request of [`Torrents.remove_web_seeds`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("hash", encode.text("hash", hash)))
-    _form.append(("urls", encode.items("urls", urls, "|")))
+    _form.append(("urls", encode.items("urls", urls, "|", percent=True)))
     return Request("POST", "/api/v2/torrents/removeWebSeeds", form=_form)
 
 
@@ -539,6 +539,7 @@ DOWNLOAD_FILE: Operation[bytes] = Operation(
         416: "`Range` begins or ends behind the end of the file.",
     },
     span=("5.3.0", None),
+    long_query=True,
 )
 
 
@@ -856,6 +857,7 @@ SAVE_METADATA: Operation[bytes] = Operation(
         409: "The metadata is still being fetched.",
     },
     span=("5.2.0", None),
+    long_query=True,
 )
 
 

@@ -200,8 +200,7 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            urls: http, https or ftp URLs. The server percent-decodes each one, so write `%` as
-                `%25` and `|` as `%7C`.
+            urls: http, https or ftp URLs.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -221,8 +220,7 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            urls: http, https or ftp URLs. The server percent-decodes each one, so write `%` as
-                `%25` and `|` as `%7C`.
+            urls: http, https or ftp URLs.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -799,8 +797,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
-            urls: Announce URLs. Servers since 5.2.0 percent-decode each one, so write `%` as
-                `%25` and `|` as `%7C` there.
+            urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
+                `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2094,8 +2092,7 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            urls: http, https or ftp URLs. The server percent-decodes each one, so write `%` as
-                `%25` and `|` as `%7C`.
+            urls: http, https or ftp URLs.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2115,8 +2112,7 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            urls: http, https or ftp URLs. The server percent-decodes each one, so write `%` as
-                `%25` and `|` as `%7C`.
+            urls: http, https or ftp URLs.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2699,8 +2695,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
-            urls: Announce URLs. Servers since 5.2.0 percent-decode each one, so write `%` as
-                `%25` and `|` as `%7C` there.
+            urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
+                `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.

@@ -20,7 +20,7 @@ _OPERATION = _RELEASES | {
     "x-rpc-errors",
 }
 _PARAMETER = _RELEASES | _LIST | {"x-encoding"}
-_FORM_PROPERTY = _PARAMETER | {"x-separator"}
+_FORM_PROPERTY = _PARAMETER | {"x-separator", "x-item-encoding"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
 _COMPONENT = frozenset({"x-standalone"})
 KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM | _INFO | _COMPONENT
@@ -73,7 +73,7 @@ def _home(key: str) -> str:
         return "it in `info`"
     if key in _COMPONENT:
         return "it on a named schema"
-    if key == "x-separator":
+    if key in {"x-separator", "x-item-encoding"}:
         return "it on a property of a form"
     return "it on a parameter (beside its `schema`) or a body property"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from peerkit_qbittorrent.categories import edit_options, is_same
@@ -11,7 +12,7 @@ from peerkit_qbittorrent.models import Category
 
 
 def category(**fields: Any) -> Category:
-    return Category(**({"name": "films", "save_path": "/films"} | fields))
+    return msgspec.structs.replace(Category(name="films", save_path="/films"), **fields)
 
 
 @pytest.mark.parametrize(

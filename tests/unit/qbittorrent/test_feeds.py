@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from peerkit_qbittorrent import Article, Feed, Folder
@@ -11,7 +12,7 @@ from peerkit_qbittorrent.feeds import read_tree
 from peerkit_qbittorrent.models import RssArticle, RssFeed
 
 URL = "http://127.0.0.1:9/feed.xml"
-ARTICLE = {"id": "1", "date": "Mon, 01 Jan 2024 10:00:00 +0000"}
+ARTICLE = RssArticle(id="1", date="Mon, 01 Jan 2024 10:00:00 +0000")
 FEED = {"uid": "{1}", "url": URL}
 
 
@@ -58,7 +59,7 @@ def test_a_path_that_leads_nowhere_is_none(path: str) -> None:
         ({"title": "Harbour"}, True),
         ({"last_build_date": "today"}, True),
         ({"has_error": True}, True),
-        ({"articles": [RssArticle(**ARTICLE)]}, True),
+        ({"articles": [ARTICLE]}, True),
     ],
 )
 def test_a_feed_tells_whether_it_was_fetched(state: dict[str, Any], fetched: bool) -> None:
@@ -67,5 +68,5 @@ def test_a_feed_tells_whether_it_was_fetched(state: dict[str, Any], fetched: boo
 
 def test_an_article_is_unread_unless_it_says_so() -> None:
     feed = Feed("harbour", RssFeed(url=URL))
-    assert not Article(feed, RssArticle(**ARTICLE)).is_read
-    assert Article(feed, RssArticle(**ARTICLE, is_read=True)).is_read
+    assert not Article(feed, ARTICLE).is_read
+    assert Article(feed, msgspec.structs.replace(ARTICLE, is_read=True)).is_read

@@ -56,6 +56,12 @@ def test_a_limit_of_zero_that_is_meant_is_sent() -> None:
     assert changes_to_send({"max_ratio": 0}, CURRENT) == {"max_ratio": 0, "max_ratio_enabled": True}
 
 
+@pytest.mark.parametrize(("value", "present"), [("SOCKS5", 0), (2, "None")])
+def test_a_value_of_another_generation_is_refused(value: object, present: object) -> None:
+    with pytest.raises(InvalidArgument, match="proxy_type"):
+        changes_to_send({"proxy_type": value}, {"proxy_type": present})
+
+
 def test_a_key_that_the_release_lacks_is_refused() -> None:
     with pytest.raises(InvalidArgument, match="max_inactive_seeding_time"):
         changes_to_send({"max_inactive_seeding_time": 5, "max_connec": 1}, CURRENT)

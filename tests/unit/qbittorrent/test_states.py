@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.qbittorrent.test_limits import torrent
 
 from peerkit_core import ServerVersion, Version
 from peerkit_qbittorrent import State, TorrentFailed, normal_state
 from peerkit_qbittorrent._generated.releases import RELEASES
 from peerkit_qbittorrent.models import Torrent, TorrentState
 from peerkit_qbittorrent.states import Until, filter_for, reached
-
-from .test_limits import torrent
 
 
 @pytest.mark.parametrize(

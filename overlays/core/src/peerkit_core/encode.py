@@ -19,6 +19,7 @@ __all__ = [
     "FileInput",
     "boolean",
     "each",
+    "escaped",
     "file_parts",
     "integer",
     "items",
@@ -81,6 +82,7 @@ def items(
     *,
     everything: str | None = None,
     allow_empty: bool = False,
+    percent: bool = False,
 ) -> str:
     """A list joined into one field.
 
@@ -90,6 +92,7 @@ def items(
         separator: What stands between the items on the wire.
         everything: The wire word for "all of them".
         allow_empty: Whether an empty list means "none" here.
+        percent: The server percent-decodes each item: `%` and the separator are escaped.
 
     Raises:
         InvalidArgument: The list is empty, an item is the server's word for "all", or an item
@@ -104,6 +107,8 @@ def items(
         if allow_empty:
             return ""
         raise InvalidArgument(argument, _EMPTY)
+    if percent:
+        parts = [escaped(part, separator) for part in parts]
     for part in parts:
         if separator in part:
             raise InvalidArgument(
@@ -112,6 +117,11 @@ def items(
         if everything is not None and part == everything:
             raise InvalidArgument(argument, f"{part!r} would mean everything; pass ALL if you do")
     return separator.join(parts)
+
+
+def escaped(item: str, separator: str) -> str:
+    """An item for a server that percent-decodes it once more."""
+    return item.replace("%", "%25").replace(separator, quote(separator, safe=""))
 
 
 _EMPTY = "the list is empty; nothing was sent (servers may take an empty list for everything)"
@@ -240,6 +250,9 @@ def rpc_scalar(argument: str, value: object, kind: str, *, nullable: bool = Fals
     """A single value of an RPC method, checked but not converted."""
     if value is None and nullable:
         return None
+    if kind == "int" and isinstance(value, float) and value.is_integer():
+        # Some servers answer with 100.0 what they want to be told as 100.
+        value = int(value)
     fits = isinstance(value, _SCALARS[kind])
     if not fits or (isinstance(value, bool) and kind != "bool"):
         raise InvalidArgument(argument, f"expected {_WORDS[kind]}, got {type(value).__name__}")

@@ -62,18 +62,23 @@ def changes_to_send(wanted: Mapping[str, Any], current: Mapping[str, Any]) -> di
         current: What the server has.
 
     Raises:
-        InvalidArgument: The server's release lacks a key (it would ignore it without a word), or a
-            limit is switched on without a value.
+        InvalidArgument: The server's release lacks a key or has it with another type (it would
+            ignore it without a word), or a limit is switched on without a value.
     """
     missing = sorted(set(wanted) - current.keys() - _WRITE_ONLY)
     if missing:
         raise InvalidArgument("changes", f"this server's release lacks {', '.join(missing)}")
+    for key, value in wanted.items():
+        # `proxy_type` became a text in 4.6; a server takes a value of the other type for none.
+        if key in current and isinstance(value, str) != isinstance(current[key], str):
+            raise InvalidArgument("changes", f"{key} is like {current[key]!r} in this release")
     differing = {
         key: value for key, value in wanted.items() if key in _WRITE_ONLY or current[key] != value
     }
     for limit, switch in _LIMITS.items():
         if limit in differing or switch in differing:
-            differing |= _limit(limit, switch, wanted, current)
+            together = _limit(limit, switch, wanted, current)
+            differing = {k: v for k, v in differing.items() if k not in (limit, switch)} | together
     for pair in _PAIRS:
         if any(key in differing for key in pair):
             differing |= {key: wanted.get(key, current[key]) for key in pair}

@@ -297,11 +297,16 @@ class _AsyncRawEngine(AsyncEngine):
 
 
 def _shortened(request: Request) -> Request:
-    """A GET with a long query as a POST form."""
+    """A GET as a POST form, if its query is long or has a `+`.
+
+    The `+` is encoded, but qBittorrent decodes a query twice and reads a blank.
+    """
     query = request.query
     if not query or request.method != "GET":
         return request
-    if len(request.target()) - len(request.path) - 1 <= _LONG_QUERY:
+    if len(request.target()) - len(request.path) - 1 <= _LONG_QUERY and not any(
+        "+" in value for _, value in query
+    ):
         return request
     return Request(
         "POST", request.path, form=query, headers=request.headers, timeout=request.timeout

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from peerkit_core._async.primitives import AsyncCall
 from peerkit_core.bulk import BulkResult
+from peerkit_core.encode import escaped
 from peerkit_core.errors import InvalidArgument, NotFound, UnsupportedByServer
 from peerkit_core.values import All
 
@@ -191,6 +194,25 @@ class AsyncVerbs(AsyncClient):
             has = str(await self.server_version())
             raise UnsupportedByServer("edit_tracker(tier=…)", "5.2.0 or later", has)
         await self.torrents.edit_tracker(hash, orig_url=url, new_url=new_url)
+
+    async def remove_trackers(self, hash: str, urls: str | Iterable[str]) -> None:
+        """Remove trackers of a torrent.
+
+        Since 5.1 the server percent-decodes the URLs once more, and then does not find those with
+        a `%` in them, without a word; here they are encoded for it.
+
+        Args:
+            hash: Torrent ID.
+            urls: Announce URLs.
+
+        Raises:
+            InvalidArgument: The list is empty.
+            NotFound: The server has no such torrent (up to 5.1).
+        """
+        listed = [urls] if isinstance(urls, str) else list(urls)
+        if await self._has("5.1.0"):
+            listed = [escaped(url, "|") for url in listed]
+        await self.torrents.remove_trackers(hash, listed)
 
     async def rename_file(self, hash: str, old_path: str, new_path: str) -> None:
         """Rename a file of a torrent.

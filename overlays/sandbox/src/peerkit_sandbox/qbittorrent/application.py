@@ -193,7 +193,11 @@ async def _read(scope: Scope, receive: Receive) -> RecordedRequest:
     return RecordedRequest(
         method=scope["method"],
         path=scope["path"],
-        query=read_query(scope["query_string"].decode("latin-1")),
+        # The server decodes a query twice: an encoded `+` comes out as a blank (measured).
+        query={
+            name: value.replace("+", " ")
+            for name, value in read_query(scope["query_string"].decode("latin-1")).items()
+        },
         form=form,
         files=files,
         headers=headers,

@@ -74,7 +74,7 @@ def remove_trackers(core: Core, call: Call) -> None:
     else:
         torrents = _targets(core, call)
     urls = call.items("urls")
-    if core.profile.since("5.2.0"):
+    if core.profile.since("5.1.0"):
         urls = [unquote(url) for url in urls]
     found = False
     for torrent in torrents:
