@@ -13,6 +13,7 @@ import msgspec
 from peerkit_core import AsyncBaseClient, AsyncEngine, BaseClient, Engine
 from peerkit_core.request import Request, Response
 from peerkit_core.testing import AsyncRecordingSender, RecordingSender
+from peerkit_core.values import JSON
 
 if TYPE_CHECKING:
     from peerkit_core.decode import Drift
@@ -55,7 +56,7 @@ class Exchange:
     status: int
     content_type: str
     answer: bytes
-    result: object
+    result: JSON | bytes
     form: list[tuple[str, str]] | None = None
     files: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
     params: dict[str, object] | None = None

@@ -8,7 +8,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from . import rows_call, rows_decode, rows_generation, rows_import, rows_memory, rows_servers
+from . import (
+    rows_call,
+    rows_decode,
+    rows_generation,
+    rows_import,
+    rows_memory,
+    rows_servers,
+    rows_tracker,
+)
 from .peers import MissingPeer
 from .report import Note, Row, machine, table, write_json
 from .scale import FULL, QUICK, ROOT, Scale
@@ -17,6 +25,7 @@ Section = Callable[[Scale], Iterator[Row]]
 
 GROUPS: Mapping[str, Sequence[Section]] = {
     "decode": rows_decode.SECTIONS,
+    "tracker": rows_tracker.SECTIONS,
     "memory": rows_memory.SECTIONS,
     "call": rows_call.SECTIONS,
     "import": rows_import.SECTIONS,

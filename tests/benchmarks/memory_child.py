@@ -13,14 +13,29 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from peerkit_qbittorrent.merging import MainState
+
 from . import peers
 from .stub import running_stub
-from .typed import qbittorrent_parser, transmission_parser
+from .typed import maindata_parser, qbittorrent_parser, transmission_parser
 
 
 def _transmission_rpc() -> peers.Load:
     with running_stub() as url:
         return peers.transmission_rpc_parser(url)
+
+
+def _tracker() -> peers.Load:
+    parse = maindata_parser()
+
+    def load(content: bytes) -> MainState:
+        # A full answer, and perhaps deltas: one in each line.
+        state = MainState()
+        for line in content.split(b"\n"):
+            state.apply(parse(line), tell=False)
+        return state
+
+    return load
 
 
 FORMS: Mapping[str, Callable[[], peers.Load]] = {
@@ -30,6 +45,8 @@ FORMS: Mapping[str, Callable[[], peers.Load]] = {
     "json": lambda: json.loads,
     "qbittorrent-api": peers.qbittorrent_api_parser,
     "transmission-rpc": _transmission_rpc,
+    "tracker": _tracker,
+    "tracker, all changed": _tracker,
 }
 
 

@@ -13,10 +13,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 from .child import output
 from .data import qbittorrent_torrents
+from .data_maindata import MainData
 from .data_transmission import TWENTY, classic_answer, json_rpc_answer
 from .measure import Sample, sample
 from .report import Goal, Row, at_most
@@ -50,25 +52,41 @@ def transmission(scale: Scale) -> Iterator[Row]:
     return _rows(label, forms, scale.memory_rounds, "typed transmission")
 
 
+def tracker(scale: Scale) -> Iterator[Row]:
+    """What `sync/maindata` told; later also changes of all of them that nobody has looked at."""
+    few, many = MainData(_WARMUP), MainData(scale.torrents)
+    changes = many.delta(Random(1), scale.torrents, 9)
+    whole = many.full(), few.full()
+    later = b"\n".join((whole[0], changes)), b"\n".join((whole[1], few.delta(Random(1), 1, 9)))
+    forms = {"tracker": whole, "json": whole, "orjson": whole, "tracker, all changed": later}
+    grown = _measure(forms, scale.memory_rounds)
+    label = f"memory tracker, {scale.torrents:,}"
+    yield Row(label, "typed / json", _ratio(grown, "tracker", "json"), goal=at_most(0.7))
+    yield Row(label, "typed / orjson", _ratio(grown, "tracker", "orjson"))
+    for form in ("tracker", "tracker, all changed"):
+        what = "typed" if form == "tracker" else "typed, all changed since, nobody looked"
+        yield Row(label, what, sample(grown[form]).times(1 / _MB), "MB")
+
+
 def _rows(
     label: str, forms: Mapping[str, tuple[bytes, bytes]], rounds: int, typed: str
 ) -> Iterator[Row]:
-    if sys.platform != "linux":
-        raise RuntimeError("reads /proc, so it needs Linux")
     grown = _measure(forms, rounds)
-
-    def ratio(form: str, base: str) -> Sample:
-        pairs = zip(grown[form], grown[base], strict=True)
-        return sample([mine / other for mine, other in pairs])
-
     goals: dict[str, Goal | None] = {"json": at_most(0.7)}
     for base in forms:
         if base != typed:
-            yield Row(label, f"typed / {base}", ratio(typed, base), goal=goals.get(base))
+            yield Row(label, f"typed / {base}", _ratio(grown, typed, base), goal=goals.get(base))
     yield Row(label, "typed", sample(grown[typed]).times(1 / _MB), "MB")
 
 
+def _ratio(grown: Mapping[str, list[float]], form: str, base: str) -> Sample:
+    pairs = zip(grown[form], grown[base], strict=True)
+    return sample([mine / other for mine, other in pairs])
+
+
 def _measure(forms: Mapping[str, tuple[bytes, bytes]], rounds: int) -> dict[str, list[float]]:
+    if sys.platform != "linux":
+        raise RuntimeError("reads /proc, so it needs Linux")
     grown: dict[str, list[float]] = {form: [] for form in forms}
     with TemporaryDirectory(prefix="peerkit-bench-") as folder:
         large, small = Path(folder) / "large.json", Path(folder) / "small.json"
@@ -81,4 +99,4 @@ def _measure(forms: Mapping[str, tuple[bytes, bytes]], rounds: int) -> dict[str,
     return grown
 
 
-SECTIONS = (qbittorrent, transmission)
+SECTIONS = (qbittorrent, transmission, tracker)

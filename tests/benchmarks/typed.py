@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from peerkit_core import Response, ServerVersion, Version
+from peerkit_qbittorrent._generated.models import MainData
+from peerkit_qbittorrent._generated.operations import sync
 from peerkit_qbittorrent._generated.operations import torrents as qbittorrent
 from peerkit_transmission._generated.operations import torrents as transmission
 from peerkit_transmission._generated.releases import RELEASES
@@ -11,7 +15,7 @@ from peerkit_transmission.link import Dialect, Link
 
 from .peers import Load
 
-__all__ = ["qbittorrent_parser", "transmission_parser"]
+__all__ = ["maindata_parser", "qbittorrent_parser", "transmission_parser"]
 
 _HEADERS = [("content-type", "application/json")]
 
@@ -19,6 +23,11 @@ _HEADERS = [("content-type", "application/json")]
 def qbittorrent_parser() -> Load:
     """`torrents/info` to `list[Torrent]`; an odd field is an error, not a slow path."""
     return lambda content: qbittorrent.INFO.parse(Response(200, content, _HEADERS), "raise")
+
+
+def maindata_parser() -> Callable[[bytes], MainData]:
+    """`sync/maindata`, in the same way."""
+    return lambda content: sync.MAINDATA.parse(Response(200, content, _HEADERS), "raise")
 
 
 def transmission_parser(dialect: Dialect) -> Load:

@@ -44,6 +44,7 @@ class Coverage:
         self.partial: str | None = None
         self._test: str | None = None
         self._release: str | None = None
+        self._files: set[Path] = set()
 
     def note(self, request: WireRequest, status: int) -> None:
         """Take note of an answer, if a live test is running."""
@@ -110,13 +111,17 @@ class Coverage:
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """The test that counts comes last."""
         items.sort(key=lambda item: item.name == _LAST)
-        chosen = {item.path for item in items}
-        absent = sorted(p.name for p in _HERE.glob("test_qbittorrent_*.py") if p not in chosen)
+        self._files |= {item.path for item in items}
+        absent = sorted(
+            {path.name for path in _HERE.glob("test_qbittorrent_*.py")}
+            - {path.name for path in self._files}
+        )
         if absent:
             self.partial = f"this run is without {', '.join(absent)}"
 
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
         """A run from which live tests were taken out is no whole run."""
+        self._files |= {item.path for item in items}
         mine = [item for item in items if item.path.parent == _HERE]
         if any(i.get_closest_marker("live") and "qbittorrent" in i.path.name for i in mine):
             self.partial = "tests were deselected"

@@ -262,6 +262,18 @@ def test_metadata_is_fetched_without_adding(qb_server: QbServer, qb: QBittorrent
     assert hash_of(qb.torrents.save_metadata(url)) == hash_of(folder("some"))
 
 
+def test_metadata_of_a_torrent_that_is_there_is_told_and_not_saved(
+    qb_server: QbServer, qb: QBittorrent
+) -> None:
+    if not qb_server.has("5.2.0"):
+        pytest.skip("the release cannot fetch metadata")
+    link = magnet(single("known.bin"))
+    qb.add_and_wait(single("known.bin"), stopped=True)
+    assert qb.fetch_metadata(link, timeout=20).info.name == "known.bin"
+    with pytest.raises(Conflict):
+        qb.torrents.save_metadata(link)
+
+
 def test_metadata_that_nobody_has_is_waited_for(qb_server: QbServer, qb: QBittorrent) -> None:
     if not qb_server.has("5.2.0"):
         pytest.skip("the release cannot fetch metadata")

@@ -18,7 +18,7 @@ from peerkit_qbittorrent import QBittorrent
 from tests.servers import require, serve, start_qbittorrent
 
 from .qbittorrent_server import QbServer
-from .samples import hash_of, magnet, single
+from .samples import hash_of, single
 from .waiting import eventually
 
 if TYPE_CHECKING:
@@ -80,15 +80,6 @@ def test_a_plugin_fetches_a_torrent(
         real_qb.search.download_torrent(url, fetcher)
         listed = eventually(real_qb.torrents.info, lambda found: found)
     assert [torrent.hash for torrent in listed] == [hash_of(single("found.bin"))]
-
-
-def test_fetched_metadata_is_saved(real_qb_server: QbServer, real_qb: QBittorrent) -> None:
-    if not real_qb_server.has("5.2.0"):
-        pytest.skip("the release cannot fetch metadata")
-    real_qb.add_and_wait(single("known.bin"), stopped=True)
-    link = magnet(single("known.bin"))
-    real_qb.fetch_metadata(link, timeout=20)
-    assert hash_of(real_qb.torrents.save_metadata(link)) == hash_of(single("known.bin"))
 
 
 def test_tls_parameters_are_set_or_refused(

@@ -854,7 +854,7 @@ SAVE_METADATA: Operation[bytes] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
         404: "This session has not fetched the source, or the server has no such endpoint.",
-        409: "The metadata is still being fetched.",
+        409: "The metadata is still being fetched, or was told of a torrent that the server has: export that one.",
     },
     span=("5.2.0", None),
     long_query=True,

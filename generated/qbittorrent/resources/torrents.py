@@ -697,7 +697,8 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: This session has not fetched the source, or the server has no such
                 endpoint.
-            Conflict: 409: The metadata is still being fetched.
+            Conflict: 409: The metadata is still being fetched, or was told of a torrent that
+                the server has: export that one.
 
         `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
         """
@@ -723,7 +724,8 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: This session has not fetched the source, or the server has no such
                 endpoint.
-            Conflict: 409: The metadata is still being fetched.
+            Conflict: 409: The metadata is still being fetched, or was told of a torrent that
+                the server has: export that one.
 
         `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
         """
@@ -2591,7 +2593,8 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: This session has not fetched the source, or the server has no such
                 endpoint.
-            Conflict: 409: The metadata is still being fetched.
+            Conflict: 409: The metadata is still being fetched, or was told of a torrent that
+                the server has: export that one.
 
         `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
         """
@@ -2617,7 +2620,8 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: This session has not fetched the source, or the server has no such
                 endpoint.
-            Conflict: 409: The metadata is still being fetched.
+            Conflict: 409: The metadata is still being fetched, or was told of a torrent that
+                the server has: export that one.
 
         `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
         """

@@ -24,7 +24,10 @@ def fetch(core: Core, call: Call) -> Answer:
         identity = core.identity(magnet.v1, magnet.v2)
         meta = core.known_metadata.get(identity)
         torrent = find(core, magnet.v1, magnet.v2)
-        meta = meta or (torrent.meta if torrent else None)
+        if meta is None and torrent is not None and torrent.meta is not None:
+            # Told from the torrent, and nothing is kept for saveMetadata (measured on 5.3.0).
+            call.owner.metadata.setdefault(source, None)
+            return as_json(describe(core, torrent.meta))
     if meta is not None:
         call.owner.metadata[source] = meta
         return as_json(describe(core, meta))
