@@ -42,7 +42,8 @@ def load(root: Path, monkeypatch: pytest.MonkeyPatch, service: str, module: str)
         package.mkdir()
         (package / "__init__.py").touch()
         (package / service).symlink_to(root / "generated" / service)
-    monkeypatch.syspath_prepend(str(root))
+    monkeypatch.setattr(sys, "path", [str(root), *sys.path])
+    importlib.invalidate_caches()
     return importlib.import_module(f"{name}.{service}.{module}")
 
 

@@ -16,6 +16,7 @@ from peerkit_qbittorrent import AsyncQBittorrent, PluginNotInstalled, QBittorren
 from tests.servers import WebServer, serve
 
 from .qbittorrent_server import QbServer, sent
+from .samples import hash_of, single
 from .waiting import eventually
 
 PLUGIN = """#VERSION: 1.00
@@ -112,6 +113,18 @@ def test_a_plugin_that_does_not_appear_is_told(qb: QBittorrent, engines: Engines
         engines.server.fake.refuse_path("http://127.0.0.1:9/")
     with pytest.raises(PluginNotInstalled, match="harbour"):
         qb.search.ensure_plugin(nowhere, "harbour", timeout=0.5)
+
+
+def test_a_plugin_fetches_a_torrent(qb_server: QbServer, qb: QBittorrent, engines: Engines) -> None:
+    if not qb_server.has("5.0.0"):
+        pytest.skip("the release cannot fetch by plugin")
+    name = engines.install(qb, "harbour")
+    url = engines.web.add("found.torrent", single("found.bin"))
+    qb.search.download_torrent(url, name)
+    if qb_server.fake is not None:
+        qb_server.fake.url_arrives(url, single("found.bin"))
+    listed = eventually(qb.torrents.info, lambda found: found)
+    assert [torrent.hash for torrent in listed] == [hash_of(single("found.bin"))]
 
 
 # Searches

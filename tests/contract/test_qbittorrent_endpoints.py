@@ -18,7 +18,7 @@ from peerkit_qbittorrent import QBittorrent
 from tests.servers import require, serve, start_qbittorrent
 
 from .qbittorrent_server import QbServer
-from .samples import hash_of, single
+from .samples import single
 from .waiting import eventually
 
 if TYPE_CHECKING:
@@ -68,18 +68,6 @@ def test_plugins_are_updated(real_qb: QBittorrent, fetcher: str) -> None:
 def test_a_plugin_is_switched_off(real_qb: QBittorrent, fetcher: str) -> None:
     real_qb.search.enable_plugin(fetcher, False)
     eventually(real_qb.search.plugins, lambda found: not found[0].enabled)
-
-
-def test_a_plugin_fetches_a_torrent(
-    real_qb_server: QbServer, real_qb: QBittorrent, fetcher: str
-) -> None:
-    if not real_qb_server.has("5.0.0"):
-        pytest.skip("the release cannot fetch by plugin")
-    with serve() as web:
-        url = web.add("found.torrent", single("found.bin"))
-        real_qb.search.download_torrent(url, fetcher)
-        listed = eventually(real_qb.torrents.info, lambda found: found)
-    assert [torrent.hash for torrent in listed] == [hash_of(single("found.bin"))]
 
 
 def test_tls_parameters_are_set_or_refused(

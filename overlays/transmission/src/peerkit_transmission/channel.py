@@ -206,14 +206,14 @@ class TransmissionChannel:
     def _table(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
         table = msgspec.json.decode(raw, type=_Table)
         header, *rows = table.torrents
-        objects = [_snake(dict(zip(header, row, strict=True))) for row in rows]
-        for item in objects:
-            if "wanted" in item:
-                item["wanted"] = [bool(wanted) for wanted in item["wanted"]]
+        objects = [dict(zip(header, row, strict=True)) for row in rows]
         result: dict[str, Any] = {"torrents": objects}
         if table.removed is not msgspec.UNSET:
             result["removed"] = table.removed
-        return convert_as(operation.name, kind, result, drift)
+        if self._link.dialect != "classic":
+            return convert_as(operation.name, kind, result, drift)
+        twin = classic_type(operation.rpc or operation.name, kind)
+        return _turned(operation, convert_as(operation.name, twin, result, drift))
 
 
 def channel_of(channel: Channel | None) -> TransmissionChannel:

@@ -54,12 +54,23 @@ def _twin(method: str, model: type[msgspec.Struct]) -> type[msgspec.Struct]:
         model.__name__,
         declared,
         bases=(model,),
+        namespace={"__reduce__": _as_model},
         module=model.__module__,
         kw_only=True,
         omit_defaults=True,
         repr_omit_defaults=True,
         gc=False,
     )
+
+
+def _as_model(twin: msgspec.Struct) -> tuple[Any, ...]:
+    # A pickle names a class by its module, which has the model and not its twin.
+    values = {name: getattr(twin, name) for name in twin.__struct_fields__}
+    return _rebuilt, (type(twin).__mro__[1], values)
+
+
+def _rebuilt(model: type[msgspec.Struct], values: dict[str, Any]) -> msgspec.Struct:
+    return model(**values)
 
 
 def _field(method: str, model: type[msgspec.Struct], info: FieldInfo) -> tuple[str, Any, Any]:
