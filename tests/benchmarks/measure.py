@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 from time import perf_counter
 
-__all__ = ["Sample", "Timings", "Work", "interleaved", "sample"]
+__all__ = ["Sample", "Timings", "Work", "in_blocks", "interleaved", "sample"]
 
 Work = Callable[[], object]
 
@@ -56,6 +56,12 @@ class Timings:
         """Seconds of one candidate."""
         return sample(self.seconds[name])
 
+    def slow(self, name: str) -> Sample:
+        """What one call in ten exceeds, in each fifth of the rounds."""
+        values = self.seconds[name]
+        parts = [values[part::5] for part in range(5)]
+        return sample([quantiles(part, n=10, method="inclusive")[-1] for part in parts])
+
     def ratio(self, name: str, base: str) -> Sample:
         """Time of `name` over that of `base`, round by round."""
         pairs = zip(self.seconds[name], self.seconds[base], strict=True)
@@ -95,6 +101,23 @@ def interleaved(
             spent = _timed(work[name], clock, collect_within)
             if turn >= 0:
                 seconds[name].append(spent)
+    return Timings(seconds)
+
+
+def in_blocks(work: Mapping[str, Work], *, rounds: int, calls: int) -> Timings:
+    """Time single calls, so many of each candidate in a row before it is the next one's turn.
+
+    A pause before a call can change what it costs, as connections behave differently after one.
+    """
+    seconds: dict[str, list[float]] = {name: [] for name in work}
+    for _ in range(rounds):
+        for name, call in work.items():
+            gc.collect()
+            call()
+            for _ in range(calls):
+                began = perf_counter()
+                call()
+                seconds[name].append(perf_counter() - began)
     return Timings(seconds)
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "TransmissionRpcClient",
     "aiohttp_session",
     "aioqbt_client",
+    "aioqbt_form",
     "aioqbt_parser",
     "orjson_loads",
     "qbittorrent_api_client",
@@ -53,6 +54,13 @@ class QbittorrentApiClient(Protocol):
 
     def app_version(self) -> str: ...
     def torrents_info(self) -> Sequence[object]: ...
+    def torrents_add(
+        self,
+        *,
+        urls: str | None = None,
+        torrent_files: Mapping[str, bytes] | None = None,
+        is_stopped: bool,
+    ) -> object: ...
     def auth_log_out(self) -> None: ...
 
 
@@ -86,6 +94,8 @@ class TransmissionRpcClient(Protocol):
     """What is used of `transmission_rpc.Client`."""
 
     def get_torrents(self, *, arguments: Sequence[str]) -> Sequence[object]: ...
+    def start_torrent(self, ids: Sequence[int]) -> None: ...
+    def add_torrent(self, torrent: bytes, *, paused: bool) -> object: ...
 
 
 def transmission_rpc_client(
@@ -136,6 +146,7 @@ class AioqbtTorrents(Protocol):
     """`client.torrents` of aioqbt."""
 
     def info(self) -> Awaitable[Sequence[object]]: ...
+    def add(self, form: Any) -> Awaitable[None]: ...
 
 
 class AioqbtClient(Protocol):
@@ -152,6 +163,12 @@ async def aioqbt_client(url: str, username: str, password: str, session: Any) ->
     make = _load("aioqbt.client").create_client
     client = await make(f"{url}/api/v2/", username, password, http=session)
     return cast("AioqbtClient", client)
+
+
+def aioqbt_form(client: AioqbtClient, name: str, content: bytes) -> Any:
+    """The form that adds a .torrent file, stopped; it can be sent once."""
+    builder = _load("aioqbt.api").AddFormBuilder.with_client(client)
+    return builder.include_file(content, name).stopped(True).build()
 
 
 def aioqbt_parser() -> Load:

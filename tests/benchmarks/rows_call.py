@@ -1,31 +1,17 @@
-"""What a call costs beyond a plain one of httpx, and against the peers."""
+"""What a call to qBittorrent costs beyond a plain one of httpx, and against qbittorrent-api."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
-from .measure import Timings, Work, interleaved
-from .report import Row, at_most
+from .calls import call_rows, measured, torrent_files
+from .report import Row
 from .rows_call_async import async_calls
+from .rows_call_transmission import adding_many, transmission
 from .scale import Scale
-from .stub import FEW, SESSION_ID, running_stub
+from .stub import FEW, first_hash, running_stub
 
 __all__ = ["SECTIONS"]
-
-
-def repeated(call: Callable[[], object], times: int) -> Work:
-    """The same call many times."""
-
-    def work() -> None:
-        for _ in range(times):
-            call()
-
-    return work
-
-
-def _measure(calls: Mapping[str, Callable[[], object]], scale: Scale) -> Timings:
-    work = {name: repeated(call, scale.calls) for name, call in calls.items()}
-    return interleaved(work, rounds=scale.call_rounds, warmup=2)
 
 
 def qbittorrent(scale: Scale) -> Iterator[Row]:
@@ -43,7 +29,7 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
     ):
         peer = qbittorrent_api_client(url)
         version, info = f"{url}/api/v2/app/version", f"{url}/api/v2/torrents/info"
-        spent = _measure(
+        spent = measured(
             {
                 "typed": qb.app.version,
                 "httpx": lambda: plain.get(version).text,
@@ -51,8 +37,8 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
             },
             scale,
         )
-        yield from _rows("sync app.version", spent, "qbittorrent-api", scale.calls)
-        spent = _measure(
+        yield from call_rows("sync app.version", spent, "qbittorrent-api", scale.calls)
+        spent = measured(
             {
                 "typed": qb.torrents.info,
                 "httpx": lambda: plain.get(info).json(),
@@ -60,40 +46,54 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
             },
             scale,
         )
-        yield from _rows(f"sync torrents.info, {FEW}", spent, "qbittorrent-api", scale.calls)
+        yield from call_rows(f"sync torrents.info, {FEW}", spent, "qbittorrent-api", scale.calls)
 
 
-def transmission(scale: Scale) -> Iterator[Row]:
-    """A short list of torrents, 20 fields."""
+def qbittorrent_adding(scale: Scale) -> Iterator[Row]:
+    """A file, and a magnet link of which the outcome is found out too."""
     import httpx
 
-    from peerkit_transmission import Transmission
+    from peerkit_core import FilePart
+    from peerkit_qbittorrent import QBittorrent
 
-    from .data_transmission import TWENTY, classic_fields
-    from .peers import transmission_rpc_client
+    from .peers import qbittorrent_api_client
 
-    body = {"jsonrpc": "2.0", "id": 1, "method": "torrent_get", "params": {"fields": TWENTY}}
-    headers = {"X-Transmission-Session-Id": SESSION_ID}
-    classic = classic_fields(TWENTY)
-    with running_stub() as url, httpx.Client(headers=headers) as plain, Transmission(url) as tr:
-        peer = transmission_rpc_client(url)
-        rpc = f"{url}/transmission/rpc"
-        spent = _measure(
+    (content,) = torrent_files(1)
+    name = "linux.torrent"
+    magnet = f"magnet:?xt=urn:btih:{first_hash()}"
+    with (
+        running_stub() as url,
+        httpx.Client() as plain,
+        QBittorrent(url, username="admin", password="peerkit-secret") as qb,
+    ):
+        peer = qbittorrent_api_client(url)
+        add = f"{url}/api/v2/torrents/add"
+        spent = measured(
             {
-                "typed": lambda: tr.torrents.get(TWENTY),
-                "httpx": lambda: plain.post(rpc, json=body).json(),
-                "transmission-rpc": lambda: peer.get_torrents(arguments=classic),
+                "typed": lambda: qb.torrents.add(
+                    torrents=FilePart("torrents", name, content), stopped=True
+                ),
+                "httpx": lambda: plain.post(
+                    add, data={"stopped": "true"}, files={"torrents": (name, content)}
+                ).json(),
+                "qbittorrent-api": lambda: peer.torrents_add(
+                    torrent_files={name: content}, is_stopped=True
+                ),
             },
             scale,
         )
-        yield from _rows(f"sync torrents.get, {FEW}", spent, "transmission-rpc", scale.calls)
+        yield from call_rows("sync torrents.add, file", spent, "qbittorrent-api", scale.calls)
+        spent = measured(
+            {
+                "typed": lambda: qb.torrents.add(urls=magnet, stopped=True),
+                "outcome": lambda: qb.add(magnet, stopped=True),
+                "qbittorrent-api": lambda: peer.torrents_add(urls=magnet, is_stopped=True),
+            },
+            scale,
+        )
+        label = "call sync add, magnet"
+        yield Row(label, "qbittorrent-api / torrents.add", spent.ratio("qbittorrent-api", "typed"))
+        yield Row(label, "add with outcome / torrents.add", spent.ratio("outcome", "typed"))
 
 
-def _rows(label: str, spent: Timings, peer: str, calls: int) -> Iterator[Row]:
-    label = f"call {label}"
-    yield Row(label, "typed / httpx.Client", spent.ratio("typed", "httpx"), goal=at_most(1.0))
-    yield Row(label, f"{peer} / typed", spent.ratio(peer, "typed"))
-    yield Row(label, "typed, each", spent.of("typed").times(1e6 / calls), "µs")
-
-
-SECTIONS = (qbittorrent, transmission, async_calls)
+SECTIONS = (qbittorrent, qbittorrent_adding, transmission, adding_many, async_calls)

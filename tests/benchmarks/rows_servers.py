@@ -1,26 +1,33 @@
-"""The same calls on real servers, for information: most of the time is the server's."""
+"""The same calls on real servers, for information: most of the time is the server's.
+
+The servers are this machine's, or with PEERKIT_LIVE_SUITE those of a root (see `tests.servers`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from .measure import Timings, interleaved
+from .calls import repeated
+from .measure import Timings, in_blocks, interleaved
 from .report import Row
-from .rows_call import repeated
 from .scale import Scale
+
+if TYPE_CHECKING:
+    from roots import Root
 
 __all__ = ["SECTIONS"]
 
 _TORRENTS = 200
 
 
-def _torrent_files() -> list[bytes]:
+def _torrent_files(first: int = 0, end: int = _TORRENTS) -> list[bytes]:
     from peerkit_sandbox.torrents import make_torrent
 
     tracker = "http://127.0.0.1:9/announce"
     return [
-        make_torrent(f"linux-{number:03}.iso", b"%d" % number * 400, trackers=[tracker])
-        for number in range(_TORRENTS)
+        make_torrent(f"linux-{number:04}.iso", b"%d" % number * 400, trackers=[tracker])
+        for number in range(first, end)
     ]
 
 
@@ -34,9 +41,9 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
 
     from .peers import qbittorrent_api_client
 
-    _require("qbittorrent")
+    root = _root("qbittorrent")
     with (
-        start_qbittorrent(None) as server,
+        start_qbittorrent(root) as server,
         QBittorrent(server.url, username=server.username, password=server.password) as qb,
         httpx.Client() as plain,
     ):
@@ -71,9 +78,9 @@ def transmission(scale: Scale) -> Iterator[Row]:
     from .data_transmission import TWENTY, classic_fields
     from .peers import transmission_rpc_client
 
-    _require("transmission")
+    root = _root("transmission")
     with (
-        start_transmission(None) as server,
+        start_transmission(root) as server,
         Transmission(server.url, username=server.username, password=server.password) as tr,
         httpx.Client(auth=(server.username, server.password)) as plain,
     ):
@@ -95,6 +102,49 @@ def transmission(scale: Scale) -> Iterator[Row]:
     yield from _rows(label, spent, "transmission-rpc")
 
 
+def transmission_waits(scale: Scale) -> Iterator[Row]:
+    """How evenly lists of several lengths come in a row of calls: ours, plain, compressed.
+
+    A server of any release sends an answer of more than 16 KiB in pieces and holds back the last
+    one until those before it are acknowledged.
+    """
+    import httpx
+
+    from peerkit_transmission import Transmission
+    from tests.servers import start_transmission
+
+    from .data_transmission import TWENTY, classic_fields
+
+    root = _root("transmission")
+    body = {"method": "torrent-get", "arguments": {"fields": classic_fields(TWENTY)}}
+    with (
+        start_transmission(root) as server,
+        Transmission(server.url, username=server.username, password=server.password) as tr,
+        httpx.Client(auth=(server.username, server.password)) as plain,
+        httpx.Client(auth=(server.username, server.password)) as packed,
+    ):
+        name = "X-Transmission-Session-Id"
+        session = plain.post(server.endpoint, json={}).headers[name]
+        plain.headers.update({name: session, "accept-encoding": "identity"})
+        packed.headers.update({name: session, "accept-encoding": "gzip"})
+        work: dict[str, Callable[[], object]] = {
+            "typed": lambda: tr.torrents.get(TWENTY),
+            "httpx, identity": lambda: plain.post(server.endpoint, json=body).content,
+            "httpx, gzip": lambda: packed.post(server.endpoint, json=body).content,
+        }
+        there = 0
+        for count in _LENGTHS:
+            tr.add_many(_torrent_files(there, count), paused=True)
+            there = count
+            _wait(lambda: len(tr.torrents.get(["id"]).torrents) == there)  # noqa: B023 - at once
+            spent = in_blocks(work, rounds=max(3, scale.call_rounds // 4), calls=15)
+            label = f"transmission-daemon {server.version}, {count:,} torrents"
+            for way in work:
+                yield Row(label, f"{way}, median", spent.of(way).times(1000), "ms")
+                yield Row(label, f"{way}, 90th percentile", spent.slow(way).times(1000), "ms")
+
+
+_LENGTHS = (100, 200, 1_000)
 _CALLS = 5
 
 
@@ -118,13 +168,17 @@ def _wait(reached: Callable[[], bool]) -> None:
     poll_until(reached, bool, timeout=60)
 
 
-def _require(service: str) -> None:
-    from tests.servers import available
+def _root(service: str) -> Root | None:
+    """The root to start a server from; None for this machine."""
+    from roots import find_root
+    from tests.servers import available, suite_under_test
 
     from .peers import MissingPeer
 
-    if service not in available():
-        raise MissingPeer(f"{service} is not installed on this machine")
+    suite = suite_under_test()
+    if service not in available(suite):
+        raise MissingPeer(f"{service} is not installed ({suite or 'this machine'})")
+    return None if suite is None else find_root(suite)
 
 
-SECTIONS = (qbittorrent, transmission)
+SECTIONS = (qbittorrent, transmission, transmission_waits)

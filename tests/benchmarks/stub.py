@@ -1,12 +1,13 @@
 """A server in a process of its own that answers at once: what is left is the client's time.
 
-It knows as much of both services as their clients need to log in and to list torrents, and checks
-no session afterwards, so that a plain HTTP client can ask the same questions.
+It knows as much of both services as their clients need to log in, to list and to add torrents (it
+says that it added one, and forgets it), and checks no session afterwards, so that a plain HTTP client can ask the same questions.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from .data import qbittorrent_torrents
 from .data_transmission import TWENTY, classic_answer, json_rpc_answer
 from .scale import ROOT
 
-__all__ = ["FEW", "SESSION_ID", "running_stub"]
+__all__ = ["FEW", "SESSION_ID", "first_hash", "running_stub"]
 
 FEW = 3
 """Torrents in a short list."""
@@ -42,6 +43,12 @@ def _answer(
     return head + b"Content-Length: " + length + b"\r\n\r\n" + body
 
 
+def first_hash() -> str:
+    """Hash of the first torrent in qBittorrent's list."""
+    first: str = json.loads(qbittorrent_torrents(FEW))[0]["hash"]
+    return first
+
+
 _TEXT = b"text/plain; charset=UTF-8"
 _ROUTES = {
     b"/api/v2/app/version": _answer(b"v5.3.0", kind=_TEXT),
@@ -51,18 +58,25 @@ _ROUTES = {
         b"Ok.", kind=_TEXT, extra=b"Set-Cookie: SID=peerkitbench; HttpOnly; path=/\r\n"
     ),
     b"/api/v2/torrents/info": _answer(qbittorrent_torrents(FEW)),
+    b"/api/v2/torrents/add": _answer(
+        b'{"added_torrent_ids":["%s"],"failure_count":0,"pending_count":0,"success_count":1}'
+        % first_hash().encode()
+    ),
 }
 _REFUSED = _answer(b"", b"409 Conflict", b"text/html", _SESSION_HEADER)
 _RPC_HELLO = _answer(_HELLO, extra=_SESSION_HEADER)
 _RPC_MODERN = _answer(json_rpc_answer(FEW, TWENTY), extra=_SESSION_HEADER)
 _RPC_CLASSIC = _answer(classic_answer(FEW, TWENTY), extra=_SESSION_HEADER)
+_ADDED = b'{"%s":{"%s":"' + b"0123456789" * 4 + b'","id":1,"name":"linux.iso"}}'
+_ADDED_MODERN = _ADDED % (b"torrent_added", b"hash_string")
+_ADDED_CLASSIC = _ADDED % (b"torrent-added", b"hashString")
 _NOWHERE = _answer(b"", b"404 Not Found", _TEXT)
 _NO_BODY = _answer(b"", kind=_TEXT)
 
 
 class _Connection(asyncio.Protocol):
     def __init__(self) -> None:
-        self._received = b""
+        self._received = bytearray()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.WriteTransport)
@@ -71,13 +85,13 @@ class _Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._received += data
         while (end := self._received.find(b"\r\n\r\n")) >= 0:
-            head = self._received[:end]
+            head = bytes(self._received[:end])
             length = _LENGTH.search(head)
             whole = end + 4 + (int(length[1]) if length else 0)
             if len(self._received) < whole:
                 return
-            body = self._received[end + 4 : whole]
-            self._received = self._received[whole:]
+            body = bytes(self._received[end + 4 : whole])
+            del self._received[:whole]
             self._transport.write(_reply(head, body))
 
 
@@ -90,9 +104,32 @@ def _reply(head: bytes, body: bytes) -> bytes:
         return _ROUTES.get(path, _NOWHERE)
     if _HAS_SESSION.search(head) is None:
         return _REFUSED
-    if b'"session' in body:
+    if body[:1] == b"[":
+        return _rpc(b"[%s]" % b",".join(map(_modern, range(body.count(b'"jsonrpc"')))))
+    start = body[:200]
+    if b'"torrent_add"' in start:
+        return _rpc(_modern(1))
+    if b'"torrent-add"' in start:
+        return _rpc(_classic(_ADDED_CLASSIC))
+    if b'"torrent_start"' in start:
+        return _rpc(_modern(1, b"{}"))
+    if b'"torrent-start"' in start:
+        return _rpc(_classic(b"{}"))
+    if b'"session' in start:
         return _RPC_HELLO
-    return _RPC_MODERN if b'"jsonrpc"' in body else _RPC_CLASSIC
+    return _RPC_MODERN if b'"jsonrpc"' in start else _RPC_CLASSIC
+
+
+def _rpc(answer: bytes) -> bytes:
+    return _answer(answer, extra=_SESSION_HEADER)
+
+
+def _modern(number: int, result: bytes = _ADDED_MODERN) -> bytes:
+    return b'{"id":%d,"jsonrpc":"2.0","result":%s}' % (number, result)
+
+
+def _classic(arguments: bytes) -> bytes:
+    return b'{"arguments":%s,"result":"success"}' % arguments
 
 
 async def _serve() -> None:
