@@ -109,7 +109,7 @@ def test_limits_are_bytes_per_second(tr: Transmission) -> None:
 def test_a_missing_folder_has_no_space_on_every_release(case: Case, tr: Transmission) -> None:
     folder = tr.session.get(fields=["download_dir"]).download_dir or ""
     if case.fake is not None:
-        folder = "/tmp"  # noqa: S108 - it is only looked at
+        folder = "/tmp"
     space = tr.system.disk_space(folder)
     assert space.path == folder
     assert space.free > 0

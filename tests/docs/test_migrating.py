@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-import peerkit_qbittorrent
-import peerkit_transmission
 import pytest
 from tests.docs.pages import ROOT
 
+import peerkit_qbittorrent
+import peerkit_transmission
 from peerkit_core import errors
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_qbittorrent import models as qm

@@ -88,8 +88,10 @@ def make_world(folder: Path, releases: Mapping[str, str]) -> Generator[World]:
     transmission = FakeTransmission(releases.get("transmission", "4.1.4"))
     for name, done in _THERE:
         torrent = make_torrent(name, 900_000, trackers=[_ANNOUNCE])
-        label = "label" if qbittorrent.profile.app < "3.3.5" else "category"
-        added = qbittorrent.add_torrent(torrent, **{label: "linux"})
+        if qbittorrent.profile.since("3.3.5"):
+            added = qbittorrent.add_torrent(torrent, category="linux")
+        else:
+            added = qbittorrent.add_torrent(torrent, label="linux")
         qbittorrent.progress(added, done)
         transmission.add_torrent(torrent, progress=done)
     world = World(qbittorrent, FakeQBittorrent(bypass=True), transmission)
@@ -117,6 +119,8 @@ def _make_qbittorrent(release: str) -> FakeQBittorrent:
     fake.break_feed(_BROKEN_FEED)
     for number, title in enumerate(_ARTICLES):
         fake.add_article(_FEED, title, torrentURL=f"https://example.org/{number}.torrent")
+    for hash, torrent in _BY_HASH.items():
+        fake.metadata_known(f"magnet:?xt=urn:btih:{hash}", torrent)
     fake.add_search_plugin("linuxtracker")
     common = {"descrLink": "", "fileUrl": "", "nbLeechers": 3, "siteUrl": "https://example.org"}
     fake.search_results([common | row for row in _FOUND])

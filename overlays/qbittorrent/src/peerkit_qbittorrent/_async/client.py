@@ -18,10 +18,9 @@ from peerkit_core.versions import ServerVersion, Version
 
 from ..auth import Credentials, QBittorrentLogin, user_login
 from ..states import filter_for
-from .adding import AsyncAdding
 from .configuring import AsyncConfiguring
 from .exporting import AsyncExporting
-from .verbs import AsyncVerbs
+from .metadata import AsyncMetadata
 
 if TYPE_CHECKING:
     from .. import models as m
@@ -42,7 +41,7 @@ _CHOOSING = {
 }
 
 
-class AsyncQBittorrent(AsyncAdding, AsyncConfiguring, AsyncExporting, AsyncVerbs):
+class AsyncQBittorrent(AsyncMetadata, AsyncConfiguring, AsyncExporting):
     """A qBittorrent server with the Web API v2, from 4.1 on.
 
     The login happens with the first call, once for all calls that wait for it, and again when the

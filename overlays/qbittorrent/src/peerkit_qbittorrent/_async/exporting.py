@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from peerkit_core._async.primitives import map_concurrently
-from peerkit_core._async.waiting import AsyncClock, poll_until
 from peerkit_core.errors import (
     Conflict,
     DecodeError,
@@ -19,14 +18,12 @@ from peerkit_core.errors import (
 from peerkit_core.values import All
 
 from .._generated.client import AsyncClient
-from .._generated.models import MetadataInfo
 from ..exports import ExportReport, file_name, part_of
 from .bulk import Hashes, distinct
 
 if TYPE_CHECKING:
     import os
 
-    from .. import models as m
 
 __all__ = ["AsyncExporting"]
 
@@ -180,37 +177,3 @@ class AsyncExporting(AsyncClient):
         if not await self.supports(operation):
             has = str(await self.server_version())
             raise UnsupportedByServer(operation, f"{since} or later", has)
-
-    async def fetch_metadata(
-        self,
-        source: str,
-        *,
-        timeout: float = 120.0,
-        clock: AsyncClock | None = None,
-    ) -> m.MetadataInfo:
-        """The metadata of a magnet link, info-hash or URL, without adding the torrent.
-
-        Args:
-            source: What the metadata is of.
-            timeout: Seconds to wait for it.
-            clock: For tests.
-
-        Raises:
-            BadRequest: The server cannot read the source.
-            WaitTimeout: No peer gave the metadata in time.
-            UnsupportedByServer: The release is older than 5.2.0.
-        """
-
-        async def look() -> Any:
-            return await self.torrents.fetch_metadata(source)
-
-        found = await poll_until(
-            look,
-            lambda seen: isinstance(seen, MetadataInfo) and bool(seen.info),
-            timeout=timeout,
-            interval=0.5,
-            clock=clock,
-            describe="metadata",
-        )
-        assert isinstance(found, MetadataInfo)
-        return found

@@ -19,10 +19,9 @@ from peerkit_core.versions import ServerVersion, Version
 
 from ..auth import Credentials, QBittorrentLogin, user_login
 from ..states import filter_for
-from .adding import Adding
 from .configuring import Configuring
 from .exporting import Exporting
-from .verbs import Verbs
+from .metadata import Metadata
 
 if TYPE_CHECKING:
     from .. import models as m
@@ -43,7 +42,7 @@ _CHOOSING = {
 }
 
 
-class QBittorrent(Adding, Configuring, Exporting, Verbs):
+class QBittorrent(Metadata, Configuring, Exporting):
     """A qBittorrent server with the Web API v2, from 4.1 on.
 
     The login happens with the first call, once for all calls that wait for it, and again when the

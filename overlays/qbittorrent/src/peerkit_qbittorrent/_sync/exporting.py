@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from peerkit_core._sync.primitives import map_concurrently
-from peerkit_core._sync.waiting import Clock, poll_until
 from peerkit_core.errors import (
     Conflict,
     DecodeError,
@@ -20,14 +19,12 @@ from peerkit_core.errors import (
 from peerkit_core.values import All
 
 from .._generated.client import Client
-from .._generated.models import MetadataInfo
 from ..exports import ExportReport, file_name, part_of
 from .bulk import Hashes, distinct
 
 if TYPE_CHECKING:
     import os
 
-    from .. import models as m
 
 __all__ = ["Exporting"]
 
@@ -181,37 +178,3 @@ class Exporting(Client):
         if not self.supports(operation):
             has = str(self.server_version())
             raise UnsupportedByServer(operation, f"{since} or later", has)
-
-    def fetch_metadata(
-        self,
-        source: str,
-        *,
-        timeout: float = 120.0,
-        clock: Clock | None = None,
-    ) -> m.MetadataInfo:
-        """The metadata of a magnet link, info-hash or URL, without adding the torrent.
-
-        Args:
-            source: What the metadata is of.
-            timeout: Seconds to wait for it.
-            clock: For tests.
-
-        Raises:
-            BadRequest: The server cannot read the source.
-            WaitTimeout: No peer gave the metadata in time.
-            UnsupportedByServer: The release is older than 5.2.0.
-        """
-
-        def look() -> Any:
-            return self.torrents.fetch_metadata(source)
-
-        found = poll_until(
-            look,
-            lambda seen: isinstance(seen, MetadataInfo) and bool(seen.info),
-            timeout=timeout,
-            interval=0.5,
-            clock=clock,
-            describe="metadata",
-        )
-        assert isinstance(found, MetadataInfo)
-        return found

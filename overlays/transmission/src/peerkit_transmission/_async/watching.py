@@ -32,6 +32,9 @@ __all__ = ["AsyncWatch"]
 _LONGEST_GAP = 55.0
 """Seconds after which changes may be lost: a server tells those of its last 60 whole seconds."""
 
+_LOOKS_AFTER_RESTART = 4
+"""Looks, half a second apart, until a torrent that is missing after a restart is believed gone."""
+
 _OUTAGES = (ConnectionFailed, RateLimited, ServerError)
 
 
@@ -132,10 +135,22 @@ class AsyncWatch:
             # The server was restarted, or has renewed its session: its numbers may be others.
             session = link.session_id
         result = await self._resource.get(self._fields)
+        if self._session not in (None, session):
+            result = await self._grown(result)
         self.resyncs += 1
         # If the session changes meanwhile, the next look finds another one and reads all again.
         self._session, self._last, self._last_full = session, now, now
         return self._states.replace(result.torrents)
+
+    async def _grown(self, result: m.TorrentGetResult) -> m.TorrentGetResult:
+        """After a restart: 3.00 answers before it has read its torrents."""
+        for _ in range(_LOOKS_AFTER_RESTART):
+            there = {torrent.hash_string for torrent in result.torrents}
+            if self.torrents.keys() <= there:
+                break
+            await self._clock.sleep(0.5)
+            result = await self._resource.get(self._fields)
+        return result
 
     async def __aiter__(self) -> AsyncIterator[TorrentChange]:
         if self._last is None:

@@ -1,0 +1,120 @@
+"""Metadata of a magnet link, with or without help of the server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from peerkit_core._async.waiting import AsyncClock, poll_until
+from peerkit_core.errors import InvalidArgument, UnsupportedByServer
+
+from .._generated.models import MetadataContent, MetadataFile, MetadataInfo, MetadataTracker
+from ..sources import read_source
+from .adding import AsyncAdding
+from .verbs import AsyncVerbs
+
+if TYPE_CHECKING:
+    from .. import models as m
+
+__all__ = ["AsyncMetadata"]
+
+
+class AsyncMetadata(AsyncAdding, AsyncVerbs):
+    """Fetching metadata."""
+
+    async def fetch_metadata(
+        self,
+        source: str,
+        *,
+        timeout: float = 120.0,
+        emulate: bool = False,
+        clock: AsyncClock | None = None,
+    ) -> m.MetadataInfo:
+        """The metadata of a magnet link, info-hash or URL, without adding the torrent.
+
+        Args:
+            source: What the metadata is of.
+            timeout: Seconds to wait for it.
+            emulate: On servers from 4.5 to 5.1, which cannot do it, add the torrent with the order
+                to stop when its metadata is there, read it, and remove the torrent again. A torrent
+                that the server has already is only read.
+            clock: For tests; not used by the emulation.
+
+        Raises:
+            BadRequest: The server cannot read the source.
+            InvalidArgument: The source has no info-hash (only with `emulate`).
+            WaitTimeout: No peer gave the metadata in time.
+            UnsupportedByServer: The release is older than 5.2.0, or than 4.5.0 with `emulate`.
+
+        Example:
+            ```python
+            metadata = await qb.fetch_metadata(magnet, timeout=60)
+            print(metadata.info.name, metadata.info.length)
+            ```
+        """
+        if emulate and not await self.supports("torrents_fetch_metadata"):
+            return await self._emulated(source, timeout)
+
+        async def look() -> Any:
+            return await self.torrents.fetch_metadata(source)
+
+        found = await poll_until(
+            look,
+            lambda seen: isinstance(seen, MetadataInfo) and bool(seen.info),
+            timeout=timeout,
+            interval=0.5,
+            clock=clock,
+            describe="metadata",
+        )
+        assert isinstance(found, MetadataInfo)
+        return found
+
+    async def _emulated(self, source: str, timeout: float) -> m.MetadataInfo:
+        if not await self._has("4.5.0"):
+            # Without a stop condition the torrent would begin to download.
+            has = str(await self.server_version())
+            raise UnsupportedByServer("fetch_metadata(emulate=True)", "4.5.0 or later", has)
+        hashes = read_source(source).hashes
+        if hashes is None:
+            raise InvalidArgument("source", "emulation needs a magnet link or an info-hash")
+        there = bool(await self.torrents.info(hashes=hashes.ids))
+        added = set(hashes.ids)
+        try:
+            torrent = await self.add_and_wait(
+                source,
+                until="metadata",
+                timeout=timeout,
+                stopped=False,
+                stop_condition="MetadataReceived",
+            )
+            added.add(torrent.hash)
+            return await self._read(torrent)
+        finally:
+            if not there:
+                await self.delete(added, delete_files=True)
+
+    async def _read(self, torrent: m.Torrent) -> m.MetadataInfo:
+        details = await self.torrents.properties(torrent.hash)
+        files = await self.torrents.files(torrent.hash)
+        trackers = await self.torrents.trackers(torrent.hash)
+        return MetadataInfo(
+            infohash_v1=torrent.infohash_v1 or "",
+            infohash_v2=torrent.infohash_v2 or "",
+            hash=torrent.hash,
+            info=MetadataContent(
+                name=torrent.name,
+                length=torrent.total_size,
+                piece_length=details.piece_size,
+                pieces_num=details.pieces_num,
+                private=bool(details.private or details.is_private),
+                files=[MetadataFile(path=file.name, length=file.size) for file in files],
+            ),
+            trackers=[
+                MetadataTracker(url=row.url, tier=row.tier)
+                for row in trackers
+                if isinstance(row.tier, int) and row.tier >= 0
+            ],
+            webseeds=[seed.url for seed in await self.torrents.webseeds(torrent.hash)],
+            created_by=details.created_by,
+            comment=details.comment,
+            creation_date=details.creation_date,
+        )
