@@ -274,6 +274,8 @@ def _answers(
                 if kind == "json" and answer.source["attribute"] != "response.json()":
                     raise ParseFailed(f"{raw['operationId']}: list application/json first")
                 result = type_of(answer.prop)
+                if kind == "text" and result.base == "int":
+                    kind = "int"
             answers.append(
                 Answer(
                     code,
@@ -295,7 +297,7 @@ def _answer_kind(media_type: str, schema: dict[str, Any]) -> tuple[str, Type | N
     if schema.get("format") == "binary" or not media_type.startswith("text/"):
         return "binary", Type("bytes")
     if "$ref" in schema:
-        return "int" if schema.get("x-kind") == "int" else "text", None
+        return "text", None
     match schema.get("type"):
         case "integer":
             return "int", Type("int")

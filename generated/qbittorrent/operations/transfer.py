@@ -135,7 +135,7 @@ SPEED_LIMITS_MODE: Operation[m.SpeedLimitsMode] = Operation(
     "transfer_speed_limits_mode",
     "GET",
     "/api/v2/transfer/speedLimitsMode",
-    (Answer(200, "text"),),
+    (Answer(200, "int", lambda: m.SpeedLimitsMode),),
     idempotent=True,
     errors={
         403: "No session, an expired session, or a wrong API key.",

@@ -762,7 +762,7 @@ ALTERNATIVE_SPEED_LIMITS_ENABLED: Operation[m.LSpeedLimitsMode] = Operation(
     "command_alternative_speed_limits_enabled",
     "POST",
     "/command/alternativeSpeedLimitsEnabled",
-    (Answer(200, "text"),),
+    (Answer(200, "int", lambda: m.LSpeedLimitsMode),),
     idempotent=True,
     errors={
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",

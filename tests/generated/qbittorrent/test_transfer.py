@@ -139,8 +139,8 @@ SPEED_LIMITS_MODE = Exchange(
     target="/api/v2/transfer/speedLimitsMode",
     status=200,
     content_type="text/plain",
-    answer=b"text",
-    result="text",
+    answer=b"42",
+    result=42,
 )
 
 

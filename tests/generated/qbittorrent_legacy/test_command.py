@@ -614,8 +614,8 @@ ALTERNATIVE_SPEED_LIMITS_ENABLED = Exchange(
     target="/command/alternativeSpeedLimitsEnabled",
     status=200,
     content_type="text/plain",
-    answer=b"text",
-    result="text",
+    answer=b"42",
+    result=42,
 )
 
 

@@ -7,11 +7,19 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import DecodeError, Response, ServerVersion, UnsupportedByServer, Version
+from peerkit_core import (
+    DecodeError,
+    InvalidArgument,
+    Response,
+    ServerVersion,
+    UnsupportedByServer,
+    Version,
+)
 from peerkit_transmission import (
     BackendFailed,
     CorruptTorrent,
     InvalidParams,
+    InvalidTrackers,
     MethodNotFound,
     PathNotAbsolute,
     SystemFailure,
@@ -150,3 +158,52 @@ def test_a_classic_failure_may_carry_a_number_for_its_arguments() -> None:
 def test_what_is_no_reply_is_a_decode_error(through: TransmissionChannel) -> None:
     with pytest.raises(DecodeError, match="not an RPC reply"):
         through.parse(session.STATS, Response(200, b"<html>"), "warn")
+
+
+def test_a_table_is_found_behind_a_long_list_of_removed_torrents() -> None:
+    table = {"removed": [*range(500)], "torrents": [["id"], [1]]}
+    result = NEW.parse(torrents.GET, answer(jsonrpc="2.0", id=1, result=table), "raise")
+    assert [torrent.id for torrent in result.torrents] == [1]
+    assert result.removed == [*range(500)]
+
+
+def test_a_name_that_looks_like_a_table_is_none() -> None:
+    names = {"torrents": [{"name": '"torrents":[[1]]'}]}
+    result = NEW.parse(torrents.GET, answer(jsonrpc="2.0", id=1, result=names), "raise")
+    assert result.torrents[0].name == '"torrents":[[1]]'
+
+
+def test_the_failure_that_4_0_0_makes_of_a_duplicate_is_a_result() -> None:
+    there = {"id": 1, "name": "x", "hashString": "aa"}
+    reply = answer(result="duplicate torrent", arguments={"torrent-duplicate": there})
+    result = OLD.parse(torrents.ADD, reply, "raise")
+    assert result.torrent_duplicate == result.torrent_duplicate
+    assert getattr(result.torrent_duplicate, "hash_string", "") == "aa"
+
+
+def test_a_batch_has_a_number_for_each_call() -> None:
+    calls = [(session.STATS, session.build_stats()), (torrents.STOP, torrents.build_stop("aa"))]
+    body = json.loads(NEW.encode_batch(calls).content or b"")
+    assert [(call["id"], call["method"]) for call in body] == [
+        (0, "session_stats"),
+        (1, "torrent_stop"),
+    ]
+    with pytest.raises(InvalidArgument):
+        NEW.encode_batch([])
+
+
+def test_replies_of_a_batch_may_come_in_any_order() -> None:
+    replies = [
+        {"jsonrpc": "2.0", "id": 2, "error": {"code": 3, "message": "path is not absolute"}},
+        {"jsonrpc": "2.0", "id": 0, "result": {"path": "/a", "size_bytes": 5, "total_size": 9}},
+    ]
+    content = json.dumps(replies).encode()
+    found = NEW.parse_batch([system.FREE_SPACE] * 3, Response(200, content), "raise")
+    assert found[0].size_bytes == 5
+    assert isinstance(found[1], DecodeError)
+    assert isinstance(found[2], PathNotAbsolute)
+
+
+def test_words_of_3_00_for_a_bad_tracker() -> None:
+    assert type(classic_failure("torrent_set", "invalid argument")) is InvalidTrackers
+    assert type(classic_failure("torrent_rename_path", "Invalid argument")) is SystemFailure

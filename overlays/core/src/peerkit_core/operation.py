@@ -43,7 +43,7 @@ class Answer:
     Attributes:
         status: HTTP status code.
         kind: How the body is read.
-        type: For JSON, a function that gives the type; called at the first answer, so that
+        type: For JSON and enums, a function that gives the type; called at the first answer, so that
             importing an operation builds no decoder.
     """
 
@@ -193,12 +193,13 @@ class Operation(Generic[T]):
             return response.content
         text = response.text
         if kind == "text":
-            return text
+            return text if answer.type is None else answer.type()(text)
         if kind == "bool":
             return text.strip().lower() in {"true", "1"}
         try:
-            return int(text) if kind == "int" else float(text)
+            number = int(text) if kind == "int" else float(text)
         except ValueError:
             raise DecodeError(
                 self.name, "$", f"expected a number, got {text[:80]!r}", response.content
             ) from None
+        return number if answer.type is None else answer.type()(number)
