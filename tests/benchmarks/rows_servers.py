@@ -32,10 +32,9 @@ def _torrent_files(first: int = 0, end: int = _TORRENTS) -> list[bytes]:
 
 
 def qbittorrent(scale: Scale) -> Iterator[Row]:
-    """`torrents/info` of the installed qbittorrent-nox."""
+    """`torrents/info` of qbittorrent-nox."""
     import httpx
 
-    from peerkit_core import FilePart
     from peerkit_qbittorrent import QBittorrent
     from tests.servers import start_qbittorrent
 
@@ -47,11 +46,7 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
         QBittorrent(server.url, username=server.username, password=server.password) as qb,
         httpx.Client() as plain,
     ):
-        files = [
-            FilePart("torrents", f"{number}.torrent", content)
-            for number, content in enumerate(_torrent_files())
-        ]
-        qb.torrents.add(torrents=files, paused=True)
+        qb.add(_torrent_files(), stopped=True).raise_for_errors()
         _wait(lambda: len(qb.torrents.info()) == _TORRENTS)
         login = {"username": server.username, "password": server.password}
         plain.post(f"{server.url}/api/v2/auth/login", data=login).raise_for_status()
@@ -69,7 +64,7 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
 
 
 def transmission(scale: Scale) -> Iterator[Row]:
-    """`torrent-get` of 20 fields of the installed transmission-daemon."""
+    """`torrent-get` of 20 fields of transmission-daemon."""
     import httpx
 
     from peerkit_transmission import Transmission

@@ -36,6 +36,7 @@ def test_it_is_refused_unless_asked_for(qb: QBittorrent) -> None:
 
 def test_metadata_is_read_and_the_torrent_removed(fake: FakeQBittorrent, qb: QBittorrent) -> None:
     hash = torrents.infohash_v1(TORRENT)
+    assert hash is not None
     with ThreadPoolExecutor(1) as pool:
         running = pool.submit(qb.fetch_metadata, MAGNET, emulate=True, timeout=20)
         eventually(lambda: hash in [torrent.id for torrent in fake.torrents], bool)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -161,7 +161,7 @@ def test_a_dialect_that_the_server_lacks_is_refused(case: Case) -> None:
 
 
 def test_many_calls_go_at_once_and_errors_are_data(case: Case, tr: Transmission) -> None:
-    stats, unknown, no_fields, session = tr.call_many(
+    results: list[Any] = tr.call_many(
         [
             ("session_stats", {}),
             ("torrent_dance", {}),
@@ -169,6 +169,7 @@ def test_many_calls_go_at_once_and_errors_are_data(case: Case, tr: Transmission)
             ("session_get", {"fields": ["rpc_version"]}),
         ]
     )
+    stats, unknown, no_fields, session = results
     assert stats["torrent_count"] == 0
     assert isinstance(unknown, MethodNotFound)
     assert isinstance(no_fields, InvalidParams) or not case.has("4.0.0")
@@ -184,7 +185,7 @@ def test_many_batches_keep_the_order(tr: Transmission) -> None:
     calls = [
         ("session_get", {"fields": ["version" if i % 2 else "rpc_version"]}) for i in range(250)
     ]
-    results = tr.call_many(calls)
+    results: list[Any] = tr.call_many(calls)
     assert [len(result) for result in results] == [1] * 250
     assert all(("version" if i % 2 else "rpc_version") in r for i, r in enumerate(results))
 
@@ -195,11 +196,8 @@ def test_a_wrong_password_ends_a_batch(case: Case) -> None:
             client.call_many([("session_stats", {})])
 
 
-Start = Callable[..., Any]
-
-
 @pytest.mark.live
-def test_a_server_on_a_unix_socket_and_another_path() -> None:
+def test_a_server_under_another_path() -> None:
     root = require("transmission")
     with start_transmission(root, rpc_url="/torrents/") as process:
         url = f"{process.url}/torrents/rpc"
@@ -209,9 +207,31 @@ def test_a_server_on_a_unix_socket_and_another_path() -> None:
             assert tr.remove(added.hash_string, delete_data=False).ok == (hash_of(folder()),)
 
 
+@pytest.mark.anyio
+async def test_the_async_client_does_the_same(case: Case) -> None:
+    async with case.async_client() as tr:
+        outcome = await tr.add_many([single("a.bin"), single("b.bin"), folder()], paused=True)
+        assert len(outcome.ok) == 3
+        assert await tr.verify(outcome.ok, wait=True)
+        assert await tr.start(ALL, wait=True)
+        names = {torrent.name async for torrent in tr.torrents.iter(chunk=2, fields="name")}
+        assert names == {"a.bin", "b.bin", "festival"}
+        async with tr.watch(interval=0.05, fields="name") as watch:
+            assert await tr.remove(outcome.ok[0], delete_data=True)
+            async for change in watch:
+                assert (change.kind, change.hash) == ("removed", outcome.ok[0])
+                break
+        root = await tr.files(outcome.ok[2]).tree()
+        assert root.size > 0
+        assert (await tr.limits.set(down=5000)).down == 5000
+        assert (await tr.labels.add(ALL, "x")).ok == outcome.ok[1:]
+        assert (await tr.stop(ALL, wait=True)).ok == outcome.ok[1:]
+
+
 def test_all_must_be_said(tr: Transmission) -> None:
     first, second = add(tr, "one.bin", "two.bin")
-    for nothing in ([], ()):
+    nothing: tuple[str, ...]
+    for nothing in ((),):
         with pytest.raises(InvalidArgument, match="empty"):
             tr.stop(nothing)
     assert set(tr.start(ALL).ok) == {first, second}

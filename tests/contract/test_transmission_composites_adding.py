@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from peerkit_core import InvalidArgument, UnsupportedByServer, WaitTimeout
 from peerkit_transmission import AddedTorrent, BackendFailed, Transmission, TransmissionError
+from peerkit_transmission.sources import TorrentSource
 from tests.servers import serve
 
 from .samples import folder, hash_of, magnet, many_hashes, single
@@ -23,7 +25,7 @@ def test_a_torrent_is_added_from_anything(tr: Transmission, tmp_path: Path, kind
     data = single("any.bin")
     file = tmp_path / "any.torrent"
     file.write_bytes(data)
-    sources = {
+    sources: dict[str, TorrentSource] = {
         "bytes": data,
         "path": file,
         "text": str(file),
@@ -117,7 +119,12 @@ def test_one_bad_source_does_not_harm_the_others(tr: Transmission) -> None:
 
 
 def test_nothing_is_sent_if_a_source_cannot_be_read(tr: Transmission, tmp_path: Path) -> None:
-    for sources in ([single(), tmp_path / "missing.torrent"], [], [b"no torrent"]):
+    refused: list[Sequence[TorrentSource]] = [
+        [single(), tmp_path / "missing.torrent"],
+        [],
+        [b"no torrent"],
+    ]
+    for sources in refused:
         with pytest.raises(InvalidArgument):
             tr.add_many(sources)
     with pytest.raises(InvalidArgument, match="first argument"):

@@ -135,9 +135,9 @@ def test_labels_are_written_only_where_they_differ(tr: Transmission) -> None:
     before = len(sent(tr))
     assert tr.labels.add(hash, "x").ok == (hash,)
     assert sent(tr)[before:] == ["torrents_get", "torrents_get"]
-    for label in ("", "a,b", " ", []):
+    for labels in (("",), ("a,b",), (" ",), ()):
         with pytest.raises(InvalidArgument):
-            tr.labels.add(hash, label)
+            tr.labels.add(hash, labels)
 
 
 # Groups

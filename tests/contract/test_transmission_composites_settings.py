@@ -23,7 +23,7 @@ from peerkit_transmission import (
 )
 
 from .test_transmission_composites import Case, cases, clients
-from .transmission_server import sent
+from .transmission_server import TrServer, sent
 
 case = cases()
 tr = clients()
@@ -100,8 +100,8 @@ def test_limits_are_bytes_per_second(tr: Transmission) -> None:
     assert tr.session.get(fields=["speed_limit_down"]).speed_limit_down == 1200
     limits = tr.limits.set(down=None, alt_active=False)
     assert (limits.down, limits.alt_active) == (None, False)
-    wrong: dict[str, Any]
-    for wrong in ({"down": -1}, {"alt_up": -5}, {}):
+    refused: list[dict[str, Any]] = [{"down": -1}, {"alt_up": -5}, {}]
+    for wrong in refused:
         with pytest.raises(InvalidArgument):
             tr.limits.set(**wrong)
 
@@ -121,18 +121,19 @@ def test_a_missing_folder_has_no_space_on_every_release(case: Case, tr: Transmis
         tr.system.disk_space("relative")
 
 
-def test_ports_are_tested_for_each_ip_version(case: Case, tr: Transmission) -> None:
-    if case.fake is None:
-        pytest.skip("a real server would ask a service on the Internet")
-    reports = tr.system.test_ports()
-    protocols = ["ipv4", "ipv6"] if case.has("4.1.0-beta.2") else [None]
-    assert [report.protocol for report in reports] == protocols
-    assert all(report.open is None and report.problem for report in reports)
-    case.fake.world.port_is_open = True
-    assert all(report.open for report in tr.system.test_ports())
-    if not case.has("4.1.0-beta.2"):
-        with pytest.raises(UnsupportedByServer):
-            tr.system.test_port("ipv6")
+def test_ports_are_tested_for_each_ip_version(fake_tr_server: TrServer) -> None:
+    fake = fake_tr_server.fake
+    assert fake is not None
+    chooses = fake_tr_server.has("4.1.0-beta.2")
+    with fake_tr_server.client() as tr:
+        reports = tr.system.test_ports()
+        assert [report.protocol for report in reports] == (["ipv4", "ipv6"] if chooses else [None])
+        assert all(report.open is None and report.problem for report in reports)
+        fake.world.port_is_open = True
+        assert all(report.open for report in tr.system.test_ports())
+        if not chooses:
+            with pytest.raises(UnsupportedByServer):
+                tr.system.test_port("ipv6")
 
 
 def test_the_blocklist_is_fetched(case: Case, tr: Transmission) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
 import pytest
 
@@ -20,41 +20,63 @@ CONTENT = bytes(range(256)) * 4096 * 2
 FIELDS = ["name", "status", "percent_done", "left_until_done", "rate_download"]
 
 
-@contextmanager
-def introduced(seed: ServerProcess, leech: ServerProcess, hash: str) -> Iterator[None]:
-    """A line between the peer ports of two daemons.
+class Relay:
+    """A line between the peer ports of two daemons, set up again when one of them hangs up.
 
     A tracker cannot bring them together: no release connects to an address of the loopback. They
     do accept connections from there, so each is called by this relay, which shakes hands with both
     and then passes on what they say.
     """
-    lines = [socket.create_connection(("127.0.0.1", s.peer_port)) for s in (seed, leech)]
-    for number, line in enumerate(lines):
-        reserved = bytes([0, 0, 0, 0, 0, 0x10, 0, 0x04])  # extensions, fast
-        name = b"-PK0001-relay-%06d" % number
-        line.sendall(b"\x13BitTorrent protocol" + reserved + bytes.fromhex(hash) + name)
 
-    def relay(source: socket.socket, target: socket.socket) -> None:
+    def __init__(self, seed: ServerProcess, leech: ServerProcess, hash: str) -> None:
+        self._ports = (seed.peer_port, leech.peer_port)
+        self._hash = bytes.fromhex(hash)
+        self._over = threading.Event()
+        self._lines: list[socket.socket] = []
+        self._thread = threading.Thread(target=self._run)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._hang_up()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._over.is_set():
+            with suppress(OSError):
+                self._lines = [socket.create_connection(("127.0.0.1", p)) for p in self._ports]
+                for number, line in enumerate(self._lines):
+                    reserved = bytes([0, 0, 0, 0, 0, 0x10, 0, 0x04])  # extensions, fast
+                    name = b"-PK0001-relay-%06d" % number
+                    line.sendall(b"\x13BitTorrent protocol" + reserved + self._hash + name)
+                there, back = self._lines
+                threads = [
+                    threading.Thread(target=self._pass_on, args=pair)
+                    for pair in ((there, back), (back, there))
+                ]
+                for thread in threads:
+                    thread.start()
+                for thread in threads:
+                    thread.join()
+            for line in self._lines:
+                line.close()
+            self._over.wait(0.3)
+
+    def _pass_on(self, source: socket.socket, target: socket.socket) -> None:
         handshake = 68
         with suppress(OSError):
             while data := source.recv(65536):
                 skipped = min(handshake, len(data))
                 handshake -= skipped
                 target.sendall(data[skipped:])
+        self._hang_up()
 
-    threads = [threading.Thread(target=relay, args=pair) for pair in (lines, lines[::-1])]
-    for thread in threads:
-        thread.start()
-    try:
-        yield
-    finally:
-        for line in lines:
+    def _hang_up(self) -> None:
+        for line in self._lines:
             with suppress(OSError):
                 line.shutdown(socket.SHUT_RDWR)
-        for thread in threads:
-            thread.join()
-        for line in lines:
-            line.close()
 
 
 @pytest.fixture
@@ -100,7 +122,7 @@ def test_a_download_is_watched(daemons: tuple[ServerProcess, ServerProcess]) -> 
                 fields.update(getattr(change, "fields", ()))
 
             watch.wait_for(hash, running, timeout=30, on_change=note)
-            with introduced(seed, leech, hash):
+            with Relay(seed, leech, hash):
                 torrent = watch.wait_for(hash, done, timeout=60, on_change=note)
         assert kinds[0] == "added"
         assert "updated" in kinds
@@ -125,12 +147,10 @@ async def test_metadata_comes_from_a_peer(daemons: tuple[ServerProcess, ServerPr
             leech.url, username=leech.username, password=leech.password
         ) as taker:
             await taker.add(hash)
-            with introduced(seed, leech, hash):
+            with Relay(seed, leech, hash):
                 added = await taker.add(hash, wait_metadata=True, timeout=60)
                 assert added.duplicate
                 assert added.name == "gift.bin"
-            # Releases before 4.1 forget what a peer has if it said so before the metadata came.
-            with introduced(seed, leech, hash):
                 async with taker.watch(interval=0.1, fields=FIELDS) as watch:
                     await watch.wait_for(hash, done, timeout=60)
             (file,) = await taker.files(hash).list()

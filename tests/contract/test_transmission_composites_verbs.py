@@ -18,6 +18,7 @@ from peerkit_transmission.models import Torrent, TorrentStatus
 
 from .samples import folder, folder_files, hash_of, many_hashes, single
 from .test_transmission_composites import Case, add, cases, clients
+from .transmission_server import TrServer
 
 case = cases()
 tr = clients()
@@ -96,20 +97,21 @@ def test_what_is_not_in_time_is_data(case: Case, tr: Transmission) -> None:
     assert isinstance(result.failed[UNKNOWN], TorrentNotFound)
 
 
-def test_a_torrent_that_stops_by_an_error_is_reported(case: Case, tr: Transmission) -> None:
-    if case.fake is None:
-        pytest.skip("a real server is not made to fail here")
-    (hash,) = add(tr, "broken.bin")
-    fake = case.fake
+def test_a_torrent_that_stops_by_an_error_is_reported(fake_tr_server: TrServer) -> None:
+    fake = fake_tr_server.fake
+    assert fake is not None
+    with fake_tr_server.client() as tr:
+        (hash,) = add(tr, "broken.bin")
 
-    def breaks(_: Any) -> None:
-        fake.set_error(hash, "No data found!")
+        def breaks(answer: Any) -> Any:
+            fake.set_error(hash, "No data found!")
+            return answer
 
-    tr.start(hash)
-    fake.set_error(hash, "No data found!")
-    fake.edit_answer("torrent_start", lambda answer: (breaks(answer), answer)[1])
-    result = tr.start(hash, wait=True, on_progress=breaks)
-    assert isinstance(result.failed.get(hash), TorrentFailed)
+        fake.edit_answer("torrent_start", breaks)
+        result = tr.start(hash, wait=True)
+    failed = result.failed[hash]
+    assert isinstance(failed, TorrentFailed)
+    assert (failed.torrent, failed.problem) == (hash, "No data found!")
 
 
 def test_remove_wants_explicit_torrents(case: Case, tr: Transmission) -> None:

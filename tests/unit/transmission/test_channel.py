@@ -10,6 +10,8 @@ import pytest
 from peerkit_core import (
     DecodeError,
     InvalidArgument,
+    Operation,
+    Request,
     Response,
     ServerVersion,
     UnsupportedByServer,
@@ -182,7 +184,10 @@ def test_the_failure_that_4_0_0_makes_of_a_duplicate_is_a_result() -> None:
 
 
 def test_a_batch_has_a_number_for_each_call() -> None:
-    calls = [(session.STATS, session.build_stats()), (torrents.STOP, torrents.build_stop("aa"))]
+    calls: list[tuple[Operation[Any], Request]] = [
+        (session.STATS, session.build_stats()),
+        (torrents.STOP, torrents.build_stop("aa")),
+    ]
     body = json.loads(NEW.encode_batch(calls).content or b"")
     assert [(call["id"], call["method"]) for call in body] == [
         (0, "session_stats"),

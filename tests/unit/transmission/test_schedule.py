@@ -25,7 +25,7 @@ def test_sets_of_days(days: frozenset[Weekday], bits: int) -> None:
 
 def test_a_weekday_is_that_of_a_date() -> None:
     assert Weekday(date(2026, 11, 21).weekday()) is Weekday.SATURDAY
-    assert AltSpeedSchedule(time(1), time(2), [5]).days == {Weekday.SATURDAY}  # type: ignore[arg-type]
+    assert AltSpeedSchedule(time(1), time(2), [5]).days == {Weekday.SATURDAY}
 
 
 def test_odd_numbers_of_a_server_are_read() -> None:
@@ -39,7 +39,7 @@ def test_what_the_server_cannot_hold_is_refused() -> None:
         with pytest.raises(InvalidArgument):
             _ = AltSpeedSchedule(begin, time(2)).minutes
     with pytest.raises(InvalidArgument, match="Monday is 0"):
-        AltSpeedSchedule(time(1), time(2), [7])  # type: ignore[arg-type]
+        AltSpeedSchedule(time(1), time(2), [7])
 
 
 @pytest.mark.parametrize(

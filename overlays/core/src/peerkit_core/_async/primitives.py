@@ -7,10 +7,12 @@ imported at first use, so that users of the sync clients never load it.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, TypeAlias, TypeVar, cast
+
+from ..acknowledging import acknowledger
 
 if TYPE_CHECKING:
     import asyncio
@@ -163,14 +165,26 @@ def http_handler(
 async def http_body(response: httpx.Response) -> bytes:
     """The body as it came over the wire."""
     stream = cast("httpx.AsyncByteStream", response.stream)
-    return b"".join([chunk async for chunk in stream])
+    return b"".join([chunk async for chunk in _hurried(response, stream)])
 
 
 async def http_decoded_body(response: httpx.Response) -> bytes:
     """The body, decompressed."""
-    return await response.aread()
+    return b"".join([chunk async for chunk in http_chunks(response)])
 
 
 def http_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
     """The body in pieces, decompressed."""
-    return response.aiter_bytes()
+    return aiter(_hurried(response, response.aiter_bytes()))
+
+
+def _hurried(response: httpx.Response, chunks: AsyncIterable[bytes]) -> AsyncIterable[bytes]:
+    acknowledge = acknowledger(response)
+    return chunks if acknowledge is None else _each(acknowledge, chunks)
+
+
+async def _each(
+    acknowledge: Callable[[bytes], bytes], chunks: AsyncIterable[bytes]
+) -> AsyncIterator[bytes]:
+    async for chunk in chunks:
+        yield acknowledge(chunk)

@@ -9,6 +9,8 @@ from contextlib import AbstractContextManager
 from threading import Event, Lock, Semaphore
 from typing import TYPE_CHECKING, ParamSpec, TypeAlias, TypeVar, cast
 
+from ..acknowledging import acknowledger
+
 if TYPE_CHECKING:
     import httpx
 
@@ -65,14 +67,19 @@ def http_handler(transport: httpx.BaseTransport) -> Callable[[httpx.Request], ht
 
 def http_body(response: httpx.Response) -> bytes:
     """The body as it came over the wire."""
-    return b"".join(cast("httpx.SyncByteStream", response.stream))
+    return b"".join(_hurried(response, cast("httpx.SyncByteStream", response.stream)))
 
 
 def http_decoded_body(response: httpx.Response) -> bytes:
     """The body, decompressed."""
-    return response.read()
+    return b"".join(http_chunks(response))
 
 
 def http_chunks(response: httpx.Response) -> Iterator[bytes]:
     """The body in pieces, decompressed."""
-    return response.iter_bytes()
+    return iter(_hurried(response, response.iter_bytes()))
+
+
+def _hurried(response: httpx.Response, chunks: Iterable[bytes]) -> Iterable[bytes]:
+    acknowledge = acknowledger(response)
+    return chunks if acknowledge is None else map(acknowledge, chunks)

@@ -122,7 +122,7 @@ def _checked(labels: str | Iterable[str]) -> list[str]:
     if not listed:
         raise InvalidArgument("labels", "there are none; nothing was sent")
     for label in listed:
-        # 3.00 takes a comma, and shows two labels after its restart.
+        # 3.00 does not refuse a comma; later releases do.
         if not label.strip() or "," in label:
             raise InvalidArgument("labels", f"{label!r} is empty or has a comma")
     return list(dict.fromkeys(listed))
