@@ -38,12 +38,13 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - Python code, not HTML; see `literal` and `docstring`
     )
-    env.filters.update(
-        literal=literal,
-        docstring=docstring,
-        markdown=markdown,
-        unshadowed=unshadowed,
-    )
+    filters: dict[str, Any] = {
+        "literal": literal,
+        "docstring": docstring,
+        "markdown": markdown,
+        "unshadowed": unshadowed,
+    }
+    env.filters.update(filters)
     functions: dict[str, Any] = {
         "argument_text": _argument_text,
         "builder": builder_lines,
