@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from typing import Any
 
@@ -212,3 +213,18 @@ def test_replies_of_a_batch_may_come_in_any_order() -> None:
 def test_words_of_3_00_for_a_bad_tracker() -> None:
     assert type(classic_failure("torrent_set", "invalid argument")) is InvalidTrackers
     assert type(classic_failure("torrent_rename_path", "Invalid argument")) is SystemFailure
+
+
+def test_the_garbage_collector_is_as_it_was_after_a_long_answer() -> None:
+    rows = [{"hash_string": f"{number:040x}"} for number in range(2000)]
+    long = answer(jsonrpc="2.0", id=1, result={"torrents": rows})
+    broken = Response(200, long.content[:-1])
+    for enabled in (True, False):
+        (gc.enable if enabled else gc.disable)()
+        try:
+            assert len(NEW.parse(torrents.GET, long, "raise").torrents) == 2000
+            with pytest.raises(DecodeError):
+                NEW.parse(torrents.GET, broken, "raise")
+            assert gc.isenabled() is enabled
+        finally:
+            gc.enable()
