@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from enum import Enum
 from pathlib import Path
 from typing import TypeAlias, cast
 from urllib.parse import quote
@@ -55,7 +54,7 @@ def number(argument: str, value: object) -> str:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         if value != value or value in (float("inf"), float("-inf")):
             raise InvalidArgument(argument, f"{value} cannot be sent")
-        return repr(value)
+        return str(int(value)) if isinstance(value, int) else repr(value)
     raise InvalidArgument(argument, f"expected a number, got {type(value).__name__}")
 
 
@@ -72,7 +71,9 @@ def scalar(argument: str, value: object) -> str:
         return boolean(argument, value)
     if isinstance(value, str):
         return str(value)
-    return number(argument, int(value) if isinstance(value, Enum) else value)  # type: ignore[call-overload]
+    if isinstance(value, int):
+        return str(int(value))
+    return number(argument, value)
 
 
 def items(
