@@ -279,3 +279,10 @@ async def test_the_async_client_does_the_same(
     assert [t.hash async for t in async_qb.iter_torrents()] == [torrent.hash]
     assert (await async_qb.delete(torrent.hash, delete_files=False)).ok == (torrent.hash,)
     assert (await async_qb.server_version()).release.text == f"v{fake.profile.app}"
+
+
+def test_a_web_page_behind_a_url_is_told(qb: QBittorrentLegacy) -> None:
+    with serve({"page": b"<html>log in</html>"}) as web:
+        with pytest.raises(AddFailed, match=r"is not a \.torrent file"):
+            qb.add_and_wait(f"{web.url}/page")
+    assert list(qb.iter_torrents()) == []

@@ -5,16 +5,38 @@ from __future__ import annotations
 import httpx
 
 from peerkit_core.endpoint import shown
-from peerkit_core.errors import ConnectionFailed, Timeout
+from peerkit_core.errors import ConnectionFailed, InvalidArgument, Timeout
 
 from ..errors import AddFailed
+from ..sources import Source, read_source
 
-__all__ = ["fetch_torrent"]
+__all__ = ["fetched"]
 
 _LARGEST = 64 * 2**20
 
 
-async def fetch_torrent(url: str, *, timeout: float) -> bytes:
+async def fetched(source: Source, *, timeout: float) -> Source:
+    """The source itself, or for an http(s) URL the file behind it.
+
+    Args:
+        source: What is to be added.
+        timeout: Seconds for connecting and for each wait.
+
+    Raises:
+        AddFailed: The address gives no .torrent file.
+        ConnectionFailed: No answer came.
+    """
+    if not source.is_web or source.url is None:
+        return source
+    content = await _fetch(source.url, timeout=timeout)
+    try:
+        return read_source(content)
+    except InvalidArgument as error:
+        text = f"{shown(source.url)} is not a .torrent file: {error.problem}"
+        raise AddFailed(text) from None
+
+
+async def _fetch(url: str, *, timeout: float) -> bytes:
     """The bytes behind a URL. The server's credentials are not sent along.
 
     Args:

@@ -14,7 +14,7 @@ from ..legacy_states import reached
 from ..outcomes import AddOutcome, described
 from ..sources import Source, TorrentSource, listed, read_source
 from ..states import Until
-from .fetch import fetch_torrent
+from .fetch import fetched
 
 if TYPE_CHECKING:
     from .. import legacy_models as m
@@ -62,7 +62,7 @@ class AsyncLegacyAdding(AsyncClient):
         """
         given = [read_source(source) for source in listed(sources)]
         if fetch_urls:
-            given = [await self._fetched(source) for source in given]
+            given = [await fetched(source, timeout=self.engine.timeout) for source in given]
         known = await self._named(options)
         before = await self._listed()
         added: dict[str, None] = {}
@@ -120,7 +120,7 @@ class AsyncLegacyAdding(AsyncClient):
             torrent = await qb.add_and_wait(magnet, until="metadata", timeout=120)
             ```
         """
-        given = await self._fetched(read_source(source))
+        given = await fetched(read_source(source), timeout=self.engine.timeout)
         assert given.hashes is not None
         refusal = await self._send(given, await self._named(options))
         if refusal is not None and await self._find(given) is None:
@@ -142,11 +142,6 @@ class AsyncLegacyAdding(AsyncClient):
         )
         assert torrent is not None
         return torrent
-
-    async def _fetched(self, source: Source) -> Source:
-        if not source.is_web or source.url is None:
-            return source
-        return read_source(await fetch_torrent(source.url, timeout=self.engine.timeout))
 
     async def _named(self, options: UploadOptions) -> UploadOptions:
         """The options, with the category under the name of the release."""

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core._sync.waiting import poll_until
-from peerkit_core.endpoint import shown
 from peerkit_core.errors import (
     Conflict,
     ConnectionFailed,
@@ -23,7 +22,7 @@ from ..options import for_server
 from ..outcomes import AddOutcome, described
 from ..sources import Source, TorrentSource, listed, read_source
 from ..states import Until, reached
-from .fetch import fetch_torrent
+from .fetch import fetched
 
 if TYPE_CHECKING:
     from .. import models as m
@@ -125,7 +124,7 @@ class Adding(Client):
             ```
         """
         _refuse_inner_sources(options)
-        given = self._fetched(read_source(source))
+        given = fetched(read_source(source), timeout=self.engine.timeout)
         assert given.hashes is not None
         ids = given.hashes.ids
         refusal = self._send([given], options)
@@ -149,19 +148,9 @@ class Adding(Client):
         assert torrent is not None
         return torrent
 
-    def _fetched(self, source: Source) -> Source:
-        if not source.is_web or source.url is None:
-            return source
-        content = fetch_torrent(source.url, timeout=self.engine.timeout)
-        try:
-            return read_source(content)
-        except InvalidArgument as error:
-            text = f"{shown(source.url)} is not a .torrent file: {error.problem}"
-            raise AddFailed(text) from None
-
     def _try_fetch(self, source: Source, failed: dict[str, PeerkitError]) -> Source | None:
         try:
-            return self._fetched(source)
+            return fetched(source, timeout=self.engine.timeout)
         except (AddFailed, ConnectionFailed) as error:
             failed[source.url or ""] = error
             return None

@@ -15,7 +15,7 @@ from ..legacy_states import reached
 from ..outcomes import AddOutcome, described
 from ..sources import Source, TorrentSource, listed, read_source
 from ..states import Until
-from .fetch import fetch_torrent
+from .fetch import fetched
 
 if TYPE_CHECKING:
     from .. import legacy_models as m
@@ -63,7 +63,7 @@ class LegacyAdding(Client):
         """
         given = [read_source(source) for source in listed(sources)]
         if fetch_urls:
-            given = [self._fetched(source) for source in given]
+            given = [fetched(source, timeout=self.engine.timeout) for source in given]
         known = self._named(options)
         before = self._listed()
         added: dict[str, None] = {}
@@ -121,7 +121,7 @@ class LegacyAdding(Client):
             torrent = qb.add_and_wait(magnet, until="metadata", timeout=120)
             ```
         """
-        given = self._fetched(read_source(source))
+        given = fetched(read_source(source), timeout=self.engine.timeout)
         assert given.hashes is not None
         refusal = self._send(given, self._named(options))
         if refusal is not None and self._find(given) is None:
@@ -143,11 +143,6 @@ class LegacyAdding(Client):
         )
         assert torrent is not None
         return torrent
-
-    def _fetched(self, source: Source) -> Source:
-        if not source.is_web or source.url is None:
-            return source
-        return read_source(fetch_torrent(source.url, timeout=self.engine.timeout))
 
     def _named(self, options: UploadOptions) -> UploadOptions:
         """The options, with the category under the name of the release."""
