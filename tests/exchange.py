@@ -10,15 +10,18 @@ from urllib.parse import parse_qsl
 import attrs
 import msgspec
 
-from peerkit_core import AsyncBaseClient, AsyncEngine, BaseClient, Engine
-from peerkit_core.request import Request, Response
+from peerkit_core.call.request import Request, Response
+from peerkit_core.codec.values import JSON
+from peerkit_core.engine._async.client import AsyncBaseClient
+from peerkit_core.engine._async.engine import AsyncEngine
+from peerkit_core.engine._sync.client import BaseClient
+from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.testing import AsyncRecordingSender, RecordingSender
-from peerkit_core.values import JSON
 
 if TYPE_CHECKING:
-    from peerkit_core.decode import Drift
-    from peerkit_core.operation import Operation
-    from peerkit_core.wire import WireRequest
+    from peerkit_core.call.operation import Operation
+    from peerkit_core.codec.decode import Drift
+    from peerkit_core.transport.wire import WireRequest
 
 __all__ = ["Exchange"]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from peerkit_core.client import AsyncBaseClient, BaseClient
+from peerkit_core.engine.client import AsyncBaseClient, BaseClient
 
 from .releases import OPERATIONS, RELEASES
 

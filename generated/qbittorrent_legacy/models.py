@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
-from peerkit_core.values import Model, OpenIntEnum, OpenStrEnum
+from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 
 class LBittorrentProtocol(OpenIntEnum):

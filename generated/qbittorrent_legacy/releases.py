@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from peerkit_core.versions import Releases, Span
+from peerkit_core.call.versions import Releases, Span
 
 __all__ = ["OPERATIONS", "RELEASES", "VALUES", "VERSION"]
 

@@ -30,10 +30,10 @@ def models_source(document: dict[str, Any], header: str) -> str:
         output_model_type=DataModelType.MsgspecStruct,
         target_python_version=PythonVersion.PY_311,
         aliases=_aliases(prepared),
-        base_class="peerkit_core.values.Model",
+        base_class="peerkit_core.codec.values.Model",
         additional_imports=[
-            "peerkit_core.values.OpenIntEnum",
-            "peerkit_core.values.OpenStrEnum",
+            "peerkit_core.codec.values.OpenIntEnum",
+            "peerkit_core.codec.values.OpenStrEnum",
         ],
         capitalise_enum_members=True,
         disable_timestamp=True,

@@ -19,7 +19,7 @@ _HEADER_START = "# Written by scripts/codegen from "
 def async_folders(root: Path) -> list[str]:
     """Every folder that has, or had, a twin."""
     found: set[str] = set()
-    for pattern in ("overlays/*/src/*/_async", "overlays/*/src/*/_sync"):
+    for pattern in ("overlays/*/src/*/**/_async", "overlays/*/src/*/**/_sync"):
         for path in root.glob(pattern):
             found.add((path.parent / "_async").relative_to(root).as_posix())
     return sorted(found)

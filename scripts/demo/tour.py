@@ -15,8 +15,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from peerkit_core import is_set, poll_until
+from peerkit_core import is_set
 from peerkit_core.errors import InvalidArgument, LoginFailed, PeerkitError, UnsupportedByServer
+from peerkit_core.follow._sync.waiting import poll_until
 from peerkit_qbittorrent import ALL, AsyncQBittorrent, QBittorrent
 from peerkit_qbittorrent import models as qm
 from peerkit_transmission import AsyncTransmission, Transmission

@@ -158,7 +158,7 @@ def _rows(label: str, spent: Timings, peer: str) -> Iterator[Row]:
 
 
 def _wait(reached: Callable[[], bool]) -> None:
-    from peerkit_core import poll_until
+    from peerkit_core.follow._sync.waiting import poll_until
 
     poll_until(reached, bool, timeout=60)
 

@@ -17,7 +17,7 @@ import pytest
 import yaml
 
 from peerkit_core import Version
-from peerkit_core.wire import WireRequest
+from peerkit_core.transport.wire import WireRequest
 from tests.servers import suite_under_test
 
 from .validating import Contract, dated

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import UNSET, DecodeError, SchemaDrift, decode
+from peerkit_core import UNSET, DecodeError, SchemaDrift
+from peerkit_core.codec import decode
 from peerkit_qbittorrent import QBittorrent
 from peerkit_sandbox import FakeQBittorrent
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from peerkit_core import ALL, InvalidArgument, LoginFailed, Response, UnsupportedByServer
-from peerkit_core.wire import WireRequest
+from peerkit_core.transport.wire import WireRequest
 from peerkit_sandbox import FakeTransmission
 from peerkit_transmission import (
     AsyncTransmission,

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import UNSET, SchemaDrift, UnsupportedByServer, decode
+from peerkit_core import UNSET, SchemaDrift, UnsupportedByServer
+from peerkit_core.codec import decode
 from peerkit_transmission import (
     BackendFailed,
     InvalidParams,

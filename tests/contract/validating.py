@@ -17,8 +17,12 @@ from typing import Any, cast
 
 from jsonschema import Draft202012Validator, exceptions, validators
 
-from peerkit_core import AsyncHttpxSender, AsyncStream, HttpxSender, Response, Stream, Version
-from peerkit_core.wire import WireRequest
+from peerkit_core import Response, Version
+from peerkit_core.transport._async.httpx_sender import AsyncHttpxSender
+from peerkit_core.transport._async.sender import AsyncStream
+from peerkit_core.transport._sync.httpx_sender import HttpxSender
+from peerkit_core.transport._sync.sender import Stream
+from peerkit_core.transport.wire import WireRequest
 
 __all__ = ["AsyncValidatingSender", "Contract", "ValidatingSender", "contract_of", "dated"]
 

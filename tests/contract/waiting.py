@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from peerkit_core import poll_until
+from peerkit_core.follow._sync.waiting import poll_until
 
 __all__ = ["eventually"]
 

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from peerkit_core import Response, Version
-from peerkit_core.wire import WireRequest
+from peerkit_core.transport.wire import WireRequest
 from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
 from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from peerkit_core import encode
-from peerkit_core.operation import Answer, Operation
-from peerkit_core.request import Request
+from peerkit_core.call import encode
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
 
 from .. import models as m
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from peerkit_core import encode
-from peerkit_core.operation import Answer, Operation
-from peerkit_core.request import Request
+from peerkit_core.call import encode
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
 
 __all__ = [
     "LOAD",

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from peerkit_core import encode
-from peerkit_core.operation import Answer, Operation
-from peerkit_core.request import Request
-from peerkit_core.values import All
+from peerkit_core.call import encode
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.codec.values import All
 
 from .. import models as m
 

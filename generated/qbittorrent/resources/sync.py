@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.raw import async_raw_method, raw_method
-from peerkit_core.resource import AsyncResource, Resource
+from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import sync as ops
 

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypedDict
 
-from peerkit_core import encode
-from peerkit_core.encode import FileInput
-from peerkit_core.operation import Answer, Operation
-from peerkit_core.request import FilePart, Request
+from peerkit_core.call import encode
+from peerkit_core.call.encode import FileInput
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.codec.multipart import FilePart
 
 from .. import models as m
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from peerkit_core.operation import Answer, Operation
-from peerkit_core.request import Request
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
 
 __all__ = [
     "API",

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.raw import async_raw_method, raw_method
-from peerkit_core.resource import AsyncResource, Resource
+from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import command as ops
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from peerkit_core.encode import FileInput
+    from peerkit_core.call.encode import FileInput
 
     from .. import models as m
 

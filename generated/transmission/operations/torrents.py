@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypedDict
 
-from peerkit_core import encode
-from peerkit_core.operation import Answer, Operation
-from peerkit_core.request import Request
-from peerkit_core.values import ALL, All
+from peerkit_core.call import encode
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.codec.values import ALL, All
 
 from .. import models as m
 

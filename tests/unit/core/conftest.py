@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from peerkit_core import decode
+from peerkit_core.codec import decode
 
 from .loopback import Loopback
 from .sides import Side

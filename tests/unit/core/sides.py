@@ -7,25 +7,21 @@ import inspect
 from collections.abc import AsyncIterator, Iterable
 from typing import Any
 
-from peerkit_core import (
-    Answer,
-    AsyncBaseClient,
-    AsyncClock,
-    AsyncEngine,
-    AsyncHttpxSender,
-    BaseClient,
-    Clock,
-    Engine,
-    HttpxSender,
-    Operation,
-    Request,
-    Response,
-    async_paginate,
-    async_poll_until,
-    paginate,
-    poll_until,
-)
+from peerkit_core import Response, async_poll_until
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.concurrency._async.clock import AsyncClock
+from peerkit_core.concurrency._sync.clock import Clock
+from peerkit_core.engine._async.client import AsyncBaseClient
+from peerkit_core.engine._async.engine import AsyncEngine
+from peerkit_core.engine._sync.client import BaseClient
+from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.follow._async.paging import paginate as async_paginate
+from peerkit_core.follow._sync.paging import paginate
+from peerkit_core.follow._sync.waiting import poll_until
 from peerkit_core.testing import AsyncRecordingSender, RecordingSender
+from peerkit_core.transport._async.httpx_sender import AsyncHttpxSender
+from peerkit_core.transport._sync.httpx_sender import HttpxSender
 
 __all__ = ["GET", "AsyncFakeClock", "FakeClock", "Side", "get", "json_answer"]
 

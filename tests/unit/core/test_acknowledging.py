@@ -8,7 +8,7 @@ import sys
 import httpx
 import pytest
 
-from peerkit_core.acknowledging import acknowledger
+from peerkit_core.transport.acknowledging import acknowledger
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has TCP_QUICKACK")
 

@@ -9,27 +9,18 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import (
-    Answer,
-    AsyncEngine,
-    Banned,
-    BasicAuth,
-    ConnectionFailed,
-    CookieLogin,
-    Engine,
-    FilePart,
-    Forbidden,
-    HeaderAuth,
-    LoginFailed,
-    Operation,
-    Request,
-    Response,
-    Retry,
-    SessionIdAuth,
-    Stacked,
-    WireRequest,
-)
+from peerkit_core import Banned, ConnectionFailed, FilePart, Forbidden, LoginFailed, Response, Retry
+from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.auth.cookie_session import CookieLogin
+from peerkit_core.auth.header import HeaderAuth
+from peerkit_core.auth.session_id import SessionIdAuth
+from peerkit_core.auth.stacked import Stacked
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.engine._async.engine import AsyncEngine
+from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.testing import AsyncRecordingSender, RecordingSender
+from peerkit_core.transport.wire import WireRequest
 
 from .sides import GET, Side, get, json_answer
 

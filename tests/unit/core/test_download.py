@@ -9,21 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from peerkit_core import (
-    Answer,
-    AsyncEngine,
-    AsyncStream,
-    ConnectionFailed,
-    DecodeError,
-    InvalidArgument,
-    NotFound,
-    Operation,
-    Request,
-    Response,
-    Retry,
-    WireRequest,
-)
+from peerkit_core import ConnectionFailed, DecodeError, InvalidArgument, NotFound, Response, Retry
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.testing import AsyncRecordingSender
+from peerkit_core.transport._async.sender import AsyncStream
+from peerkit_core.transport.wire import WireRequest
 
 from .loopback import Loopback, answer
 from .sides import Side

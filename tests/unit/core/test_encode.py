@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from peerkit_core import ALL, InvalidArgument, OpenIntEnum, OpenStrEnum, encode
+from peerkit_core import ALL, InvalidArgument
+from peerkit_core.call import encode
+from peerkit_core.codec.values import OpenIntEnum, OpenStrEnum
 
 
 class Color(OpenStrEnum):

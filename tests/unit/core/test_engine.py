@@ -8,24 +8,23 @@ from typing import Any
 import pytest
 
 from peerkit_core import (
-    Answer,
     ConnectionFailed,
     DecodeError,
     InvalidArgument,
     NotFound,
-    Operation,
     RateLimited,
     Raw,
-    Request,
     Response,
     Retry,
     ServerError,
     StatusError,
     Timeout,
     UnsupportedByServer,
-    WireRequest,
 )
-from peerkit_core.failure import retry_after
+from peerkit_core.call.failure import retry_after
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.transport.wire import WireRequest
 
 from .sides import GET, Side, get, json_answer
 

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from peerkit_core import (
-    Answer,
-    Operation,
-    Releases,
-    Request,
-    ServerVersion,
-    UnsupportedArgument,
-    UnsupportedByServer,
-    Version,
-)
-from peerkit_core.gating import refuse_unsupported
+from peerkit_core import ServerVersion, UnsupportedArgument, UnsupportedByServer, Version
+from peerkit_core.call.gating import refuse_unsupported
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.call.versions import Releases
 
 RELEASES = Releases((("1.0", "1"), ("1.1", "1"), ("2.0", "2"), ("2.1", "2"), ("3.0", "3")))
 LIST: Operation[None] = Operation(

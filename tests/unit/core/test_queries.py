@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from peerkit_core import Answer, Engine, Operation, Request, Response
-from peerkit_core._sync.sender import BorrowedSender
+from peerkit_core import Response
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
+from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.testing import RecordingSender
+from peerkit_core.transport._sync.sender import BorrowedSender
 
 
 def operation(*, long_query: bool) -> Operation[None]:

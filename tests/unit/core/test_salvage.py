@@ -9,19 +9,10 @@ import msgspec
 import pytest
 from msgspec import UNSET, UnsetType
 
-from peerkit_core import (
-    Answer,
-    DecodeError,
-    Model,
-    OpenStrEnum,
-    Operation,
-    Response,
-    SchemaDrift,
-    convert_as,
-    decode_as,
-    is_set,
-    salvage,
-)
+from peerkit_core import DecodeError, Model, Response, SchemaDrift, is_set
+from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.codec.decode import convert_as, decode_as, salvage
+from peerkit_core.codec.values import OpenStrEnum
 
 T = TypeVar("T")
 

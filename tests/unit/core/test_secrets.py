@@ -9,20 +9,15 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import (
-    BasicAuth,
-    CookieLogin,
-    Endpoint,
-    HeaderAuth,
-    InvalidArgument,
-    LoginFailed,
-    Request,
-    Response,
-    Secret,
-    SessionIdAuth,
-    Stacked,
-    WireRequest,
-)
+from peerkit_core import InvalidArgument, LoginFailed, Response, Secret
+from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.auth.cookie_session import CookieLogin
+from peerkit_core.auth.header import HeaderAuth
+from peerkit_core.auth.session_id import SessionIdAuth
+from peerkit_core.auth.stacked import Stacked
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.request import Request
+from peerkit_core.transport.wire import WireRequest
 
 from .loopback import Loopback
 from .sides import GET, Side, get

@@ -16,18 +16,14 @@ from urllib.parse import quote, unquote
 import httpx
 import pytest
 
-from peerkit_core import (
-    AsyncHttpxSender,
-    ConnectionFailed,
-    HeaderAuth,
-    HttpxSender,
-    InvalidArgument,
-    Request,
-    Timeout,
-    WireRequest,
-    encode,
-    tls,
-)
+from peerkit_core import ConnectionFailed, InvalidArgument, Timeout
+from peerkit_core.auth.header import HeaderAuth
+from peerkit_core.call import encode
+from peerkit_core.call.request import Request
+from peerkit_core.transport import tls
+from peerkit_core.transport._async.httpx_sender import AsyncHttpxSender
+from peerkit_core.transport._sync.httpx_sender import HttpxSender
+from peerkit_core.transport.wire import WireRequest
 
 from .loopback import Loopback, answer
 from .sides import GET, Side, get

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import Backoff, Deadline, WaitTimeout, async_poll_until
+from peerkit_core import WaitTimeout, async_poll_until
+from peerkit_core.follow.deadline import Backoff, Deadline
 
 from .sides import Side
 

@@ -15,7 +15,7 @@ from peerkit_core import (
     StatusError,
     Version,
 )
-from peerkit_core.operation import Answer, Operation
+from peerkit_core.call.operation import Answer, Operation
 from peerkit_qbittorrent.errors import TorrentFailed
 from peerkit_qbittorrent.legacy_auth import LegacyLogin, OwnReferer
 from peerkit_qbittorrent.legacy_channel import LegacyChannel

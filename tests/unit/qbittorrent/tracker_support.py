@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from peerkit_core._async.primitives import AsyncEvent
+from peerkit_core.concurrency._async.primitives import AsyncEvent
 from peerkit_qbittorrent import AsyncQBittorrent
 from peerkit_qbittorrent._async.pacing import AsyncPacer
 from peerkit_qbittorrent._async.tracker import AsyncTracker

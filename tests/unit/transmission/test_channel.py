@@ -11,13 +11,13 @@ import pytest
 from peerkit_core import (
     DecodeError,
     InvalidArgument,
-    Operation,
-    Request,
     Response,
     ServerVersion,
     UnsupportedByServer,
     Version,
 )
+from peerkit_core.call.operation import Operation
+from peerkit_core.call.request import Request
 from peerkit_transmission import (
     BackendFailed,
     CorruptTorrent,

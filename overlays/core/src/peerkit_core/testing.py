@@ -15,10 +15,10 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, 
 from contextlib import asynccontextmanager, contextmanager
 from typing import TypeAlias
 
-from ._async.sender import AsyncStream
-from ._sync.sender import Stream
-from .request import Response
-from .wire import WireRequest
+from .call.request import Response
+from .transport._async.sender import AsyncStream
+from .transport._sync.sender import Stream
+from .transport.wire import WireRequest
 
 __all__ = ["AsyncRecordingSender", "RecordingSender"]
 

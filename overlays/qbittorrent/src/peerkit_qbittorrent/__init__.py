@@ -124,34 +124,37 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-__getattr__, __dir__ = lazy_names(
-    __name__,
-    {
-        "_async.client": "AsyncQBittorrent",
-        "_async.connect": "connect=async_connect",
-        "_async.legacy": "AsyncQBittorrentLegacy",
-        "_async.peers": "AsyncPeersTracker",
-        "_async.tracker": "AsyncTracker",
-        "_sync.client": "QBittorrent",
-        "_sync.connect": "connect",
-        "_sync.legacy": "QBittorrentLegacy",
-        "_sync.peers": "PeersTracker",
-        "_sync.tracker": "Tracker",
-        "changes": (
-            "CategoryChanged Change ChangeKind ConnectionChanged PeerChanged PeersChange Resync ServerChanged"
-            " TagChanged TorrentAdded TorrentGone TorrentMoved TorrentRemoved TorrentUpdated TrackerChanged"
-        ),
-        "errors": ("AddFailed FeedFailed PluginNotInstalled TorrentCreationFailed TorrentFailed"),
-        "exports": "ExportReport",
-        "feeds": "Article Feed Folder",
-        "legacy_models": "",
-        "legacy_speeds": "SpeedLimits",
-        "limits": "GLOBAL KEEP NO_LIMIT",
-        "metainfo": "InfoHashes magnet_hashes torrent_hashes",
-        "models": "",
-        "outcomes": "AddOutcome",
-        "states": "State normal_state",
-        "tracked": "TrackedTorrent",
-        "/peerkit_core": "ALL UNSET is_set",
-    },
-)
+if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "_async.client": "AsyncQBittorrent",
+            "_async.connect": "connect=async_connect",
+            "_async.legacy": "AsyncQBittorrentLegacy",
+            "_async.peers": "AsyncPeersTracker",
+            "_async.tracker": "AsyncTracker",
+            "_sync.client": "QBittorrent",
+            "_sync.connect": "connect",
+            "_sync.legacy": "QBittorrentLegacy",
+            "_sync.peers": "PeersTracker",
+            "_sync.tracker": "Tracker",
+            "changes": (
+                "CategoryChanged Change ChangeKind ConnectionChanged PeerChanged PeersChange Resync ServerChanged"
+                " TagChanged TorrentAdded TorrentGone TorrentMoved TorrentRemoved TorrentUpdated TrackerChanged"
+            ),
+            "errors": (
+                "AddFailed FeedFailed PluginNotInstalled TorrentCreationFailed TorrentFailed"
+            ),
+            "exports": "ExportReport",
+            "feeds": "Article Feed Folder",
+            "legacy_models": "",
+            "legacy_speeds": "SpeedLimits",
+            "limits": "GLOBAL KEEP NO_LIMIT",
+            "metainfo": "InfoHashes magnet_hashes torrent_hashes",
+            "models": "",
+            "outcomes": "AddOutcome",
+            "states": "State normal_state",
+            "tracked": "TrackedTorrent",
+            "/peerkit_core": "ALL UNSET is_set",
+        },
+    )

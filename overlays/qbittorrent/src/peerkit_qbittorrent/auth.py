@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import attrs
 
-from peerkit_core.auth import Auth, BasicAuth, CookieLogin, HeaderAuth, Stacked
-from peerkit_core.endpoint import Endpoint
+from peerkit_core.auth.base import Auth
+from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.auth.cookie_session import CookieLogin
+from peerkit_core.auth.header import HeaderAuth
+from peerkit_core.auth.stacked import Stacked
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.request import Request, Response
+from peerkit_core.call.secret import Secret
 from peerkit_core.errors import Banned, InvalidArgument, LoginFailed, status_error
-from peerkit_core.request import Request, Response
-from peerkit_core.secret import Secret
 
 __all__ = ["Bypass", "Credentials", "QBittorrentLogin", "user_login"]
 

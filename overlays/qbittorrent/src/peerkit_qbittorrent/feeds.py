@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from peerkit_core.decode import Drift, convert_as
+from peerkit_core.codec.decode import Drift, convert_as
 
 from ._generated.models import RssArticle, RssFeed
 

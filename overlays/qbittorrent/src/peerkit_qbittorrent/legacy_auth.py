@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from peerkit_core.auth import Auth, CookieLogin
+from peerkit_core.auth.base import Auth
+from peerkit_core.auth.cookie_session import CookieLogin
+from peerkit_core.call.request import Request, Response
+from peerkit_core.call.secret import Secret
 from peerkit_core.errors import Banned, LoginFailed, status_error
-from peerkit_core.request import Request, Response
-from peerkit_core.secret import Secret
 
 __all__ = ["LegacyLogin", "OwnReferer", "ban_of"]
 

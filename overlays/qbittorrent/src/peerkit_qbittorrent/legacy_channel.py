@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from peerkit_core.decode import Drift
+from peerkit_core.call.operation import Operation
+from peerkit_core.call.request import Request, Response
+from peerkit_core.codec.decode import Drift
 from peerkit_core.errors import NotFound
-from peerkit_core.operation import Operation
-from peerkit_core.request import Request, Response
 
 from .legacy_auth import ban_of
 

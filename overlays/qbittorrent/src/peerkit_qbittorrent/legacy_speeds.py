@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
+from peerkit_core.call.versions import ServerVersion
+from peerkit_core.codec.values import is_set
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.values import is_set
-from peerkit_core.versions import ServerVersion
 
 from ._generated_legacy.models import LPreferences
 from ._generated_legacy.releases import RELEASES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peerkit_core.values import is_set
+from peerkit_core.codec.values import is_set
 
 from ._generated_legacy.models import LTorrent, LTorrentState
 from .errors import TorrentFailed

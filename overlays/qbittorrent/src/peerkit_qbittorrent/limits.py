@@ -9,9 +9,9 @@ from typing import Any, Final
 
 import attrs
 
+from peerkit_core.call.versions import Releases, ServerVersion
+from peerkit_core.codec.values import UnsetType
 from peerkit_core.errors import InvalidArgument, UnsupportedByServer
-from peerkit_core.values import UnsetType
-from peerkit_core.versions import Releases, ServerVersion
 
 from ._generated.models import Torrent
 

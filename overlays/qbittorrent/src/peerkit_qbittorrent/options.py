@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from peerkit_core.versions import ServerVersion
+from peerkit_core.call.versions import ServerVersion
 
 from ._generated.operations.torrents import AddOptions
 from ._generated.releases import RELEASES

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from peerkit_core.endpoint import shown
+from peerkit_core.call.endpoint import shown
 from peerkit_core.errors import PeerkitError
 
 from .errors import AddFailed

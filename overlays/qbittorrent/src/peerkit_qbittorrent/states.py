@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal
 
-from peerkit_core.versions import Releases, ServerVersion
+from peerkit_core.call.versions import Releases, ServerVersion
 
 from ._generated.models import Torrent, TorrentState
 from .errors import TorrentFailed

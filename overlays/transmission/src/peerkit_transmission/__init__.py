@@ -62,27 +62,28 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__getattr__, __dir__ = lazy_names(
-    __name__,
-    {
-        "_async.client": "AsyncTransmission",
-        "_async.watching": "AsyncWatch",
-        "_sync.client": "Transmission",
-        "_sync.watching": "Watch",
-        "changes": "TorrentAdded TorrentChange TorrentRemoved TorrentUpdated",
-        "contents": "FileEntry FolderEntry",
-        "failures": (
-            "BackendFailed CorruptTorrent IndexOutOfRange InvalidParams "
-            "InvalidTrackers MethodNotFound PathNotAbsolute SettingsIgnored "
-            "SystemFailure TorrentFailed TorrentNotFound TransmissionError"
-        ),
-        "fields": "DEFAULT_FIELDS",
-        "schedule": "EVERY_DAY WEEKDAYS WEEKEND AltSpeedSchedule Weekday",
-        "speeds": "KEEP SpeedLimits",
-        "values": (
-            "AddedMany AddedTorrent DiskSpace PortReport ServerInfo SettingChange TorrentLimits"
-        ),
-        "models": "",
-        "/peerkit_core": "ALL UNSET is_set",
-    },
-)
+if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "_async.client": "AsyncTransmission",
+            "_async.watching": "AsyncWatch",
+            "_sync.client": "Transmission",
+            "_sync.watching": "Watch",
+            "changes": "TorrentAdded TorrentChange TorrentRemoved TorrentUpdated",
+            "contents": "FileEntry FolderEntry",
+            "failures": (
+                "BackendFailed CorruptTorrent IndexOutOfRange InvalidParams "
+                "InvalidTrackers MethodNotFound PathNotAbsolute SettingsIgnored "
+                "SystemFailure TorrentFailed TorrentNotFound TransmissionError"
+            ),
+            "fields": "DEFAULT_FIELDS",
+            "schedule": "EVERY_DAY WEEKDAYS WEEKEND AltSpeedSchedule Weekday",
+            "speeds": "KEEP SpeedLimits",
+            "values": (
+                "AddedMany AddedTorrent DiskSpace PortReport ServerInfo SettingChange TorrentLimits"
+            ),
+            "models": "",
+            "/peerkit_core": "ALL UNSET is_set",
+        },
+    )

@@ -6,7 +6,11 @@ from collections.abc import Generator
 
 import msgspec
 
-from peerkit_core.auth import Auth, BasicAuth
+from peerkit_core.auth.base import Auth
+from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.call.request import Request, Response
+from peerkit_core.call.secret import Secret
+from peerkit_core.call.versions import ServerVersion, Version
 from peerkit_core.errors import (
     Banned,
     DecodeError,
@@ -14,9 +18,6 @@ from peerkit_core.errors import (
     UnsupportedByServer,
     status_error,
 )
-from peerkit_core.request import Request, Response
-from peerkit_core.secret import Secret
-from peerkit_core.versions import ServerVersion, Version
 
 from .link import Link
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
-from peerkit_core.decode import Drift, convert_as, decode_as
+from peerkit_core.call.operation import Operation
+from peerkit_core.call.request import Request, Response
+from peerkit_core.call.versions import Releases, span
+from peerkit_core.codec.decode import Drift, convert_as, decode_as
 from peerkit_core.errors import (
     DecodeError,
     InvalidArgument,
     UnsupportedByServer,
     status_error,
 )
-from peerkit_core.operation import Operation
-from peerkit_core.request import Request, Response
-from peerkit_core.rpc import Channel
-from peerkit_core.versions import Releases, span
+from peerkit_core.rpc.channel import Channel
 
 from .envelopes import ClassicReply, Reply, refusal, result_at_once
 from .failures import classic_failure

@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-from peerkit_core.versions import ServerVersion
+from peerkit_core.call.versions import ServerVersion
 
 __all__ = ["Dialect", "Link"]
 

@@ -6,8 +6,8 @@ from typing import Literal
 
 import attrs
 
-from peerkit_core.bulk import BulkResult
-from peerkit_core.versions import ServerVersion
+from peerkit_core.call.versions import ServerVersion
+from peerkit_core.follow.bulk import BulkResult
 
 from .link import Dialect
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from peerkit_core._async.waiting import poll_until
 from peerkit_core.errors import (
     Conflict,
     ConnectionFailed,
@@ -14,6 +13,7 @@ from peerkit_core.errors import (
     StatusError,
     WaitTimeout,
 )
+from peerkit_core.follow._async.waiting import poll_until
 
 from .._generated.client import AsyncClient
 from ..errors import AddFailed

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 import msgspec
 
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import All
 from peerkit_core.errors import Conflict
-from peerkit_core.values import All
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.client import AsyncClient
 from ..categories import edit_options, is_same

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from peerkit_core._async.connect import AsyncConnectOptions
-from peerkit_core._async.connect import connect as open_engine
-from peerkit_core.auth import BasicAuth, NoAuth
-from peerkit_core.endpoint import Endpoint
+from peerkit_core.auth.base import NoAuth
+from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.failure import failure
+from peerkit_core.call.request import Request, Response
+from peerkit_core.engine._async.connect import AsyncConnectOptions
+from peerkit_core.engine._async.connect import connect as open_engine
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.failure import failure
-from peerkit_core.request import Request, Response
 
 from ..legacy_auth import ban_of
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from peerkit_core._async.waiting import AsyncClock, poll_until
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import PeerkitError
+from peerkit_core.follow._async.waiting import poll_until
 
 from .._generated.resources.torrentcreator import AsyncTorrentcreator
 from ..errors import TorrentCreationFailed

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from peerkit_core._async.primitives import map_concurrently
+from peerkit_core.codec.values import All
+from peerkit_core.concurrency._async.primitives import map_concurrently
 from peerkit_core.errors import (
     Conflict,
     DecodeError,
@@ -15,7 +16,6 @@ from peerkit_core.errors import (
     PeerkitError,
     UnsupportedByServer,
 )
-from peerkit_core.values import All
 
 from .._generated.client import AsyncClient
 from ..exports import ExportReport, file_name, part_of

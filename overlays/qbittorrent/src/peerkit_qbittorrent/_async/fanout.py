@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 from weakref import ref
 
-from peerkit_core._async.primitives import AsyncEvent
+from peerkit_core.concurrency._async.primitives import AsyncEvent
 from peerkit_core.errors import InvalidArgument
 
 from ..changes import Resync

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from peerkit_core._async.waiting import AsyncClock, poll_until
-from peerkit_core.endpoint import shown
+from peerkit_core.call.endpoint import shown
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
+from peerkit_core.follow._async.waiting import poll_until
 
 from .._generated.models import RssRule
 from .._generated.resources.rss import AsyncRss

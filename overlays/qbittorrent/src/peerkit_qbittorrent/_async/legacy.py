@@ -7,16 +7,18 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from peerkit_core._async.connect import AsyncConnectOptions, connect
-from peerkit_core._async.engine import AsyncEngine
-from peerkit_core._async.paging import paginate
-from peerkit_core.auth import Auth, BasicAuth, Stacked
-from peerkit_core.endpoint import Endpoint
+from peerkit_core.auth.base import Auth
+from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.auth.stacked import Stacked
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.secret import Secret
+from peerkit_core.call.versions import ServerVersion
+from peerkit_core.call.versions import Version as Number
+from peerkit_core.codec.values import is_set
+from peerkit_core.engine._async.connect import AsyncConnectOptions, connect
+from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import InvalidArgument, PeerkitError
-from peerkit_core.secret import Secret
-from peerkit_core.values import is_set
-from peerkit_core.versions import ServerVersion
-from peerkit_core.versions import Version as Number
+from peerkit_core.follow._async.paging import paginate
 
 from ..auth import Bypass
 from ..legacy_auth import LegacyLogin, OwnReferer

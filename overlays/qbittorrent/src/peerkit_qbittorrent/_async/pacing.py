@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from peerkit_core._async.primitives import AsyncEvent
+from peerkit_core.concurrency._async.primitives import AsyncEvent
 
 __all__ = ["AsyncPacer"]
 

@@ -6,9 +6,10 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from peerkit_core._async.waiting import AsyncClock, poll_until
-from peerkit_core.deadline import Deadline
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, WaitTimeout
+from peerkit_core.follow._async.waiting import poll_until
+from peerkit_core.follow.deadline import Deadline
 
 from .._generated.resources.search import AsyncSearch
 from ..errors import PluginNotInstalled
@@ -16,7 +17,7 @@ from ..errors import PluginNotInstalled
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from peerkit_core.values import All
+    from peerkit_core.codec.values import All
 
     from .. import models as m
 

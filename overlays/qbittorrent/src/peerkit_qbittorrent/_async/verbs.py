@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from peerkit_core._async.primitives import AsyncCall
-from peerkit_core.bulk import BulkResult
-from peerkit_core.encode import escaped
+from peerkit_core.call.encode import escaped
+from peerkit_core.codec.values import All
+from peerkit_core.concurrency._async.primitives import AsyncCall
 from peerkit_core.errors import InvalidArgument, NotFound, UnsupportedByServer
-from peerkit_core.values import All
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.client import AsyncClient
 from .bulk import Hashes, chosen, run_on

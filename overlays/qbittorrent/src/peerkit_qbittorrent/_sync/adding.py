@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from peerkit_core._sync.waiting import poll_until
 from peerkit_core.errors import (
     Conflict,
     ConnectionFailed,
@@ -15,6 +14,7 @@ from peerkit_core.errors import (
     StatusError,
     WaitTimeout,
 )
+from peerkit_core.follow._sync.waiting import poll_until
 
 from .._generated.client import Client
 from ..errors import AddFailed

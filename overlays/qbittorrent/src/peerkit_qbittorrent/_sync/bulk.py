@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import TypeAlias
 
-from peerkit_core._sync.primitives import Call
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import ALL, All
+from peerkit_core.concurrency._sync.primitives import Call
 from peerkit_core.errors import InvalidArgument, NotFound, PeerkitError
-from peerkit_core.values import ALL, All
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.client import Client
 

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from peerkit_core._sync.connect import ConnectOptions, connect
-from peerkit_core._sync.paging import paginate
-from peerkit_core._sync.sender import BorrowedSender
-from peerkit_core.endpoint import Endpoint
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.gating import refuse_unsupported
+from peerkit_core.call.operation import Operation
+from peerkit_core.call.request import Request
+from peerkit_core.call.versions import ServerVersion, Version
+from peerkit_core.engine._sync.connect import ConnectOptions, connect
 from peerkit_core.errors import InvalidArgument, PeerkitError
-from peerkit_core.gating import refuse_unsupported
-from peerkit_core.operation import Operation
-from peerkit_core.request import Request
-from peerkit_core.versions import ServerVersion, Version
+from peerkit_core.follow._sync.paging import paginate
+from peerkit_core.transport._sync.sender import BorrowedSender
 
 from ..auth import Credentials, QBittorrentLogin, user_login
 from ..states import filter_for

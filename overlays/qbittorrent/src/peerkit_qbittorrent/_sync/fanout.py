@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 from weakref import ref
 
-from peerkit_core._sync.primitives import Event
+from peerkit_core.concurrency._sync.primitives import Event
 from peerkit_core.errors import InvalidArgument
 
 from ..changes import Resync

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from peerkit_core._sync.waiting import Clock, poll_until
-from peerkit_core.endpoint import shown
+from peerkit_core.call.endpoint import shown
+from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
+from peerkit_core.follow._sync.waiting import poll_until
 
 from .._generated.models import RssRule
 from .._generated.resources.rss import Rss

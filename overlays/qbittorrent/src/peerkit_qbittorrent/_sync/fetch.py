@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import httpx
 
-from peerkit_core.endpoint import shown
+from peerkit_core.call.endpoint import shown
 from peerkit_core.errors import ConnectionFailed, InvalidArgument, Timeout
 
 from ..errors import AddFailed

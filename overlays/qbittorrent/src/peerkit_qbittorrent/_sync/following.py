@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Generic, Literal, Self, TypeVar
 
-from peerkit_core._sync.primitives import Event
-from peerkit_core.deadline import Backoff, Deadline
+from peerkit_core.concurrency._sync.primitives import Event
+from peerkit_core.engine.retry import Retry
 from peerkit_core.errors import (
     ConnectionFailed,
     InvalidArgument,
@@ -17,7 +17,7 @@ from peerkit_core.errors import (
     ServerError,
     WaitTimeout,
 )
-from peerkit_core.retry import Retry
+from peerkit_core.follow.deadline import Backoff, Deadline
 
 from .._generated.client import Client
 from ..changes import ConnectionChanged

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Unpack, cast
 
-from peerkit_core._sync.waiting import poll_until
 from peerkit_core.errors import PeerkitError, StatusError, WaitTimeout
+from peerkit_core.follow._sync.waiting import poll_until
 
 from .._generated_legacy.client import Client
 from ..errors import AddFailed

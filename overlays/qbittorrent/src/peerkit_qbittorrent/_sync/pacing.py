@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 
-from peerkit_core._sync.primitives import Event
+from peerkit_core.concurrency._sync.primitives import Event
 
 __all__ = ["Pacer"]
 

@@ -7,9 +7,10 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from peerkit_core._sync.waiting import Clock, poll_until
-from peerkit_core.deadline import Deadline
+from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, WaitTimeout
+from peerkit_core.follow._sync.waiting import poll_until
+from peerkit_core.follow.deadline import Deadline
 
 from .._generated.resources.search import Search
 from ..errors import PluginNotInstalled
@@ -17,7 +18,7 @@ from ..errors import PluginNotInstalled
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from peerkit_core.values import All
+    from peerkit_core.codec.values import All
 
     from .. import models as m
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from peerkit_core._sync.primitives import Call
-from peerkit_core.bulk import BulkResult
-from peerkit_core.encode import escaped
+from peerkit_core.call.encode import escaped
+from peerkit_core.codec.values import All
+from peerkit_core.concurrency._sync.primitives import Call
 from peerkit_core.errors import InvalidArgument, NotFound, UnsupportedByServer
-from peerkit_core.values import All
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.client import Client
 from .bulk import Hashes, chosen, run_on

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from peerkit_core._async.waiting import AsyncClock, poll_until
+from peerkit_core.codec.values import is_set
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import DecodeError, InvalidArgument, PeerkitError
-from peerkit_core.values import is_set
+from peerkit_core.follow._async.waiting import poll_until
 
 from .._generated.client import AsyncClient
 from .._generated.operations import torrents as ops

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias, TypeVar, cast
 
-from peerkit_core._async.engine import AsyncEngine
-from peerkit_core._async.primitives import map_concurrently
+from peerkit_core.call.operation import Operation
+from peerkit_core.call.request import Request
+from peerkit_core.concurrency._async.primitives import map_concurrently
+from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import InvalidArgument, PeerkitError
-from peerkit_core.operation import Operation
-from peerkit_core.request import Request
 
 from ..channel import channel_of
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from peerkit_core._async.engine import AsyncEngine
+from peerkit_core.codec.values import All
+from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.values import All
 
 from .._generated.models import FilePriority
 from .._generated.resources.torrents import AsyncTorrents

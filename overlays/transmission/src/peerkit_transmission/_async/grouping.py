@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import All
 from peerkit_core.errors import DecodeError, InvalidArgument, UnsupportedByServer
-from peerkit_core.values import All
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.resources.groups import AsyncGroups
 from .._generated.resources.torrents import AsyncTorrents

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from peerkit_core._async.engine import AsyncEngine
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import All
+from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.values import All
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.resources.torrents import AsyncTorrents
 from ..selections import TorrentRefs

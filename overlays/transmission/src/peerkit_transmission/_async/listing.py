@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
-from peerkit_core._async.waiting import AsyncClock
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import ALL
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.values import ALL
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.models import Torrent
 from .._generated.resources.torrents import AsyncTorrents

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from peerkit_core._async.primitives import AsyncCall
-from peerkit_core.bulk import BulkResult
-from peerkit_core.values import All
+from peerkit_core.codec.values import All
+from peerkit_core.concurrency._async.primitives import AsyncCall
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.resources.torrents import AsyncTorrents
 from ..selections import Selection, TorrentRefs, match_refs, read_refs

@@ -7,10 +7,11 @@ from typing import TypeAlias
 
 import attrs
 
-from peerkit_core._async.primitives import AsyncCall
-from peerkit_core._async.waiting import AsyncClock, poll_until
-from peerkit_core.bulk import BulkResult
+from peerkit_core.concurrency._async.clock import AsyncClock
+from peerkit_core.concurrency._async.primitives import AsyncCall
 from peerkit_core.errors import PeerkitError, WaitTimeout
+from peerkit_core.follow._async.waiting import poll_until
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.models import Torrent
 from .._generated.resources.torrents import AsyncTorrents

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from peerkit_core._async.engine import AsyncEngine
+from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import UnsupportedByServer
 
 from .._generated.models import Tracker

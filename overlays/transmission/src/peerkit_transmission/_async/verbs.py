@@ -6,10 +6,11 @@ import posixpath
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from peerkit_core._async.waiting import AsyncClock, poll_until
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import All
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.values import All
+from peerkit_core.follow._async.waiting import poll_until
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.client import AsyncClient
 from .._generated.models import Torrent, TorrentError, TorrentStatus

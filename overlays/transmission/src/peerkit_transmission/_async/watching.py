@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from peerkit_core._async.waiting import AsyncClock
-from peerkit_core.deadline import Backoff, Deadline
+from peerkit_core.codec.values import is_set
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import (
     ConnectionFailed,
     InvalidArgument,
@@ -15,7 +15,7 @@ from peerkit_core.errors import (
     ServerError,
     WaitTimeout,
 )
-from peerkit_core.values import is_set
+from peerkit_core.follow.deadline import Backoff, Deadline
 
 from .._generated.models import Torrent
 from .._generated.resources.torrents import AsyncTorrents

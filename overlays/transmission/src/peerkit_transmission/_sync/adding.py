@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from peerkit_core._sync.waiting import Clock, poll_until
+from peerkit_core.codec.values import is_set
+from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import DecodeError, InvalidArgument, PeerkitError
-from peerkit_core.values import is_set
+from peerkit_core.follow._sync.waiting import poll_until
 
 from .._generated.client import Client
 from .._generated.operations import torrents as ops

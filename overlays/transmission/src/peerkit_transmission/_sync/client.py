@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from peerkit_core._sync.connect import ConnectOptions, connect
-from peerkit_core._sync.waiting import Clock
-from peerkit_core.endpoint import Endpoint
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.open_call import open_operation
+from peerkit_core.call.operation import Operation
+from peerkit_core.call.request import Request
+from peerkit_core.call.secret import Secret
+from peerkit_core.call.versions import ServerVersion
+from peerkit_core.concurrency._sync.clock import Clock
+from peerkit_core.engine._sync.connect import ConnectOptions, connect
 from peerkit_core.errors import PeerkitError
-from peerkit_core.open_call import open_operation
-from peerkit_core.operation import Operation
-from peerkit_core.request import Request
-from peerkit_core.secret import Secret
-from peerkit_core.versions import ServerVersion
 
 from .._generated.models import SessionField, TorrentField
 from .._generated.releases import RELEASES, VALUES

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from peerkit_core._sync.engine import Engine
+from peerkit_core.codec.values import All
+from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.values import All
 
 from .._generated.models import FilePriority
 from .._generated.resources.torrents import Torrents

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from peerkit_core._sync.engine import Engine
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import All
+from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import InvalidArgument, PeerkitError
-from peerkit_core.values import All
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.operations import torrents as ops
 from .._generated.resources.torrents import Torrents

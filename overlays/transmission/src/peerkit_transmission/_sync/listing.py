@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
-from peerkit_core._sync.waiting import Clock
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import ALL
+from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.values import ALL
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.models import Torrent
 from .._generated.resources.torrents import Torrents

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from peerkit_core.codec.values import is_set
 from peerkit_core.errors import Timeout
-from peerkit_core.values import is_set
 
 from .._generated.operations import system as ops
 from .._generated.resources.system import System

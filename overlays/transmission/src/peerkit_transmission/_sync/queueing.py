@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from peerkit_core.bulk import BulkResult
 from peerkit_core.errors import InvalidArgument
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.resources.queue import Queue
 from .._generated.resources.torrents import Torrents

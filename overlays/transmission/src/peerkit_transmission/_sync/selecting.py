@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from peerkit_core._sync.primitives import Call
-from peerkit_core.bulk import BulkResult
-from peerkit_core.values import All
+from peerkit_core.codec.values import All
+from peerkit_core.concurrency._sync.primitives import Call
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.resources.torrents import Torrents
 from ..selections import Selection, TorrentRefs, match_refs, read_refs

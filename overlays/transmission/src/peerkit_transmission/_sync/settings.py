@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from peerkit_core._sync.waiting import Clock, poll_until
+from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
+from peerkit_core.follow._sync.waiting import poll_until
 
 from .._generated.resources.session import Session
 from ..failures import SettingsIgnored

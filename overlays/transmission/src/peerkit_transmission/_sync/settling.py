@@ -8,10 +8,11 @@ from typing import TypeAlias
 
 import attrs
 
-from peerkit_core._sync.primitives import Call
-from peerkit_core._sync.waiting import Clock, poll_until
-from peerkit_core.bulk import BulkResult
+from peerkit_core.concurrency._sync.clock import Clock
+from peerkit_core.concurrency._sync.primitives import Call
 from peerkit_core.errors import PeerkitError, WaitTimeout
+from peerkit_core.follow._sync.waiting import poll_until
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.models import Torrent
 from .._generated.resources.torrents import Torrents

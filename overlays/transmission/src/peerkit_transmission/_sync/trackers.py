@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from peerkit_core._sync.engine import Engine
+from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import UnsupportedByServer
 
 from .._generated.models import Tracker

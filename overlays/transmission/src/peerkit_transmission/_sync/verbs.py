@@ -7,10 +7,11 @@ import posixpath
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from peerkit_core._sync.waiting import Clock, poll_until
-from peerkit_core.bulk import BulkResult
+from peerkit_core.codec.values import All
+from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.values import All
+from peerkit_core.follow._sync.waiting import poll_until
+from peerkit_core.follow.bulk import BulkResult
 
 from .._generated.client import Client
 from .._generated.models import Torrent, TorrentError, TorrentStatus

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from peerkit_core._sync.waiting import Clock
-from peerkit_core.deadline import Backoff, Deadline
+from peerkit_core.codec.values import is_set
+from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import (
     ConnectionFailed,
     InvalidArgument,
@@ -16,7 +16,7 @@ from peerkit_core.errors import (
     ServerError,
     WaitTimeout,
 )
-from peerkit_core.values import is_set
+from peerkit_core.follow.deadline import Backoff, Deadline
 
 from .._generated.models import Torrent
 from .._generated.resources.torrents import Torrents

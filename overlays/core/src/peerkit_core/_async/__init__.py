@@ -1,1 +1,0 @@
-"""The asynchronous half. `_sync` is produced from it by `scripts/codegen`."""

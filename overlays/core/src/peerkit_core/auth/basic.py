@@ -1,0 +1,23 @@
+"""HTTP Basic authentication."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+
+from ..call.secret import Secret
+from .header import HeaderAuth
+
+__all__ = ["BasicAuth"]
+
+
+class BasicAuth(HeaderAuth):
+    """HTTP Basic, sent with each request without waiting to be asked.
+
+    Args:
+        username: The user name; it cannot contain a colon.
+        password: The password.
+    """
+
+    def __init__(self, username: str, password: str | Secret) -> None:
+        pair = f"{username}:{Secret(password).reveal()}".encode()
+        super().__init__("authorization", b64encode(pair).decode("ascii"), scheme="Basic")

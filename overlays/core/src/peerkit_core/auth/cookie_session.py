@@ -1,0 +1,100 @@
+"""A login whose session is held by cookies."""
+
+from __future__ import annotations
+
+from time import time
+
+from ..call.request import Request, Response
+from ..call.secret import Secret
+from .base import Auth, Flow
+
+__all__ = ["CookieLogin"]
+
+
+class CookieLogin(Auth):
+    """A login that opens a session held by cookies, whatever their names.
+
+    A subclass says how to log in (`login_request`), what the answer means (`judge`) and, if it is
+    not 401 or 403, how the server tells that the session is gone (`expired`).
+    """
+
+    def __init__(self) -> None:
+        self._cookies: dict[str, str] = {}
+        self._header: Secret | None = None
+        self._logged_in = False
+
+    def login_request(self) -> Request:
+        """The request that logs in."""
+        raise NotImplementedError
+
+    def judge(self, response: Response) -> None:
+        """Return if the login succeeded.
+
+        Raises:
+            LoginFailed: The server refused the credentials.
+            Banned: The server refuses this address.
+        """
+        raise NotImplementedError
+
+    @property
+    def logged_in(self) -> bool:
+        """Whether this flow logged in and was not told to forget it."""
+        return self._logged_in
+
+    def forget(self) -> None:
+        """Drop the session, for example after a logout."""
+        self._cookies, self._header, self._logged_in = {}, None, False
+
+    def ready(self) -> bool:
+        return self._logged_in
+
+    def apply(self, headers: dict[str, str]) -> None:
+        cookies = self._header
+        if cookies is not None:
+            others = headers.get("cookie")
+            mine = cookies.reveal()
+            headers["cookie"] = f"{others}; {mine}" if others else mine
+
+    def observe(self, response: Response) -> None:
+        for name, value in response.headers:
+            if len(name) == 10 and name.lower() == "set-cookie":
+                self._keep(value)
+
+    def expired(self, response: Response) -> bool:
+        return response.status in (401, 403)
+
+    def renew(self, response: Response | None) -> Flow:
+        # The old cookie stays out of the login: with a session that still lives some servers
+        # answer "success" without looking at the password.
+        self.forget()
+        answer = yield self.login_request()
+        self.judge(answer)
+        self._logged_in = True
+
+    def _keep(self, header: str) -> None:
+        pair, _, attributes = header.partition(";")
+        name, _, value = pair.strip().partition("=")
+        cookies = dict(self._cookies)
+        if not value or _is_over(attributes):
+            cookies.pop(name, None)
+        else:
+            cookies[name] = value
+        text = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        self._cookies, self._header = cookies, Secret(text) if text else None
+
+
+def _is_over(attributes: str) -> bool:
+    """Whether the attributes of a cookie say that it is to be deleted."""
+    for attribute in attributes.split(";"):
+        name, _, value = attribute.strip().partition("=")
+        try:
+            if name.lower() == "max-age":
+                return int(value) <= 0
+            if name.lower() == "expires":
+                # Imported here, because it takes 10 ms and few cookies have it.
+                from email.utils import parsedate_to_datetime
+
+                return parsedate_to_datetime(value).timestamp() <= time()
+        except ValueError:
+            continue
+    return False

@@ -1,0 +1,260 @@
+"""Arguments to wire text. Bad input is refused here, before any traffic."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TypeAlias, cast
+from urllib.parse import quote
+
+import msgspec
+
+from ..codec.multipart import FilePart
+from ..codec.values import All
+from ..errors import InvalidArgument
+
+__all__ = [
+    "FileInput",
+    "boolean",
+    "each",
+    "escaped",
+    "file_parts",
+    "integer",
+    "items",
+    "json_text",
+    "number",
+    "rpc_items",
+    "rpc_scalar",
+    "scalar",
+    "segment",
+    "text",
+]
+
+FileInput: TypeAlias = "FilePart | bytes | os.PathLike[str]"
+"""A file to upload: its bytes, its path (read at the call), or a `FilePart` with its own name."""
+
+
+def text(argument: str, value: object) -> str:
+    """Text or an enum member."""
+    if isinstance(value, str):
+        return str(value)
+    raise InvalidArgument(argument, f"expected text, got {type(value).__name__}")
+
+
+def integer(argument: str, value: object) -> str:
+    """A whole number, or a member of a number enum."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    raise InvalidArgument(argument, f"expected a whole number, got {type(value).__name__}")
+
+
+def number(argument: str, value: object) -> str:
+    """A number; `nan` and infinities have no wire form."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if value != value or value in (float("inf"), float("-inf")):
+            raise InvalidArgument(argument, f"{value} cannot be sent")
+        return str(int(value)) if isinstance(value, int) else repr(value)
+    raise InvalidArgument(argument, f"expected a number, got {type(value).__name__}")
+
+
+def boolean(argument: str, value: object) -> str:
+    """`true` or `false`; the words every server understands."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    raise InvalidArgument(argument, f"expected True or False, got {type(value).__name__}")
+
+
+def scalar(argument: str, value: object) -> str:
+    """Text of a value whose type the spec leaves open between text, numbers and booleans."""
+    if isinstance(value, bool):
+        return boolean(argument, value)
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int):
+        return str(int(value))
+    return number(argument, value)
+
+
+def items(
+    argument: str,
+    value: object,
+    separator: str,
+    *,
+    everything: str | None = None,
+    allow_empty: bool = False,
+    percent: bool = False,
+) -> str:
+    """A list joined into one field.
+
+    Args:
+        argument: The argument's name, for errors.
+        value: One item, an iterable of items, or `ALL` where `everything` is given.
+        separator: What stands between the items on the wire.
+        everything: The wire word for "all of them".
+        allow_empty: Whether an empty list means "none" here.
+        percent: The server percent-decodes each item: `%` and the separator are escaped.
+
+    Raises:
+        InvalidArgument: The list is empty, an item is the server's word for "all", or an item
+            contains the separator.
+    """
+    if isinstance(value, All):
+        if everything is None:
+            raise InvalidArgument(argument, "ALL has no meaning here; give the items")
+        return everything
+    parts = [_item(argument, item) for item in _iterate(argument, value)]
+    if not parts:
+        if allow_empty:
+            return ""
+        raise InvalidArgument(argument, _EMPTY)
+    if percent:
+        parts = [escaped(part, separator) for part in parts]
+    for part in parts:
+        if separator in part:
+            raise InvalidArgument(
+                argument, f"{part!r} contains {separator!r}, which separates the items"
+            )
+        if everything is not None and part == everything:
+            raise InvalidArgument(argument, f"{part!r} would mean everything; pass ALL if you do")
+    return separator.join(parts)
+
+
+def escaped(item: str, separator: str) -> str:
+    """An item for a server that percent-decodes it once more."""
+    return item.replace("%", "%25").replace(separator, quote(separator, safe=""))
+
+
+_EMPTY = "the list is empty; nothing was sent (servers may take an empty list for everything)"
+
+
+def _iterate(argument: str, value: object) -> Iterable[object]:
+    kind = type(value).__name__
+    if isinstance(value, (str, int)):
+        return (value,)
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
+        return cast("Iterable[object]", value)
+    raise InvalidArgument(argument, f"expected items, got {kind}")
+
+
+def _item(argument: str, value: object) -> str:
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    raise InvalidArgument(argument, f"an item must be text or a number, got {value!r}")
+
+
+def rpc_items(
+    argument: str, value: object, *, allow_empty: bool = False, bare: bool = False
+) -> object:
+    """A list argument of an RPC method, with the same guard as `items`.
+
+    Args:
+        argument: The argument's name, for errors.
+        value: One item or an iterable of items.
+        allow_empty: Whether an empty list means "none" here.
+        bare: The method also takes a single item as it is; else it is put into a list.
+
+    Raises:
+        InvalidArgument: The list is empty and an empty list is not meaningful.
+    """
+    if bare and isinstance(value, (str, int)):
+        return value
+    listed = list(_iterate(argument, value))
+    if not listed and not allow_empty:
+        raise InvalidArgument(argument, _EMPTY)
+    return listed
+
+
+def json_text(argument: str, value: object) -> str:
+    """A JSON document inside one field. Unset fields of models are left out."""
+    try:
+        return msgspec.json.encode(value).decode()
+    except (TypeError, ValueError, msgspec.MsgspecError) as problem:
+        raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None
+
+
+def segment(argument: str, value: object) -> str:
+    """One path segment, percent-encoded whole: `/`, `?`, `#`, `%` and dots cannot escape it."""
+    raw = text(argument, value) if isinstance(value, str) else integer(argument, value)
+    if raw in {".", ".."}:
+        return raw.replace(".", "%2E")
+    if not raw:
+        raise InvalidArgument(argument, "is empty and would name another endpoint")
+    return quote(raw, safe="")
+
+
+def file_parts(argument: str, field: str, value: object) -> list[FilePart]:
+    """File parts of a multipart form, each with a file name of its own.
+
+    Servers key parts by file name, so that of two equal names one would be lost.
+
+    Raises:
+        InvalidArgument: The list is empty, or a file cannot be read.
+    """
+    given: Iterable[object] = (value,)
+    if not isinstance(value, (FilePart, bytes, str, os.PathLike)):
+        given = _iterate(argument, value)
+    parts: list[FilePart] = []
+    used: set[str] = set()
+    for index, item in enumerate(given):
+        part = _file_part(argument, field, item, index)
+        name, count = part.filename, 1
+        while name in used:
+            count += 1
+            stem, dot, ending = part.filename.rpartition(".")
+            name = f"{stem or ending}-{count}{dot}{ending if stem else ''}"
+        used.add(name)
+        parts.append(FilePart(field, name, part.content, part.content_type))
+    if not parts:
+        raise InvalidArgument(argument, "no file was given")
+    return parts
+
+
+def _file_part(argument: str, field: str, item: object, index: int) -> FilePart:
+    if isinstance(item, FilePart):
+        return item
+    if isinstance(item, bytes):
+        return FilePart(field, f"file{index}", item)
+    if isinstance(item, (str, os.PathLike)):
+        path = Path(cast("str | os.PathLike[str]", item))
+        try:
+            return FilePart(field, path.name, path.read_bytes())
+        except OSError as problem:
+            raise InvalidArgument(argument, f"cannot read {path}: {problem.strerror}") from problem
+    raise InvalidArgument(argument, f"expected a path or bytes, got {type(item).__name__}")
+
+
+def each(argument: str, value: object) -> list[str]:
+    """The items of a list that repeats its name on the wire (`a=1&a=2`).
+
+    Raises:
+        InvalidArgument: The list is empty or an item has no text form.
+    """
+    parts = [_item(argument, item) for item in _iterate(argument, value)]
+    if not parts:
+        raise InvalidArgument(argument, _EMPTY)
+    return parts
+
+
+_SCALARS: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+}
+_WORDS = {"str": "text", "int": "a whole number", "float": "a number", "bool": "True or False"}
+
+
+def rpc_scalar(argument: str, value: object, kind: str, *, nullable: bool = False) -> object:
+    """A single value of an RPC method, checked but not converted."""
+    if value is None and nullable:
+        return None
+    if kind == "int" and isinstance(value, float) and value.is_integer():
+        # Some servers answer with 100.0 what they want to be told as 100.
+        value = int(value)
+    fits = isinstance(value, _SCALARS[kind])
+    if not fits or (isinstance(value, bool) and kind != "bool"):
+        raise InvalidArgument(argument, f"expected {_WORDS[kind]}, got {type(value).__name__}")
+    return value

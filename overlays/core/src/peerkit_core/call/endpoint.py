@@ -1,0 +1,93 @@
+"""Where a server is: a client's URL taken apart, with credentials kept out of sight."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote, urlsplit
+
+import attrs
+
+from ..errors import InvalidArgument
+from .secret import Secret
+
+__all__ = ["Endpoint", "shown"]
+
+_PORTS = {"http": 80, "https": 443}
+_LOOPBACK = ("localhost", "::1")
+
+
+@attrs.frozen
+class Endpoint:
+    """A server's address, taken from the URL that the user gives.
+
+    Attributes:
+        scheme: `http` or `https`.
+        host: Host name or address; IPv6 without brackets.
+        port: TCP port.
+        base_path: Percent-encoded path in front of the API, without a slash at its end.
+        username: The user name in the URL, if any.
+        password: The password in the URL, if any.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    base_path: str = ""
+    username: str | None = attrs.field(default=None, repr=False)
+    password: Secret | None = attrs.field(default=None, repr=False)
+
+    @classmethod
+    def parse(cls, url: str) -> Endpoint:
+        """Read a URL such as `http://nas:8080` or `https://user:pass@host/qbt/`.
+
+        Raises:
+            InvalidArgument: It is no http(s) URL, or has a query or fragment.
+        """
+        # No message shows the URL: it may hold a password in a place that was not expected.
+        try:
+            parts = urlsplit(url.strip())
+            port = parts.port
+        except ValueError:
+            raise InvalidArgument("url", "its host or port cannot be read") from None
+        if parts.scheme not in _PORTS or not parts.hostname:
+            raise InvalidArgument("url", "must begin with http:// or https:// and name a host")
+        if parts.query or parts.fragment:
+            raise InvalidArgument("url", "must not have a query (?…) or a fragment (#…)")
+        return cls(
+            parts.scheme,
+            parts.hostname,
+            _PORTS[parts.scheme] if port is None else port,
+            parts.path.rstrip("/"),
+            None if parts.username is None else unquote(parts.username),
+            None if parts.password is None else Secret(unquote(parts.password)),
+        )
+
+    @property
+    def authority(self) -> str:
+        """`host:port`, with brackets around an IPv6 address."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+    @property
+    def origin(self) -> str:
+        """`scheme://host`, with the port where it is not the scheme's own."""
+        if self.port == _PORTS[self.scheme]:
+            return f"{self.scheme}://{self.authority.removesuffix(f':{self.port}')}"
+        return f"{self.scheme}://{self.authority}"
+
+    @property
+    def loopback(self) -> bool:
+        """Whether the server is on this machine, where compressing answers only costs time."""
+        return self.host in _LOOPBACK or self.host.startswith("127.")
+
+    def __str__(self) -> str:
+        return self.origin + self.base_path
+
+
+def shown(url: str) -> str:
+    """A URL as it may be shown: without user name, password, query and fragment."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "an address that cannot be read"
+    place = parts.netloc.rpartition("@")[2]
+    return f"{parts.scheme}://{place}{parts.path}" if place else parts.path

@@ -1,0 +1,215 @@
+"""The pure description of one endpoint: what it is called, which answers it gives, who has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast, final
+
+from ..codec.decode import Drift, decode_json
+from ..errors import DecodeError
+from .failure import failure
+from .request import Request, Response
+from .versions import Span
+
+if TYPE_CHECKING:
+    import msgspec
+
+__all__ = ["Answer", "Bound", "Operation"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+Kind = Literal["json", "text", "int", "float", "bool", "binary", "empty"]
+
+
+class Bound(NamedTuple):
+    """An argument, or a value of it, that not every release has.
+
+    Attributes:
+        name: Wire name of the argument.
+        value: The value, if it is the value that is new or gone.
+        span: The releases that have it.
+    """
+
+    name: str
+    value: str | None
+    span: Span
+
+
+@final
+class Answer:
+    """One documented success answer.
+
+    Attributes:
+        status: HTTP status code.
+        kind: How the body is read.
+        type: For JSON and enums, a function that gives the type; called at the first answer, so that
+            importing an operation builds no decoder.
+    """
+
+    __slots__ = ("decoder", "kind", "status", "type")
+
+    def __init__(self, status: int, kind: Kind, type: Callable[[], Any] | None = None) -> None:
+        self.status = status
+        self.kind = kind
+        self.type = type
+        self.decoder: msgspec.json.Decoder[Any] | None = None
+
+    def build(self) -> msgspec.json.Decoder[Any]:
+        """Build the decoder. Two threads may both do it: the same one twice, and no harm."""
+        import msgspec
+
+        self.decoder = msgspec.json.Decoder(Any if self.type is None else self.type())
+        return self.decoder
+
+
+@final
+class Operation(Generic[T]):
+    """One endpoint of a service. Holds no connection: clients, tests and fakes share it.
+
+    Attributes:
+        name: `<tag>_<method>`, as in the spec's operationId.
+        method: HTTP method.
+        path: Path template, as in the spec.
+        rpc: The RPC method's name on the wire, for RPC services.
+        order: The names of the parameters in wire order, where they travel as a list.
+        answers: The documented success answers.
+        errors: What each documented error status means.
+        span: First and last release that has the operation.
+        arguments: Wire name → span, for arguments that not every release has.
+        values: Wire name → value → span, for enum values that not every release knows.
+        idempotent: Whether repeating the call after a lost connection is harmless.
+        long_query: The server also takes the query as a POST form; used when it gets long.
+    """
+
+    __slots__ = (
+        "answers",
+        "arguments",
+        "errors",
+        "idempotent",
+        "long_query",
+        "method",
+        "name",
+        "order",
+        "path",
+        "rpc",
+        "span",
+        "values",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        answers: tuple[Answer, ...],
+        *,
+        idempotent: bool,
+        errors: Mapping[int, str] | None = None,
+        span: Span = (None, None),
+        arguments: Mapping[str, Span] | None = None,
+        values: Mapping[str, Mapping[str, Span]] | None = None,
+        long_query: bool = False,
+        rpc: str | None = None,
+        order: tuple[str, ...] | None = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.answers = answers
+        self.idempotent = idempotent
+        self.errors = errors or {}
+        self.span = span
+        self.arguments = arguments or {}
+        self.values = values or {}
+        self.long_query = long_query
+        self.rpc = rpc
+        self.order = order
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+    def gated(self, request: Request) -> bool:
+        """Whether some release lacks this operation, or an argument or value that is sent."""
+        if self.span != (None, None):
+            return True
+        if not self.arguments and not self.values:
+            return False
+        return any(True for _ in self.bounds(request))
+
+    def bounds(self, request: Request) -> Iterator[Bound]:
+        """What `request` carries that not every release has."""
+        arguments, values = self.arguments, self.values
+        for name, value in request.arguments():
+            span = arguments.get(name)
+            if span is not None:
+                yield Bound(name, None, span)
+            known = values.get(name)
+            if known is not None and isinstance(value, (str, int)) and str(value) in known:
+                yield Bound(name, str(value), known[str(value)])
+
+    def parse(self, response: Response, drift: Drift = "warn") -> T:
+        """Decode an answer.
+
+        Args:
+            response: The server's answer.
+            drift: `"warn"` keeps what fits of an answer with an odd shape and warns once;
+                `"raise"` raises.
+
+        Raises:
+            StatusError: The status is not a success.
+            DecodeError: The body cannot be read.
+        """
+        status = response.status
+        for answer in self.answers:
+            if answer.status == status and (len(self.answers) == 1 or self._fits(answer, response)):
+                return self._read(answer, response, drift)
+        if not 200 <= status < 300:
+            raise failure(response, self.name, self.errors.get(status, ""))
+        if not self.answers:
+            return cast("T", None)
+        # Some release answers with another success code than documented: the body decides.
+        for answer in self.answers:
+            if self._fits(answer, response):
+                return self._read(answer, response, drift)
+        return self._read(self.answers[0], response, drift)
+
+    @staticmethod
+    def _fits(answer: Answer, response: Response) -> bool:
+        if answer.kind == "empty":
+            return not response.content
+        content_type = response.header("content-type") or ""
+        if answer.kind == "json":
+            return "json" in content_type
+        if answer.kind == "binary":
+            return bool(response.content) and "json" not in content_type
+        return content_type.startswith("text/") or not content_type
+
+    def _read(self, answer: Answer, response: Response, drift: Drift) -> T:
+        # An answer's kind and type say at run time what T says to type checkers.
+        value: T = self._value(answer, response, drift)
+        return value
+
+    def _value(self, answer: Answer, response: Response, drift: Drift) -> Any:
+        kind = answer.kind
+        if kind == "json":
+            decoder = answer.decoder
+            if decoder is None:
+                decoder = answer.build()
+            return decode_json(self.name, decoder, response.content, drift)
+        if kind == "empty":
+            return None
+        if kind == "binary":
+            return response.content
+        text = response.text
+        if kind == "text":
+            return text if answer.type is None else answer.type()(text)
+        if kind == "bool":
+            return text.strip().lower() in {"true", "1"}
+        try:
+            number = int(text) if kind == "int" else float(text)
+        except ValueError:
+            raise DecodeError(
+                self.name, "$", f"expected a number, got {text[:80]!r}", response.content
+            ) from None
+        return number if answer.type is None else answer.type()(number)

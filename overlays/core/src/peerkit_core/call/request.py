@@ -1,0 +1,154 @@
+"""What goes to a server and what comes back, free of any HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import cast, final
+from urllib.parse import quote, urlencode
+
+from ..codec.multipart import FilePart, multipart
+
+__all__ = ["Request", "Response"]
+
+Pairs = list[tuple[str, str]]
+
+
+@final
+class Request:
+    """One call, as pure data: building it does no I/O, and it can be sent any number of times.
+
+    Attributes:
+        method: HTTP method.
+        path: Percent-encoded path below the client's base URL, beginning with `/`.
+        query: Pairs for the query string, unencoded.
+        form: Pairs for a form body, unencoded.
+        files: File parts; with them the form is sent as multipart.
+        content: A ready body, with `content_type`.
+        params: Named parameters of an RPC method; its channel writes the body.
+        headers: Extra headers.
+        timeout: Seconds for this call; None means the client's own.
+    """
+
+    __slots__ = (
+        "content",
+        "content_type",
+        "files",
+        "form",
+        "headers",
+        "method",
+        "params",
+        "path",
+        "query",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Pairs | None = None,
+        form: Pairs | None = None,
+        files: list[FilePart] | None = None,
+        content: bytes | None = None,
+        content_type: str | None = None,
+        params: dict[str, object] | None = None,
+        headers: dict[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.query = query
+        self.form = form
+        self.files = files
+        self.content = content
+        self.content_type = content_type
+        self.params = params
+        self.headers = headers
+        self.timeout = timeout
+
+    def __repr__(self) -> str:
+        # Values may be passwords or API keys: only names are shown.
+        names = ", ".join(name for name, _ in self.arguments())
+        return f"<Request {self.method} {self.path} ({names})>"
+
+    def arguments(self) -> Iterator[tuple[str, object]]:
+        """Wire names and values of everything that is sent, in order; file parts without value."""
+        yield from self.query or ()
+        yield from self.form or ()
+        for part in self.files or ():
+            yield part.field, None
+        if self.params:
+            yield from self.params.items()
+
+    def drop(self, name: str) -> None:
+        """Leave an argument out after all."""
+        if self.query:
+            self.query = [pair for pair in self.query if pair[0] != name]
+        if self.form:
+            self.form = [pair for pair in self.form if pair[0] != name]
+        if self.files:
+            self.files = [part for part in self.files if part.field != name]
+        if self.params:
+            self.params.pop(name, None)
+
+    def target(self) -> str:
+        """Path and query string, encoded."""
+        if self.query:
+            return f"{self.path}?{urlencode(self.query, quote_via=quote, safe='')}"
+        return self.path
+
+    def body(self) -> tuple[bytes | None, str | None]:
+        """The encoded body and its content type."""
+        if self.files:
+            return multipart(self.form or (), self.files)
+        if self.form is not None:
+            return urlencode(self.form).encode("ascii"), "application/x-www-form-urlencoded"
+        return self.content, self.content_type
+
+
+@final
+class Response:
+    """What the server answered.
+
+    Attributes:
+        status: HTTP status code.
+        headers: Header pairs as received.
+        content: The whole body.
+    """
+
+    __slots__ = ("content", "headers", "status")
+
+    def __init__(
+        self,
+        status: int,
+        content: bytes = b"",
+        headers: Iterable[tuple[str, str]] | Mapping[str, str] = (),
+    ) -> None:
+        self.status = status
+        self.content = content
+        if isinstance(headers, Mapping):
+            # An iterable of pairs that is a mapping as well is a mapping to its caller.
+            headers = cast("Mapping[str, str]", headers).items()
+        self.headers: Pairs = list(headers)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status} {len(self.content)} bytes>"
+
+    def header(self, name: str) -> str | None:
+        """The first header of this name (any case), or None."""
+        wanted = name.lower()
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value
+        return None
+
+    def header_values(self, name: str) -> list[str]:
+        """All headers of this name (any case)."""
+        wanted = name.lower()
+        return [value for key, value in self.headers if key.lower() == wanted]
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are not UTF-8 are replaced."""
+        return self.content.decode("utf-8", "replace")

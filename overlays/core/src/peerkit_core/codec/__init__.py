@@ -1,0 +1,1 @@
+"""Bytes to types and back: strict decoding, the salvage of odd answers, forms."""

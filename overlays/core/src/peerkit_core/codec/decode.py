@@ -1,0 +1,148 @@
+"""JSON to models: strict and fast first, salvage second.
+
+A server that sends one odd field must not cost the rest of its answer. An answer that does not fit
+is walked once more beside its type: what fits is kept, the rest is left unset, and a `SchemaDrift`
+warning tells it once for each operation and place. Only an answer of which nothing fits is an
+error.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import warnings
+from typing import Any, Literal, TypeAlias, TypeVar
+
+import msgspec
+
+from ..errors import DecodeError, SchemaDrift
+from .fitting import Problem, salvage
+
+__all__ = ["Drift", "Problem", "convert_as", "decode_as", "decode_json", "salvage"]
+
+T = TypeVar("T")
+
+Drift: TypeAlias = Literal["warn", "raise"]
+"""What an answer with an undocumented shape causes: a warning, or a `DecodeError`."""
+
+_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+_told: set[tuple[str, str]] = set()
+
+
+def decode_json(
+    operation_name: str, decoder: msgspec.json.Decoder[Any], content: bytes, drift: Drift
+) -> Any:
+    """Decode the body of a documented answer.
+
+    Args:
+        operation_name: What was called, for warnings and errors.
+        decoder: Built once for the answer.
+        content: JSON.
+        drift: As in `Operation.parse`.
+
+    Raises:
+        DecodeError: The body is no JSON, or nothing in it fits, or `drift` is `"raise"` and some
+            of it does not fit.
+    """
+    try:
+        return decoder.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
+        return _slowly(operation_name, decoder.type, content, drift, problem)
+
+
+def decode_as(operation_name: str, type: type[T] | Any, content: bytes, drift: Drift) -> T | Any:
+    """Decode JSON as `type`, for channels that unwrap an envelope.
+
+    Args:
+        operation_name: What was called, for warnings and errors.
+        type: Any type that msgspec decodes, for example `Envelope[Torrents]`.
+        content: JSON.
+        drift: As in `Operation.parse`.
+
+    Raises:
+        DecodeError: As in `decode_json`.
+    """
+    decoder = _decoders.get(type)
+    if decoder is None:
+        decoder = _decoders[type] = msgspec.json.Decoder(type)
+    return decode_json(operation_name, decoder, content, drift)
+
+
+def convert_as(operation_name: str, type: type[T] | Any, value: object, drift: Drift) -> T | Any:
+    """Like `decode_as`, for a value that another format (rencode, XML-RPC) already decoded.
+
+    Raises:
+        DecodeError: Nothing fits, or `drift` is `"raise"` and some of it does not fit.
+    """
+    try:
+        return msgspec.convert(value, type, str_keys=True)
+    except msgspec.ValidationError as problem:
+        return _salvaged(operation_name, type, value, drift, problem, b"")
+
+
+def _slowly(name: str, type: Any, content: bytes, drift: Drift, problem: Exception) -> Any:
+    try:
+        value = _parsed(content)
+    except RecursionError:
+        raise DecodeError(name, "$", "nested too deeply", content) from None
+    except ValueError:
+        found = f"expected JSON, got {_excerpt(content)}"
+        raise DecodeError(name, "$", found, content) from None
+    return _salvaged(name, type, value, drift, problem, content)
+
+
+def _parsed(content: bytes) -> Any:
+    try:
+        return msgspec.json.decode(content)
+    except ValueError:
+        # Not JSON for msgspec. Servers pass on names that are not UTF-8, halves of surrogate
+        # pairs and NaN, which the standard library reads.
+        return json.loads(content.decode("utf-8-sig", "replace"))
+
+
+def _excerpt(content: bytes) -> str:
+    # No word of the body is shown: a page of a proxy may hold tokens.
+    if not content.strip():
+        return "an empty body"
+    if content.lstrip().startswith(b"<"):
+        return "a page of HTML or XML (is the URL right, and no login page in front of it?)"
+    return f"{len(content)} bytes of something else"
+
+
+def _salvaged(
+    name: str, type: Any, value: object, drift: Drift, cause: Exception, content: bytes
+) -> Any:
+    kept, problems = salvage(value, type)
+    if not problems:
+        # All of it fits once it is read leniently; only the text was odd.
+        problems = [Problem("$", "$", "plain JSON in UTF-8", "odd characters")]
+        if isinstance(cause, msgspec.ValidationError):
+            problems = [Problem("$", "$", "the documented shape", "another one")]
+    if drift == "raise" or kept is msgspec.UNSET:
+        first = problems[0]
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        raise DecodeError(name, first.path, f"{first}{more}", content) from None
+    for problem in problems:
+        if (name, problem.pattern) not in _told:
+            _warn(name, problem)
+    return kept
+
+
+def _warn(name: str, problem: Problem) -> None:
+    text = (
+        f"{name}: {problem.pattern}: {problem}; what fits was kept, this was left out. "
+        'Pass on_drift="raise" to the client to make it an error. Told once.'
+    )
+    warnings.warn(text, SchemaDrift, stacklevel=_stack_level())
+    # Only now: a filter that turns warnings into errors gets them each time.
+    _told.add((name, problem.pattern))
+
+
+def _stack_level() -> int:
+    """The level of the first frame that is not ours, so that a warning points to the user."""
+    level = 2
+    frame = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("peerkit_"):
+        frame = frame.f_back
+        level += 1
+    return level

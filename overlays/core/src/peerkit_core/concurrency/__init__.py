@@ -1,0 +1,1 @@
+"""What async code needs beyond syntax, in both worlds."""

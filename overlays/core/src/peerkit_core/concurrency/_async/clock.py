@@ -1,0 +1,21 @@
+"""Time as waiting sees it."""
+
+from __future__ import annotations
+
+import time
+
+from .primitives import sleep
+
+__all__ = ["AsyncClock"]
+
+
+class AsyncClock:
+    """A clock to wait by. Tests pass one of their own, so that no test sleeps."""
+
+    def monotonic(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Pause."""
+        await sleep(seconds)

@@ -1,0 +1,150 @@
+"""The base of generated clients."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ...call.gating import refuse_unsupported
+from ...call.open_call import open_operation, open_request, raise_for_status
+from ...call.operation import Operation
+from ...call.request import Request, Response
+from ...call.versions import Releases, ServerVersion, Span
+from ...codec.multipart import FilePart
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .engine import AsyncEngine
+
+__all__ = ["AsyncBaseClient"]
+
+
+class AsyncBaseClient:
+    """What all clients share: an engine, a life span, and calls that have no method.
+
+    Args:
+        engine: Sends everything.
+
+    Attributes:
+        service: The service's name.
+        operations: First and last release of each operation.
+        releases: The releases of the service.
+        engine: Sends everything.
+        strict: Whether an argument that the server's release lacks is an error; if not, it is left
+            out with an `UnsupportedArgument` warning.
+    """
+
+    service: ClassVar[str] = ""
+    operations: ClassVar[Mapping[str, Span]] = {}
+    releases: ClassVar[Releases] = Releases(())
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        self.strict = True
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.engine.address}>"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.engine.aclose()
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
+        form: Mapping[str, object] | Iterable[tuple[str, object]] | None = None,
+        json: object = None,
+        files: list[FilePart] | None = None,
+        headers: dict[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> Response:
+        """Send any request, with this client's credentials, timeouts and retries.
+
+        Args:
+            method: HTTP method.
+            path: Percent-encoded path below the client's URL, beginning with `/`.
+            query: Query parameters. Booleans are sent as `true` and `false`, None is left out, a
+                list sends its parameter several times.
+            form: Form fields, in the same way.
+            json: A value for a JSON body.
+            files: Files of a multipart form.
+            headers: Extra headers.
+            timeout: Seconds; the client's own if None.
+
+        Raises:
+            InvalidArgument: The path cannot be sent as it is, or there are two bodies.
+            StatusError: The answer is no success.
+            ConnectionFailed: No answer came.
+        """
+        request = open_request(
+            method, path, query=query, form=form, json=json, files=files,
+            headers=headers, timeout=timeout,
+        )  # fmt: skip
+        response = await self.engine.send(None, request)
+        raise_for_status(response, request)
+        return response
+
+    async def call(self, method: str, /, **params: object) -> Any:
+        """Call any RPC method by its name on the wire.
+
+        Args:
+            method: The method.
+            params: Its named parameters, by their names on the wire.
+
+        Returns:
+            The bare result, as plain Python values.
+
+        Raises:
+            TypeError: The service is no RPC service.
+            RPCError: The method failed.
+        """
+        if self.engine.channel is None:
+            raise TypeError(f"{type(self).__name__} has no RPC methods; use request()")
+        request = Request("POST", "", params=params)
+        return await self.engine.call(open_operation(method), request)
+
+    async def server_version(self) -> ServerVersion:
+        """The server's release, asked once for each session.
+
+        Raises:
+            TypeError: The service has no releases to tell apart.
+        """
+        raise TypeError(f"{type(self).__name__} does not tell releases apart")
+
+    async def supports(self, operation_name: str) -> bool:
+        """Whether the server has an operation, by its name `<tag>_<method>`.
+
+        Raises:
+            KeyError: There is no such operation in any release.
+
+        Example:
+            ```python
+            if await client.supports("torrents_count"):
+                ...
+            ```
+        """
+        span = self.operations[operation_name]
+        if span == (None, None):
+            return True
+        return self.releases.has(await self.server_version(), *span)
+
+    async def _gate(self, operation: Operation[Any], request: Request) -> None:
+        """Refuse what the server's release lacks, before it is sent."""
+        server = await self.server_version()
+        refuse_unsupported(operation, request, self.releases, server, strict=self.strict)

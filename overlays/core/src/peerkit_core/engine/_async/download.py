@@ -1,0 +1,64 @@
+"""Writing an answer's body to a file that appears only when it is complete."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from ...call.operation import Operation
+from ...call.request import Response
+from ...errors import InvalidArgument
+from ...transport._async.sender import AsyncSender, AsyncStream
+from ...transport.wire import WireRequest
+
+__all__ = ["AsyncDownload"]
+
+
+class AsyncDownload:
+    """One file on its way.
+
+    Args:
+        sender: Where it comes from.
+        operation: What is called.
+        dest: The file's path.
+
+    Attributes:
+        size: Its bytes once it is complete, else None.
+    """
+
+    def __init__(
+        self, sender: AsyncSender, operation: Operation[Any], dest: str | os.PathLike[str]
+    ) -> None:
+        self._sender = sender
+        self._documented = {answer.status: answer.kind for answer in operation.answers}
+        self._dest = Path(dest)
+        self.size: int | None = None
+        if self._dest.is_dir():
+            raise InvalidArgument("dest", f"{self._dest} is a folder; name a file")
+        if not self._dest.parent.is_dir():
+            raise InvalidArgument("dest", f"there is no folder {self._dest.parent}")
+
+    async def exchange(self, wire: WireRequest) -> Response:
+        """Send a request; write a good answer's body, read any other's."""
+        async with self._sender.stream(wire) as stream:
+            status = stream.status
+            if not 200 <= status < 300 or self._documented.get(status, "binary") != "binary":
+                return await stream.read()
+            self.size = await self._write(stream)
+            return Response(status, b"", stream.headers)
+
+    async def _write(self, stream: AsyncStream) -> int:
+        # Beside the file, because renaming is atomic only within one file system.
+        part = self._dest.with_name(f".peerkit-{os.urandom(8).hex()}.part")
+        size = 0
+        try:
+            # Blocking writes: a chunk goes to the page cache in microseconds.
+            with part.open("xb") as file:
+                async for chunk in stream.chunks:
+                    size += file.write(chunk)
+            part.replace(self._dest)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        return size

@@ -1,0 +1,36 @@
+# Written by scripts/codegen from overlays/core/src/peerkit_core/engine/_async/resource.py. Do not edit.
+"""The base of generated resources: the methods of one tag."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .engine import Engine
+
+__all__ = ["Resource"]
+
+
+class Resource:
+    """The operations of one tag of a service.
+
+    Args:
+        engine: Sends them.
+    """
+
+    __slots__ = ("_engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def raw_twin(self) -> Self:
+        """The same resource, whose methods answer with `Raw` at run time."""
+        twin = copy.copy(self)
+        twin._engine = self._engine.raw
+        return twin
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._engine.address}>"

@@ -1,0 +1,1 @@
+"""What lasts longer than a call: waiting, pages, bulk results."""

@@ -1,0 +1,1 @@
+"""The envelopes of RPC services."""

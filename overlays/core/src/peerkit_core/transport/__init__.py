@@ -1,0 +1,1 @@
+"""Bytes to one server and back."""

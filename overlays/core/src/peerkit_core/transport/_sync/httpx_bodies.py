@@ -1,0 +1,39 @@
+# Hand-written pair
+"""The sync side of `_async/httpx_bodies.py`, written by hand; see there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, cast
+
+from ..acknowledging import acknowledger
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["http_body", "http_chunks", "http_decoded_body", "http_handler"]
+
+
+def http_handler(transport: httpx.BaseTransport) -> Callable[[httpx.Request], httpx.Response]:
+    """The method of a transport that sends a request."""
+    return transport.handle_request
+
+
+def http_body(response: httpx.Response) -> bytes:
+    """The body as it came over the wire."""
+    return b"".join(_hurried(response, cast("httpx.SyncByteStream", response.stream)))
+
+
+def http_decoded_body(response: httpx.Response) -> bytes:
+    """The body, decompressed."""
+    return b"".join(http_chunks(response))
+
+
+def http_chunks(response: httpx.Response) -> Iterator[bytes]:
+    """The body in pieces, decompressed."""
+    return iter(_hurried(response, response.iter_bytes()))
+
+
+def _hurried(response: httpx.Response, chunks: Iterable[bytes]) -> Iterable[bytes]:
+    acknowledge = acknowledger(response)
+    return chunks if acknowledge is None else map(acknowledge, chunks)
