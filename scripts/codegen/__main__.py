@@ -9,7 +9,7 @@ if not __package__:
     # Started by folder: Python put the package itself on the path instead of what holds it.
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
-from codegen.cli import main
+from .cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -11,10 +11,10 @@ from pathlib import Path, PurePosixPath
 from time import perf_counter
 from typing import Any
 
-from codegen.checks import check_spec
-from codegen.formatting import FormatError, format_folder
-from codegen.problems import Problem, SpecError
-from codegen.record import digest_files, files_below
+from .checks import check_spec
+from .formatting import FormatError, format_folder
+from .problems import Problem, SpecError
+from .record import digest_files, files_below
 
 Emit = Callable[[dict[str, Any], str, list[tuple[str, str]]], dict[str, str]]
 DEFAULT_EMIT = "codegen.emit:emit"

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from codegen.forms import add_encodings
-from codegen.problems import Problem, SpecError
-from codegen.shapes import ancestors, escape, is_list, is_map, lookup, split
-from codegen.source import Source, parse
-from codegen.tree import DiskTree, Tree
+from .forms import add_encodings
+from .problems import Problem, SpecError
+from .shapes import ancestors, escape, is_list, is_map, lookup, split
+from .source import Source, parse
+from .tree import DiskTree, Tree
 
 # Their values are maps from free names, not keywords: a property may well be called `example`.
 _NAME_MAPS = frozenset(

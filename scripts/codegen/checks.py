@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from codegen.bundle import Bundle, bundle_tree
-from codegen.coverage import Coverage, coverage
-from codegen.inventory import Inventory, load_inventory
-from codegen.problems import SpecError
-from codegen.tree import DiskTree
+from .bundle import Bundle, bundle_tree
+from .coverage import Coverage, coverage
+from .inventory import Inventory, load_inventory
+from .problems import SpecError
+from .tree import DiskTree
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ def check_spec(root: Path, service: str) -> Checked:
         SpecError: With every fault of the spec, sorted by file and line.
     """
     # Imported here: a run that has nothing to do must not pay for them.
-    from codegen.lint import lint
-    from codegen.validate import validate
+    from .lint import lint
+    from .validate import validate
 
     timings: dict[str, float] = {}
     began = perf_counter()

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.build import DEFAULT_EMIT
+from .build import DEFAULT_EMIT
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,19 +28,19 @@ def _command(options: argparse.Namespace) -> int:
     if options.command == "lint":
         return _lint(root, services)
     if options.diff is not None:
-        from codegen.diff_report import report
+        from .diff_report import report
 
         return report(root, options.diff, services, as_json=options.json)
-    from codegen.runner import Options, run
+    from .runner import Options, run
 
     chosen = Options(services, options.force, options.check, options.jobs, options.emit)
     return run(root, chosen, _say)
 
 
 def _lint(root: Path, names: list[str]) -> int:
-    from codegen.checks import check_spec
-    from codegen.problems import SpecError
-    from codegen.target import services
+    from .checks import check_spec
+    from .problems import SpecError
+    from .target import services
 
     code = 0
     for name in names or services(root):

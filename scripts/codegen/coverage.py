@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.bundle import Bundle
-from codegen.forms import METHODS
-from codegen.inventory import Endpoint, Inventory
-from codegen.problems import Problem
-from codegen.shapes import is_map, join, map_at
+from .bundle import Bundle
+from .forms import METHODS
+from .inventory import Endpoint, Inventory
+from .problems import Problem
+from .shapes import is_map, join, map_at
 
 
 @dataclass(frozen=True, slots=True)

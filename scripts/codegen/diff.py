@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from codegen.diff_schema import describe, is_same_type
-from codegen.forms import METHODS
-from codegen.shapes import is_list, is_map, list_at, map_at, strings_at
+from .diff_schema import describe, is_same_type
+from .forms import METHODS
+from .shapes import is_list, is_map, list_at, map_at, strings_at
 
 
 class Level(IntEnum):

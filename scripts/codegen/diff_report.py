@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from codegen.bundle import bundle_tree, spec_folder
-from codegen.diff import Change, Level, compare, verdict
-from codegen.problems import SpecError
-from codegen.target import services
-from codegen.tree import DiskTree, GitTree, Tree, UnknownRevisionError
+from .bundle import bundle_tree, spec_folder
+from .diff import Change, Level, compare, verdict
+from .problems import SpecError
+from .target import services
+from .tree import DiskTree, GitTree, Tree, UnknownRevisionError
 
 _EMPTY: dict[str, Any] = {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.shapes import is_map, list_at, map_at, types_of
+from .shapes import is_map, list_at, map_at, types_of
 
 
 def describe(schema: object) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.shapes import is_map, map_at
+from .shapes import is_map, map_at
 
 FORM_TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

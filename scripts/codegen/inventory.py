@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.bundle import Bundle
-from codegen.problems import Problem
-from codegen.shapes import is_list, is_map, join
-from codegen.source import Source
+from .bundle import Bundle
+from .problems import Problem
+from .shapes import is_list, is_map, join
+from .source import Source
 
 RELEASE = re.compile(r"\d+(?:\.\d+)+(?:-?(?:alpha|beta|rc)\.?\d*)?\Z")
 _KEYS = ("service", "title", "releases", "endpoints")

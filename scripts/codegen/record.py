@@ -15,7 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from codegen.shapes import map_at
+from .shapes import map_at
 
 RECORD = ".inputs"
 TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2", "msgspec")

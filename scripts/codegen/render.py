@@ -50,7 +50,6 @@ def environment() -> jinja2.Environment:
         "builder": builder_lines,
         "builder_signature": builder_signature,
         "call_arguments": call_arguments,
-        "imports_of": imports_of,
         "method_docstring": method_docstring,
         "signature": signature,
         "span": span,
@@ -233,25 +232,6 @@ def _holds_list(kind: Type) -> bool:
 
 def _indent(lines: Iterable[str]) -> list[str]:
     return [f"    {line}" for line in lines]
-
-
-def imports_of(operations: Iterable[Operation]) -> dict[str, bool]:
-    """Which names the signatures of `operations` need."""
-    texts = [a.annotation for o in operations for a in o.arguments]
-    joined = " ".join(texts)
-    results = " ".join(o.result.result() for o in operations)
-    return {
-        "Any": "Any" in f"{joined} {results}",
-        "All": any(a.takes_all for o in operations for a in o.arguments),
-        "FileInput": "FileInput" in joined,
-        "FilePart": any(o.placed("file") for o in operations),
-        "Iterable": "Iterable[" in joined,
-        "Mapping": "Mapping[" in joined,
-        "UNSET": any(a.nullable and not a.required for o in operations for a in o.arguments),
-        "UnsetType": "UnsetType" in joined,
-        "m": "m." in f"{joined} {results}",
-        "binary": any(o.binary for o in operations),
-    }
 
 
 def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool = False) -> str:

@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.build import DEFAULT_EMIT, Built, Emit, build_service
-from codegen.record import Record, pipeline_digest, tool_versions
-from codegen.swap import recover, swap
-from codegen.sync import SYNC, build_sync, sync_kept
-from codegen.target import State, Target, make_target, services, state_of
+from .build import DEFAULT_EMIT, Built, Emit, build_service
+from .record import Record, pipeline_digest, tool_versions
+from .swap import recover, swap
+from .sync import SYNC, build_sync, sync_kept
+from .target import State, Target, make_target, services, state_of
 
 Say = Callable[[str], None]
 

@@ -13,8 +13,8 @@ from typing import Any
 
 import yaml
 
-from codegen.problems import Problem, SpecError
-from codegen.shapes import ancestors, escape
+from .problems import Problem, SpecError
+from .shapes import ancestors, escape
 
 _PLAIN = "plain"
 _TEXT = "text"

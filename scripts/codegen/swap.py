@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from codegen.shapes import is_list
+from .shapes import is_list
 
 _JOURNAL = "swap.json"
 

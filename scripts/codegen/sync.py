@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from time import perf_counter
 
-from codegen.build import Built, write_tree
-from codegen.formatting import FormatError, format_folder
-from codegen.problems import Problem, SpecError
-from codegen.record import digest_files, files_below
-from codegen.unasync import PAIR_MARK, unasync
+from .build import Built, write_tree
+from .formatting import FormatError, format_folder
+from .problems import Problem, SpecError
+from .record import digest_files, files_below
+from .unasync import PAIR_MARK, unasync
 
 SYNC = "sync"
 _HEADER = "# Written by scripts/codegen from {source}. Do not edit.\n"

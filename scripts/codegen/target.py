@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.build import service_folders
-from codegen.record import RECORD, Record, combined, digest_files, files_below, read_record
-from codegen.sync import SYNC, sync_folders, sync_inputs, sync_outputs
+from .build import service_folders
+from .record import RECORD, Record, combined, digest_files, files_below, read_record
+from .sync import SYNC, sync_folders, sync_inputs, sync_outputs
 
 
 @dataclass(frozen=True, slots=True)

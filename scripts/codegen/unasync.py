@@ -13,7 +13,7 @@ import tokenize
 from dataclasses import dataclass
 from tokenize import TokenInfo
 
-from codegen.problems import Problem, SpecError
+from .problems import Problem, SpecError
 
 NAMES = {
     "__aenter__": "__enter__",

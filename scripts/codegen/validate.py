@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from codegen.bundle import Bundle
-from codegen.problems import Problem
-from codegen.shapes import join
+from .bundle import Bundle
+from .problems import Problem
+from .shapes import join
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError

@@ -55,7 +55,7 @@ class Sender(ValidatingSender):
             replies = {reply["id"]: reply for reply in json.loads(response.content)}
             for call in calls:
                 single = WireRequest(
-                    request.method, request.target, {}, json.dumps(call).encode(), request.timeout
+                    request.method, request.target, {}, json.dumps(call).encode(), request.timeouts
                 )
                 reply = Response(200, json.dumps(replies[call["id"]]).encode(), response.headers)
                 self._contract.check(single, reply)

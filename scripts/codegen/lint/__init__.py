@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from codegen.bundle import Bundle
-from codegen.inventory import Inventory
-from codegen.lint import (
+from ..bundle import Bundle
+from ..inventory import Inventory
+from ..problems import Problem
+from . import (
     arguments,
     arrays,
     bodies,
@@ -21,8 +22,7 @@ from codegen.lint import (
     schemas,
     unused,
 )
-from codegen.lint.context import Context
-from codegen.problems import Problem
+from .context import Context
 
 CHECKS: tuple[Callable[[Context], None], ...] = (
     operations.check,

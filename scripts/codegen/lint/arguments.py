@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.lint.context import ARGUMENTS, Context, Operation, Site
-from codegen.names import argument_name
-from codegen.shapes import is_map, join, map_at
+from ..names import argument_name
+from ..shapes import is_map, join, map_at
+from .context import ARGUMENTS, Context, Operation, Site
 
 _PLACES = ("query", "path", "header")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.lint.arguments import is_file
-from codegen.lint.context import ARGUMENTS, Context, Role, Site
-from codegen.shapes import is_list, is_map, join, types_of
+from ..shapes import is_list, is_map, join, types_of
+from .arguments import is_file
+from .context import ARGUMENTS, Context, Role, Site
 
 _STYLES = {("pipeDelimited", False), ("spaceDelimited", False), ("form", False), ("form", True)}
 _STYLE_HINT = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.forms import FORM_TYPES
-from codegen.lint.arguments import is_file
-from codegen.lint.context import Content, Context, Operation
-from codegen.shapes import is_map, join, map_at, types_of
+from ..forms import FORM_TYPES
+from ..shapes import is_map, join, map_at, types_of
+from .arguments import is_file
+from .context import Content, Context, Operation
 
 _URLENCODED, _MULTIPART = FORM_TYPES
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import keyword
 import re
 
-from codegen.lint.arguments import described
-from codegen.lint.context import Context, Role
-from codegen.names import argument_name
-from codegen.shapes import join, map_at
+from ..names import argument_name
+from ..shapes import join, map_at
+from .arguments import described
+from .context import Context, Role
 
 _PASCAL = re.compile(r"[A-Z][a-zA-Z0-9]*\Z")
 

@@ -8,11 +8,11 @@ from enum import Enum
 from functools import cached_property
 from typing import Any
 
-from codegen.bundle import Bundle
-from codegen.forms import FORM_TYPES, METHODS
-from codegen.inventory import Inventory
-from codegen.problems import Problem
-from codegen.shapes import is_map, join, list_at, map_at
+from ..bundle import Bundle
+from ..forms import FORM_TYPES, METHODS
+from ..inventory import Inventory
+from ..problems import Problem
+from ..shapes import is_map, join, list_at, map_at
 
 
 class Role(Enum):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.lint.context import Context, Site
-from codegen.shapes import is_list, is_map, join, types_of
+from ..shapes import is_list, is_map, join, types_of
+from .context import Context, Site
 
 _UPPER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\Z")
 _KINDS: dict[str, type[object]] = {"string": str, "integer": int}

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from codegen.lint.context import Context
-from codegen.shapes import is_list, is_map, join, list_at, map_at
+from ..shapes import is_list, is_map, join, list_at, map_at
+from .context import Context
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator

@@ -6,8 +6,8 @@ import difflib
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.lint.context import ARGUMENTS, Context, Role
-from codegen.shapes import is_list, is_map, join
+from ..shapes import is_list, is_map, join
+from .context import ARGUMENTS, Context, Role
 
 _RELEASES = frozenset({"x-since", "x-until"})
 _ENUM = frozenset({"x-enum-varnames", "x-enum-descriptions", "x-enum-since", "x-enum-until"})

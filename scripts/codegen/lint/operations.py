@@ -7,10 +7,10 @@ import posixpath
 import re
 from typing import Any
 
-from codegen.lint.arguments import is_file
-from codegen.lint.context import Context, Operation
-from codegen.shapes import is_map, join, list_at, map_at
-from codegen.shapes import strings_at as strings
+from ..shapes import is_map, join, list_at, map_at
+from ..shapes import strings_at as strings
+from .arguments import is_file
+from .context import Context, Operation
 
 PASCAL = re.compile(r"[A-Z][a-zA-Z0-9]*\Z")
 SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")

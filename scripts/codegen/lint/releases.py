@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.inventory import RELEASE
-from codegen.lint.context import ARGUMENTS, PROPERTIES, Context, Operation
-from codegen.shapes import is_map, join, list_at, map_at
+from ..inventory import RELEASE
+from ..shapes import is_map, join, list_at, map_at
+from .context import ARGUMENTS, PROPERTIES, Context, Operation
 
 _HINT = 'a release such as "4.6.7", in quotes'
 

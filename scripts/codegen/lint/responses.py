@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from codegen.lint.arguments import described
-from codegen.lint.context import Content, Context, Operation
-from codegen.shapes import is_map, join, map_at, types_of
+from ..shapes import is_map, join, map_at, types_of
+from .arguments import described
+from .context import Content, Context, Operation
 
 _STATUS = re.compile(r"[1-5]\d\d\Z")
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.lint.context import Context, Operation
-from codegen.shapes import is_list, is_map, join, map_at, strings_at, types_of
+from ..shapes import is_list, is_map, join, map_at, strings_at, types_of
+from .context import Context, Operation
 
 _SHAPE = "`x-rpc: {method: torrent_get, params: by-name}`"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.lint.arguments import described
-from codegen.lint.context import Context, Role, Site
-from codegen.shapes import is_list, is_map, join, list_at, map_at, types_of
+from ..shapes import is_list, is_map, join, list_at, map_at, types_of
+from .arguments import described
+from .context import Context, Role, Site
 
 # Keywords that neither generator keeps, and what says the same.
 _REFUSED = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from codegen.lint.context import Context
-from codegen.shapes import is_list, is_map, join
+from ..shapes import is_list, is_map, join
+from .context import Context
 
 
 def check(context: Context) -> None:

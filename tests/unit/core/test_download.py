@@ -12,6 +12,7 @@ import pytest
 from peerkit_core import ConnectionFailed, DecodeError, InvalidArgument, NotFound, Response, Retry
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.call.timeouts import Timeouts
 from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.testing import AsyncRecordingSender
 from peerkit_core.transport._async.sender import AsyncStream
@@ -63,7 +64,7 @@ def test_a_body_that_breaks_off_leaves_nothing_behind(
     whole = answer(b"x" * 1000, kind="application/octet-stream")
     loopback.respond = lambda request: whole[:-500] if len(loopback.requests) < 2 else None
     sender = side.httpx_sender(loopback.url)
-    engine = side.engine(sender, retry=Retry.off(), timeout=0.05)
+    engine = side.engine(sender, retry=Retry.off(), timeouts=Timeouts.of(0.05))
     dest = tmp_path / "a"
     dest.write_bytes(b"old")
     with pytest.raises(ConnectionFailed):

@@ -24,6 +24,7 @@ from peerkit_core import (
 from peerkit_core.call.failure import retry_after
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.call.timeouts import Timeouts
 from peerkit_core.transport.wire import WireRequest
 
 from .sides import GET, Side, get, json_answer
@@ -125,12 +126,15 @@ def test_a_gate_is_asked_only_for_what_some_release_lacks(side: Side) -> None:
 
 
 def test_a_request_can_have_its_own_timeout_and_headers(side: Side) -> None:
-    engine = side.engine([json_answer(), json_answer()], timeout=7)
+    engine = side.engine([json_answer(), json_answer()], timeouts=Timeouts.of(7))
     side.run(engine.call(GET, get()))
-    own = Request("GET", "/get", headers={"Range": "bytes=1-"}, timeout=90)
+    own = Request(
+        "GET", "/get", headers={"Range": "bytes=1-"}, timeout=Timeouts(connect=3, read=90)
+    )
     side.run(engine.call(GET, own))
     first, second = engine.sender.requests
-    assert (first.timeout, second.timeout) == (7, 90)
+    assert first.timeouts == Timeouts(connect=7, read=7)
+    assert second.timeouts == Timeouts(connect=3, read=90)
     assert second.headers == {"range": "bytes=1-"}
 
 

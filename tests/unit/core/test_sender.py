@@ -20,6 +20,7 @@ from peerkit_core import ConnectionFailed, InvalidArgument, Timeout
 from peerkit_core.auth.header import HeaderAuth
 from peerkit_core.call import encode
 from peerkit_core.call.request import Request
+from peerkit_core.call.timeouts import Timeouts
 from peerkit_core.transport import tls
 from peerkit_core.transport._async.httpx_sender import AsyncHttpxSender
 from peerkit_core.transport._sync.httpx_sender import HttpxSender
@@ -55,6 +56,8 @@ def _free_port() -> int:
 
 
 def _wire(target: str = "/get", **options: Any) -> WireRequest:
+    if "timeout" in options:
+        options["timeouts"] = Timeouts.of(options.pop("timeout"))
     return WireRequest("GET", target, options.pop("headers", {}), **options)
 
 

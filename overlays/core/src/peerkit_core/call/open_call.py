@@ -13,6 +13,7 @@ from ..errors import InvalidArgument
 from .failure import failure
 from .operation import Answer, Operation
 from .request import Request, Response
+from .timeouts import TimeoutInput, Timeouts
 
 __all__ = ["open_operation", "open_request", "raise_for_status"]
 
@@ -35,7 +36,7 @@ def open_request(
     json: object,
     files: list[FilePart] | None,
     headers: dict[str, str] | None,
-    timeout: float | None,
+    timeout: TimeoutInput | None,
 ) -> Request:
     """A request from the arguments of `client.request`.
 
@@ -56,7 +57,7 @@ def open_request(
         content=None if json is None else msgspec.json.encode(json),
         content_type=None if json is None else "application/json",
         headers=headers,
-        timeout=timeout,
+        timeout=None if timeout is None else Timeouts.of(timeout),
     )
 
 

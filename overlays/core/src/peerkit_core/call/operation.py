@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast, final
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast, final
 
 from ..codec.decode import Drift, decode_json
 from ..errors import DecodeError
@@ -14,10 +14,13 @@ from .versions import Span
 if TYPE_CHECKING:
     import msgspec
 
-__all__ = ["Answer", "Bound", "Operation"]
+__all__ = ["Answer", "Bound", "Operation", "Security"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+Security: TypeAlias = "tuple[tuple[str, ...], ...]"
+"""Alternatives; each names the security schemes that are sent together."""
 
 Kind = Literal["json", "text", "int", "float", "bool", "binary", "empty"]
 
@@ -79,6 +82,8 @@ class Operation(Generic[T]):
         arguments: Wire name → span, for arguments that not every release has.
         values: Wire name → value → span, for enum values that not every release knows.
         idempotent: Whether repeating the call after a lost connection is harmless.
+        security: The credentials that it takes, as the names of security schemes: alternatives of
+            combinations. Empty: none are sent. None: the spec does not say, any are sent.
         long_query: The server also takes the query as a POST form; used when it gets long.
     """
 
@@ -93,6 +98,7 @@ class Operation(Generic[T]):
         "order",
         "path",
         "rpc",
+        "security",
         "span",
         "values",
     )
@@ -109,6 +115,7 @@ class Operation(Generic[T]):
         span: Span = (None, None),
         arguments: Mapping[str, Span] | None = None,
         values: Mapping[str, Mapping[str, Span]] | None = None,
+        security: Security | None = None,
         long_query: bool = False,
         rpc: str | None = None,
         order: tuple[str, ...] | None = None,
@@ -122,6 +129,7 @@ class Operation(Generic[T]):
         self.span = span
         self.arguments = arguments or {}
         self.values = values or {}
+        self.security = security
         self.long_query = long_query
         self.rpc = rpc
         self.order = order

@@ -7,6 +7,7 @@ from typing import cast, final
 from urllib.parse import quote, urlencode
 
 from ..codec.multipart import FilePart, multipart
+from .timeouts import Timeouts
 
 __all__ = ["Request", "Response"]
 
@@ -26,7 +27,7 @@ class Request:
         content: A ready body, with `content_type`.
         params: Named parameters of an RPC method; its channel writes the body.
         headers: Extra headers.
-        timeout: Seconds for this call; None means the client's own.
+        timeout: The limits of this call; None means the client's own.
     """
 
     __slots__ = (
@@ -54,7 +55,7 @@ class Request:
         content_type: str | None = None,
         params: dict[str, object] | None = None,
         headers: dict[str, str] | None = None,
-        timeout: float | None = None,
+        timeout: Timeouts | None = None,
     ) -> None:
         self.method = method
         self.path = path

@@ -67,7 +67,7 @@ def explain(
 
     place = endpoint.authority
     what = f"{request.method} {request.target.partition('?')[0]}"
-    seconds = f"{request.timeout:g} s"
+    connecting, waiting = f"{request.timeouts.connect:g} s", f"{request.timeouts.read:g} s"
     if isinstance(error, (httpx.LocalProtocolError, httpx.InvalidURL)):
         # Its text repeats the header, which may be a password or key.
         problem = (
@@ -76,16 +76,16 @@ def explain(
         )
         return InvalidArgument("request", problem), None
     if isinstance(error, httpx.ConnectTimeout):
-        text = f"{place}: no connection within {seconds}; is the server on, and the port right?"
+        text = f"{place}: no connection within {connecting}; is the server on, and the port right?"
         return _unsent(Timeout(text)), error
     if isinstance(error, httpx.PoolTimeout):
         text = (
-            f"{place}: all {max_connections} connections were busy for {seconds};"
+            f"{place}: all {max_connections} connections were busy for {connecting};"
             " make fewer calls at once, or allow more connections"
         )
         return _unsent(Timeout(text)), error
     if isinstance(error, httpx.TimeoutException):
-        text = f"{place}: {what} was not answered within {seconds}; give it a longer timeout"
+        text = f"{place}: {what} was not answered within {waiting}; give it a longer timeout"
         return Timeout(text), error
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
         return _unsent(ConnectionFailed(f"cannot connect to {place}: {_reason(error)}")), error

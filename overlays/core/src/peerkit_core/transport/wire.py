@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import final
 
+from ..call.timeouts import Timeouts
+
 __all__ = ["WireRequest"]
+
+_DEFAULT = Timeouts()
 
 
 @final
@@ -16,10 +20,10 @@ class WireRequest:
         target: Encoded path and query.
         headers: Extra headers; names in lower case. The sender adds its own defaults.
         body: The encoded body, or None.
-        timeout: Seconds for connecting, and for each wait for the server.
+        timeouts: How long to wait for a connection, and for the server.
     """
 
-    __slots__ = ("body", "headers", "method", "target", "timeout")
+    __slots__ = ("body", "headers", "method", "target", "timeouts")
 
     def __init__(
         self,
@@ -27,13 +31,13 @@ class WireRequest:
         target: str,
         headers: dict[str, str],
         body: bytes | None = None,
-        timeout: float = 30.0,
+        timeouts: Timeouts = _DEFAULT,
     ) -> None:
         self.method = method
         self.target = target
         self.headers = headers
         self.body = body
-        self.timeout = timeout
+        self.timeouts = timeouts
 
     def __repr__(self) -> str:
         # Headers and query values may be secrets.

@@ -123,7 +123,7 @@ class AsyncAdding(AsyncClient):
             ```
         """
         _refuse_inner_sources(options)
-        given = await fetched(read_source(source), timeout=self.engine.timeout)
+        given = await fetched(read_source(source), timeout=self.engine.timeouts.read)
         assert given.hashes is not None
         ids = given.hashes.ids
         refusal = await self._send([given], options)
@@ -149,7 +149,7 @@ class AsyncAdding(AsyncClient):
 
     async def _try_fetch(self, source: Source, failed: dict[str, PeerkitError]) -> Source | None:
         try:
-            return await fetched(source, timeout=self.engine.timeout)
+            return await fetched(source, timeout=self.engine.timeouts.read)
         except (AddFailed, ConnectionFailed) as error:
             failed[source.url or ""] = error
             return None

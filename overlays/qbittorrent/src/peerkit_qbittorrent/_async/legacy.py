@@ -115,7 +115,7 @@ class AsyncQBittorrentLegacy(AsyncLegacyAdding, AsyncLegacyVerbs):
             base_path=engine.base_path,
             auth=self._way,
             retry=engine.retry,
-            timeout=engine.timeout,
+            timeouts=engine.timeouts,
             channel=engine.channel,
             on_drift=engine.on_drift,
             logger=engine.logger,

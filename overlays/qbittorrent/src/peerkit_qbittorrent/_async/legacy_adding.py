@@ -62,7 +62,7 @@ class AsyncLegacyAdding(AsyncClient):
         """
         given = [read_source(source) for source in listed(sources)]
         if fetch_urls:
-            given = [await fetched(source, timeout=self.engine.timeout) for source in given]
+            given = [await fetched(source, timeout=self.engine.timeouts.read) for source in given]
         known = await self._named(options)
         before = await self._listed()
         added: dict[str, None] = {}
@@ -120,7 +120,7 @@ class AsyncLegacyAdding(AsyncClient):
             torrent = await qb.add_and_wait(magnet, until="metadata", timeout=120)
             ```
         """
-        given = await fetched(read_source(source), timeout=self.engine.timeout)
+        given = await fetched(read_source(source), timeout=self.engine.timeouts.read)
         assert given.hashes is not None
         refusal = await self._send(given, await self._named(options))
         if refusal is not None and await self._find(given) is None:

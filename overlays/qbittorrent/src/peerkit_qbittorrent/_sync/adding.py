@@ -124,7 +124,7 @@ class Adding(Client):
             ```
         """
         _refuse_inner_sources(options)
-        given = fetched(read_source(source), timeout=self.engine.timeout)
+        given = fetched(read_source(source), timeout=self.engine.timeouts.read)
         assert given.hashes is not None
         ids = given.hashes.ids
         refusal = self._send([given], options)
@@ -150,7 +150,7 @@ class Adding(Client):
 
     def _try_fetch(self, source: Source, failed: dict[str, PeerkitError]) -> Source | None:
         try:
-            return fetched(source, timeout=self.engine.timeout)
+            return fetched(source, timeout=self.engine.timeouts.read)
         except (AddFailed, ConnectionFailed) as error:
             failed[source.url or ""] = error
             return None

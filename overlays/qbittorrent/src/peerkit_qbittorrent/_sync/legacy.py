@@ -116,7 +116,7 @@ class QBittorrentLegacy(LegacyAdding, LegacyVerbs):
             base_path=engine.base_path,
             auth=self._way,
             retry=engine.retry,
-            timeout=engine.timeout,
+            timeouts=engine.timeouts,
             channel=engine.channel,
             on_drift=engine.on_drift,
             logger=engine.logger,

@@ -63,7 +63,7 @@ class LegacyAdding(Client):
         """
         given = [read_source(source) for source in listed(sources)]
         if fetch_urls:
-            given = [fetched(source, timeout=self.engine.timeout) for source in given]
+            given = [fetched(source, timeout=self.engine.timeouts.read) for source in given]
         known = self._named(options)
         before = self._listed()
         added: dict[str, None] = {}
@@ -121,7 +121,7 @@ class LegacyAdding(Client):
             torrent = qb.add_and_wait(magnet, until="metadata", timeout=120)
             ```
         """
-        given = fetched(read_source(source), timeout=self.engine.timeout)
+        given = fetched(read_source(source), timeout=self.engine.timeouts.read)
         assert given.hashes is not None
         refusal = self._send(given, self._named(options))
         if refusal is not None and self._find(given) is None:

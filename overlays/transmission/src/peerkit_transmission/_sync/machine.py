@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from peerkit_core.call.timeouts import Timeouts
 from peerkit_core.codec.values import is_set
 from peerkit_core.errors import Timeout
 
@@ -55,7 +56,7 @@ class Machine(System):
             UnsupportedByServer: The release cannot choose the IP version.
         """
         request = ops.build_port_test(ip_protocol=protocol)
-        request.timeout = timeout
+        request.timeout = Timeouts.of(timeout)
         try:
             result = self._engine.call(ops.PORT_TEST, request)
         except BackendFailed as problem:
@@ -99,5 +100,5 @@ class Machine(System):
         if url is not None:
             Settings(self._engine).update(blocklist_url=url)
         request = ops.build_blocklist_update()
-        request.timeout = timeout
+        request.timeout = Timeouts.of(timeout)
         return self._engine.call(ops.BLOCKLIST_UPDATE, request).blocklist_size

@@ -13,6 +13,7 @@ from ...call.failure import failure
 from ...call.operation import Operation
 from ...call.raw import Raw
 from ...call.request import Request, Response
+from ...call.timeouts import TimeoutInput, Timeouts
 from ...codec.decode import Drift
 from ...concurrency._async.clock import AsyncClock
 from ...concurrency._async.primitives import AsyncCall
@@ -45,8 +46,7 @@ class AsyncEngine:
         base_path: Percent-encoded path in front of every request's path.
         auth: The credentials; none by default.
         retry: When a call is tried again.
-        timeout: Seconds for connecting, and for each wait for the server, unless a request has its
-            own.
+        timeouts: How long to wait, unless a request has limits of its own.
         channel: The envelope of an RPC service.
         gate: Awaited before an operation or argument that some release lacks.
         on_drift: `"warn"` keeps what fits of an odd answer, `"raise"` makes it an error.
@@ -65,7 +65,7 @@ class AsyncEngine:
         "on_drift",
         "retry",
         "sender",
-        "timeout",
+        "timeouts",
     )
 
     def __init__(
@@ -75,7 +75,7 @@ class AsyncEngine:
         base_path: str = "",
         auth: Auth | None = None,
         retry: Retry | None = None,
-        timeout: float = 30.0,
+        timeouts: Timeouts | None = None,
         channel: Channel | None = None,
         gate: AsyncGate | None = None,
         on_drift: Drift = "warn",
@@ -86,7 +86,7 @@ class AsyncEngine:
         self.base_path = base_path.rstrip("/")
         self.auth = NoAuth() if auth is None else auth
         self.retry = Retry() if retry is None else retry
-        self.timeout = timeout
+        self.timeouts = Timeouts() if timeouts is None else timeouts
         self.channel = channel
         self.gate = gate
         self.on_drift: Drift = on_drift
@@ -108,12 +108,15 @@ class AsyncEngine:
         """The same engine, whose `call` answers with `Raw`."""
         return _AsyncRawEngine(self)
 
-    async def call(self, operation: Operation[T], request: Request) -> T:
+    async def call(
+        self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
+    ) -> T:
         """Send a request and decode its answer.
 
         Args:
             operation: What is called.
             request: Its request, as its builder made it.
+            timeout: The limits of this call; None means the engine's own.
 
         Raises:
             StatusError: The server answered with an error status.
@@ -123,10 +126,16 @@ class AsyncEngine:
             LoginFailed: The server refused the credentials.
             UnsupportedByServer: The server's release lacks the operation or an argument.
         """
+        if timeout is not None:
+            request.timeout = Timeouts.of(timeout)
         return self.parse(operation, await self._attempt(operation, request, self.sender.send))
 
-    async def call_raw(self, operation: Operation[T], request: Request) -> Raw[T]:
+    async def call_raw(
+        self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
+    ) -> Raw[T]:
         """Send a request and give its answer undecoded. No status makes it raise."""
+        if timeout is not None:
+            request.timeout = Timeouts.of(timeout)
         response = await self._attempt(operation, request, self.sender.send)
         return Raw(response, partial(self.parse, operation))
 
@@ -135,7 +144,12 @@ class AsyncEngine:
         return await self._attempt(operation, request, self.sender.send)
 
     async def download(
-        self, operation: Operation[Any], request: Request, dest: str | os.PathLike[str]
+        self,
+        operation: Operation[Any],
+        request: Request,
+        dest: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> int:
         """Send a request and write its answer's body to a file.
 
@@ -145,6 +159,7 @@ class AsyncEngine:
             operation: What is called.
             request: Its request.
             dest: Path of the file; its folder must exist.
+            timeout: The limits of this call; None means the engine's own.
 
         Returns:
             The size in bytes.
@@ -154,6 +169,8 @@ class AsyncEngine:
             OSError: The file cannot be written.
             PeerkitError: As in `call`.
         """
+        if timeout is not None:
+            request.timeout = Timeouts.of(timeout)
         download = AsyncDownload(self.sender, operation, dest)
         response = await self._attempt(operation, request, download.exchange)
         if download.size is not None:
@@ -253,9 +270,9 @@ class AsyncEngine:
         if request.headers:
             for name, value in request.headers.items():
                 headers[name.lower()] = value
-        timeout = self.timeout if request.timeout is None else request.timeout
+        timeouts = self.timeouts if request.timeout is None else request.timeout
         return WireRequest(
-            request.method, self.base_path + request.target(), headers, body, timeout
+            request.method, self.base_path + request.target(), headers, body, timeouts
         )
 
     async def _exchange(self, exchange: _Exchange, wire: WireRequest) -> Response:
@@ -292,8 +309,10 @@ class _AsyncRawEngine(AsyncEngine):
     def raw(self) -> AsyncEngine:
         return self
 
-    async def call(self, operation: Operation[T], request: Request) -> T:
-        return cast("T", await self._engine.call_raw(operation, request))
+    async def call(
+        self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
+    ) -> T:
+        return cast("T", await self._engine.call_raw(operation, request, timeout=timeout))
 
 
 def _shortened(request: Request) -> Request:

@@ -11,6 +11,7 @@ from ...call.gating import refuse_unsupported
 from ...call.open_call import open_operation, open_request, raise_for_status
 from ...call.operation import Operation
 from ...call.request import Request, Response
+from ...call.timeouts import TimeoutInput
 from ...call.versions import Releases, ServerVersion, Span
 from ...codec.multipart import FilePart
 
@@ -73,7 +74,7 @@ class BaseClient:
         json: object = None,
         files: list[FilePart] | None = None,
         headers: dict[str, str] | None = None,
-        timeout: float | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> Response:
         """Send any request, with this client's credentials, timeouts and retries.
 
@@ -86,7 +87,7 @@ class BaseClient:
             json: A value for a JSON body.
             files: Files of a multipart form.
             headers: Extra headers.
-            timeout: Seconds; the client's own if None.
+            timeout: Seconds, a `timedelta` or `Timeouts`; the client's own if None.
 
         Raises:
             InvalidArgument: The path cannot be sent as it is, or there are two bodies.

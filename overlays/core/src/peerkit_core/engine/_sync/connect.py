@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from ...auth.base import Auth
 from ...call.endpoint import Endpoint
+from ...call.timeouts import TimeoutInput, Timeouts
 from ...codec.decode import Drift
 from ...errors import InvalidArgument
 from ...rpc.channel import Channel
@@ -28,8 +29,9 @@ class ConnectOptions(TypedDict, total=False):
 
     verify: Verify
     """TLS verification: True (default), False, the path of a CA file, or an `ssl.SSLContext`."""
-    timeout: float
-    """Seconds for connecting and for each wait for the server; 30 by default."""
+    timeout: TimeoutInput
+    """Seconds for connecting and for each wait for the server (30 by default), a `timedelta`, or
+    `Timeouts` for unlike limits."""
     retry: Retry
     """What is tried again, and how often; `Retry.off()` for nothing."""
     on_drift: Drift
@@ -76,15 +78,12 @@ def connect(
         )
     elif {"http", "uds", "verify"} & options.keys():
         raise InvalidArgument("sender", "replaces `http`, `uds` and `verify`; give only it")
-    timeout = options.get("timeout", 30.0)
-    if not timeout > 0:
-        raise InvalidArgument("timeout", "must be more than 0 seconds")
     return Engine(
         sender,
         base_path=endpoint.base_path,
         auth=auth,
         retry=options.get("retry"),
-        timeout=timeout,
+        timeouts=Timeouts.of(options.get("timeout", 30.0)),
         channel=channel,
         gate=gate,
         on_drift=options.get("on_drift", "warn"),

@@ -14,6 +14,7 @@ from ...call.failure import failure
 from ...call.operation import Operation
 from ...call.raw import Raw
 from ...call.request import Request, Response
+from ...call.timeouts import TimeoutInput, Timeouts
 from ...codec.decode import Drift
 from ...concurrency._sync.clock import Clock
 from ...concurrency._sync.primitives import Call
@@ -46,8 +47,7 @@ class Engine:
         base_path: Percent-encoded path in front of every request's path.
         auth: The credentials; none by default.
         retry: When a call is tried again.
-        timeout: Seconds for connecting, and for each wait for the server, unless a request has its
-            own.
+        timeouts: How long to wait, unless a request has limits of its own.
         channel: The envelope of an RPC service.
         gate: Awaited before an operation or argument that some release lacks.
         on_drift: `"warn"` keeps what fits of an odd answer, `"raise"` makes it an error.
@@ -66,7 +66,7 @@ class Engine:
         "on_drift",
         "retry",
         "sender",
-        "timeout",
+        "timeouts",
     )
 
     def __init__(
@@ -76,7 +76,7 @@ class Engine:
         base_path: str = "",
         auth: Auth | None = None,
         retry: Retry | None = None,
-        timeout: float = 30.0,
+        timeouts: Timeouts | None = None,
         channel: Channel | None = None,
         gate: Gate | None = None,
         on_drift: Drift = "warn",
@@ -87,7 +87,7 @@ class Engine:
         self.base_path = base_path.rstrip("/")
         self.auth = NoAuth() if auth is None else auth
         self.retry = Retry() if retry is None else retry
-        self.timeout = timeout
+        self.timeouts = Timeouts() if timeouts is None else timeouts
         self.channel = channel
         self.gate = gate
         self.on_drift: Drift = on_drift
@@ -109,12 +109,15 @@ class Engine:
         """The same engine, whose `call` answers with `Raw`."""
         return _RawEngine(self)
 
-    def call(self, operation: Operation[T], request: Request) -> T:
+    def call(
+        self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
+    ) -> T:
         """Send a request and decode its answer.
 
         Args:
             operation: What is called.
             request: Its request, as its builder made it.
+            timeout: The limits of this call; None means the engine's own.
 
         Raises:
             StatusError: The server answered with an error status.
@@ -124,10 +127,16 @@ class Engine:
             LoginFailed: The server refused the credentials.
             UnsupportedByServer: The server's release lacks the operation or an argument.
         """
+        if timeout is not None:
+            request.timeout = Timeouts.of(timeout)
         return self.parse(operation, self._attempt(operation, request, self.sender.send))
 
-    def call_raw(self, operation: Operation[T], request: Request) -> Raw[T]:
+    def call_raw(
+        self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
+    ) -> Raw[T]:
         """Send a request and give its answer undecoded. No status makes it raise."""
+        if timeout is not None:
+            request.timeout = Timeouts.of(timeout)
         response = self._attempt(operation, request, self.sender.send)
         return Raw(response, partial(self.parse, operation))
 
@@ -136,7 +145,12 @@ class Engine:
         return self._attempt(operation, request, self.sender.send)
 
     def download(
-        self, operation: Operation[Any], request: Request, dest: str | os.PathLike[str]
+        self,
+        operation: Operation[Any],
+        request: Request,
+        dest: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> int:
         """Send a request and write its answer's body to a file.
 
@@ -146,6 +160,7 @@ class Engine:
             operation: What is called.
             request: Its request.
             dest: Path of the file; its folder must exist.
+            timeout: The limits of this call; None means the engine's own.
 
         Returns:
             The size in bytes.
@@ -155,6 +170,8 @@ class Engine:
             OSError: The file cannot be written.
             PeerkitError: As in `call`.
         """
+        if timeout is not None:
+            request.timeout = Timeouts.of(timeout)
         download = Download(self.sender, operation, dest)
         response = self._attempt(operation, request, download.exchange)
         if download.size is not None:
@@ -254,9 +271,9 @@ class Engine:
         if request.headers:
             for name, value in request.headers.items():
                 headers[name.lower()] = value
-        timeout = self.timeout if request.timeout is None else request.timeout
+        timeouts = self.timeouts if request.timeout is None else request.timeout
         return WireRequest(
-            request.method, self.base_path + request.target(), headers, body, timeout
+            request.method, self.base_path + request.target(), headers, body, timeouts
         )
 
     def _exchange(self, exchange: _Exchange, wire: WireRequest) -> Response:
@@ -293,8 +310,10 @@ class _RawEngine(Engine):
     def raw(self) -> Engine:
         return self
 
-    def call(self, operation: Operation[T], request: Request) -> T:
-        return cast("T", self._engine.call_raw(operation, request))
+    def call(
+        self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
+    ) -> T:
+        return cast("T", self._engine.call_raw(operation, request, timeout=timeout))
 
 
 def _shortened(request: Request) -> Request:

@@ -133,8 +133,8 @@ class AsyncHttpxSender:
             raise RuntimeError("this client is closed; make a new one")
         httpx = self._httpx
         self._used = True
-        seconds = request.timeout
-        timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
+        connect, read = request.timeouts.connect, request.timeouts.read
+        timeout = {"connect": connect, "read": read, "write": read, "pool": connect}
         client = self._client
         if client is None:
             # The target goes out as it is: httpx would normalise it, and cap its length.

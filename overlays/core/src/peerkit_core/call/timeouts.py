@@ -1,0 +1,73 @@
+"""How long a call may take: until a connection stands, and for each wait after that."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from math import isfinite
+from typing import TypeAlias, cast
+
+import attrs
+
+from ..errors import InvalidArgument
+
+__all__ = ["TimeoutInput", "Timeouts", "seconds"]
+
+
+def seconds(argument: str, value: object) -> float:
+    """A time span in seconds.
+
+    Raises:
+        InvalidArgument: It is no number and no `timedelta`, not finite, or not more than 0.
+    """
+    if isinstance(value, timedelta):
+        value = value.total_seconds()
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        kind = type(value).__name__
+        raise InvalidArgument(argument, f"expected seconds or a timedelta, got {kind}")
+    if not isfinite(value) or not value > 0:
+        raise InvalidArgument(argument, f"must be more than 0 seconds and finite, got {value:g}")
+    return float(value)
+
+
+@attrs.frozen(init=False)
+class Timeouts:
+    """The limits of one exchange with a server, in seconds.
+
+    Attributes:
+        connect: Until a connection stands: name, TCP and TLS; also the wait for a free connection.
+        read: For each wait for the server after that: until it takes more of the request, until
+            the answer begins, until more of it comes.
+
+    Args:
+        connect: Seconds or a `timedelta`.
+        read: Seconds or a `timedelta`.
+
+    Example:
+        ```python
+        QBittorrent(url, timeout=Timeouts(connect=3, read=120))
+        ```
+    """
+
+    connect: float
+    read: float
+
+    def __init__(
+        self, *, connect: float | timedelta = 30.0, read: float | timedelta = 30.0
+    ) -> None:
+        self.__attrs_init__(seconds("connect", connect), seconds("read", read))
+
+    @classmethod
+    def of(cls, value: TimeoutInput) -> Timeouts:
+        """The limits that a `timeout=` argument means; one number is both.
+
+        Raises:
+            InvalidArgument: It is no time span.
+        """
+        if isinstance(value, cls):
+            return value
+        both = seconds("timeout", cast("object", value))
+        return cls(connect=both, read=both)
+
+
+TimeoutInput: TypeAlias = "float | timedelta | Timeouts"
+"""Seconds or a `timedelta` for connecting and for each wait, or `Timeouts` for unlike limits."""
