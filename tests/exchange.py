@@ -43,6 +43,9 @@ class _PlainChannel:
             headers={"x-rpc": operation.rpc or ""},
         )
 
+    def refusal(self, operation: Operation[Any], response: Response) -> None:
+        return None
+
     def parse(self, operation: Operation[T], response: Response, drift: Drift) -> T:
         return operation.parse(response, drift)
 

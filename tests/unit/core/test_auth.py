@@ -12,7 +12,7 @@ import pytest
 from peerkit_core import Banned, ConnectionFailed, FilePart, Forbidden, LoginFailed, Response, Retry
 from peerkit_core.auth.basic import BasicAuth
 from peerkit_core.auth.cookie_session import CookieLogin
-from peerkit_core.auth.header import HeaderAuth
+from peerkit_core.auth.header import HeaderAuth, QueryAuth
 from peerkit_core.auth.session_id import SessionIdAuth
 from peerkit_core.auth.stacked import Stacked
 from peerkit_core.call.operation import Answer, Operation
@@ -290,13 +290,13 @@ def test_a_deleted_cookie_is_not_sent(gone: str) -> None:
         Response(200, b"", [("Set-Cookie", "SID=x; expires=Thu, 01 Jan 2099 00:00:00 GMT")])
     )
     login.observe(Response(200, b"", [("Set-Cookie", gone)]))
-    headers: dict[str, str] = {}
-    login.apply(headers)
-    assert headers == {}
+    request = Request("GET", "/get")
+    login.apply(None, request)
+    assert not request.headers
 
 
 def test_a_late_answer_of_an_old_session_does_not_overwrite_the_new_cookie() -> None:
-    auth = Login()
+    auth = Stacked(Login())
 
     def answers(request: WireRequest) -> Response:
         if request.target == "/login":
@@ -321,7 +321,7 @@ def test_a_session_id_is_learnt_from_the_refusal(side: Side) -> None:
             return json_answer(b"[1]")
         return Response(409, b"<h1>409", [("X-Transmission-Session-Id", "new")])
 
-    engine = side.engine(transmission, auth=SessionIdAuth())
+    engine = side.engine(transmission, auth=SessionIdAuth("X-Transmission-Session-Id"))
     assert side.run(engine.call(GET, get())) == [1]
     assert side.run(engine.call(GET, get())) == [1]
     assert len(engine.sender.requests) == 3
@@ -339,17 +339,25 @@ def test_flows_stack_so_that_a_proxy_and_a_login_go_together(side: Side) -> None
     )
 
 
-def test_stacked_cookies_are_sent_together() -> None:
+def test_cookies_of_two_strategies_are_sent_together(side: Side) -> None:
     first, second = Login(), Login()
     first.observe(Response(200, b"", [("Set-Cookie", "a=1")]))
     second.observe(Response(200, b"", [("Set-Cookie", "b=2")]))
-    headers: dict[str, str] = {}
-    Stacked(first, second).apply(headers)
-    assert headers == {"cookie": "a=1; b=2"}
+    request = Request("GET", "/get")
+    for login in (first, second):
+        login.apply(None, request)
+    assert request.headers == {"cookie": "a=1; b=2"}
 
 
-def test_header_flows_send_their_header() -> None:
-    headers: dict[str, str] = {}
-    HeaderAuth("X-API-Key", "k").apply(headers)
-    HeaderAuth("Authorization", "t", scheme="Bearer").apply(headers)
-    assert headers == {"x-api-key": "k", "authorization": "Bearer t"}
+def test_keys_go_into_a_header_or_the_query(side: Side) -> None:
+    keys = Stacked(
+        HeaderAuth("X-API-Key", "k"),
+        HeaderAuth("Authorization", "t", prefix="Bearer"),
+        QueryAuth("api_key", "q"),
+    )
+    engine = side.engine([json_answer()], auth=keys)
+    side.run(engine.call(GET, get(a="1", api_key="by the caller")))
+    (sent,) = engine.sender.requests
+    assert sent.headers["x-api-key"] == "k"
+    assert sent.headers["authorization"] == "Bearer t"
+    assert sent.target == "/get?a=1&api_key=q"

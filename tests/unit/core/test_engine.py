@@ -90,7 +90,7 @@ def test_a_long_query_stays_where_the_server_takes_no_form(side: Side) -> None:
 
 def test_a_raw_call_gives_any_status_and_decodes_on_demand(side: Side) -> None:
     engine = side.engine([json_answer(b"[1]", headers=[("X-A", "b")]), Response(404, b"gone")])
-    raw: Raw[Any] = side.run(engine.call_raw(GET, get()))
+    raw: Raw[Any] = side.run(engine.raw.call(GET, get()))
     assert (raw.status, raw.content, raw.header("x-a")) == (200, b"[1]", "b")
     assert raw.parse() == [1]
     raw = side.run(engine.raw.call(GET, get()))
@@ -117,7 +117,8 @@ def test_a_gate_is_asked_only_for_what_some_release_lacks(side: Side) -> None:
     young: Operation[Any] = Operation(
         "things_new", "GET", "/new", (Answer(200, "json"),), idempotent=True, span=("5.2.0", None)
     )
-    engine = side.engine([json_answer()], gate=side.function(gate))
+    engine = side.engine([json_answer()])
+    engine.gate = side.function(gate)
     side.run(engine.call(GET, get()))
     with pytest.raises(UnsupportedByServer):
         side.run(engine.call(young, get()))

@@ -49,7 +49,15 @@ def test_the_url_gives_its_credentials_and_forgets_them() -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["nas:8080", "ftp://me:hunter2@x", "http://", "http://me:hunter2@x:y", "http://x/?k=hunter2"],
+    [
+        "na s:8080",
+        "",
+        "nas:0",
+        "ftp://me:hunter2@x",
+        "http://",
+        "http://me:hunter2@x:y",
+        "http://x/?k=hunter2",
+    ],
 )
 def test_a_bad_url_is_refused_without_showing_it(url: str) -> None:
     with pytest.raises(InvalidArgument, match="url") as raised:

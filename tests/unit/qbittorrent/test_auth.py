@@ -41,8 +41,8 @@ def test_another_program_at_the_address_is_told(login: QBittorrentLogin) -> None
 
 
 def test_a_wrong_host_header_is_no_reason_to_log_in_again(login: QBittorrentLogin) -> None:
-    assert login.expired(Response(403))
-    assert not login.expired(Response(401))
+    assert login.expired(None, Response(403), None)
+    assert not login.expired(None, Response(401), None)
 
 
 def test_no_password_is_shown() -> None:

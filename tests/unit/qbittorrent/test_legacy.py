@@ -16,6 +16,7 @@ from peerkit_core import (
     Version,
 )
 from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.request import Request
 from peerkit_qbittorrent.errors import TorrentFailed
 from peerkit_qbittorrent.legacy_auth import LegacyLogin, OwnReferer
 from peerkit_qbittorrent.legacy_channel import LegacyChannel
@@ -46,15 +47,15 @@ def test_the_words_of_a_login_are_understood(login: LegacyLogin) -> None:
 
 
 def test_a_403_with_a_text_is_a_ban_and_no_reason_to_log_in(login: LegacyLogin) -> None:
-    assert login.expired(Response(403))
-    assert not login.expired(Response(403, b"banned"))
-    assert not login.expired(Response(401))
+    assert login.expired(None, Response(403), None)
+    assert not login.expired(None, Response(403, b"banned"), None)
+    assert not login.expired(None, Response(401), None)
 
 
 def test_the_referer_is_the_server_itself() -> None:
-    headers: dict[str, str] = {}
-    OwnReferer("http://nas:8080").apply(headers)
-    assert headers == {"referer": "http://nas:8080/"}
+    request = Request("GET", "/")
+    OwnReferer("http://nas:8080").apply(None, request)
+    assert request.headers == {"referer": "http://nas:8080/"}
 
 
 def test_an_empty_body_is_not_found_only_where_json_is_expected() -> None:

@@ -24,7 +24,7 @@ def greet(
     question = flow.send(Response(409, b"", headers))
     with pytest.raises(StopIteration):
         flow.send(Response(200, json.dumps(answer).encode()))
-    return link, json.loads(question.content or b"")
+    return link, json.loads(question.request.content or b"")
 
 
 def classic(version: str, semver: str | None) -> dict[str, Any]:

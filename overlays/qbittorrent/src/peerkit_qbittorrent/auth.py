@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from peerkit_core.auth.base import Auth
@@ -10,9 +12,10 @@ from peerkit_core.auth.cookie_session import CookieLogin
 from peerkit_core.auth.header import HeaderAuth
 from peerkit_core.auth.stacked import Stacked
 from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.secret import Secret
-from peerkit_core.errors import Banned, InvalidArgument, LoginFailed, status_error
+from peerkit_core.errors import Banned, InvalidArgument, LoginFailed, RPCError, status_error
 
 __all__ = ["Bypass", "Credentials", "QBittorrentLogin", "user_login"]
 
@@ -31,6 +34,8 @@ class QBittorrentLogin(CookieLogin):
     Attributes:
         leaving: Whether the client is logging out; a session that is gone by then is left alone.
     """
+
+    scheme = "session"
 
     def __init__(self, username: str, password: Secret) -> None:
         super().__init__()
@@ -63,7 +68,9 @@ class QBittorrentLogin(CookieLogin):
             response.status, response.text, "auth_login", "is this the address of a qBittorrent?"
         )
 
-    def expired(self, response: Response) -> bool:
+    def expired(
+        self, operation: Operation[Any] | None, response: Response, error: RPCError | None
+    ) -> bool:
         # 401 is a refused Host or Origin; another login would not help.
         return response.status == 403 and not self.leaving
 
@@ -75,10 +82,14 @@ class Bypass(CookieLogin):
     or every request would open another one.
     """
 
+    scheme = "session"
+
     def ready(self) -> bool:
         return True
 
-    def expired(self, response: Response) -> bool:
+    def expired(
+        self, operation: Operation[Any] | None, response: Response, error: RPCError | None
+    ) -> bool:
         return False
 
 
@@ -122,19 +133,18 @@ class Credentials:
             (basic[0], Secret(basic[1])) if basic is not None else None,
         )
 
-    def auth(self) -> Auth:
-        """A new flow for these credentials."""
+    def auth(self) -> Stacked:
+        """New strategies for these credentials."""
         flow: Auth
         if self.api_key is not None:
-            flow = HeaderAuth("Authorization", self.api_key, scheme="Bearer")
+            flow = HeaderAuth("Authorization", self.api_key, prefix="Bearer", scheme="apiKey")
         elif self.username is not None:
             flow = QBittorrentLogin(self.username, self.password or Secret(""))
         else:
             flow = Bypass()
-        return flow if self.basic is None else Stacked(BasicAuth(*self.basic), flow)
+        return Stacked(flow) if self.basic is None else Stacked(BasicAuth(*self.basic), flow)
 
 
-def user_login(auth: Auth) -> QBittorrentLogin | None:
-    """The login with user and password inside a flow, if there is one."""
-    flows = auth.flows if isinstance(auth, Stacked) else (auth,)
-    return next((flow for flow in flows if isinstance(flow, QBittorrentLogin)), None)
+def user_login(auth: Stacked) -> QBittorrentLogin | None:
+    """The login with user and password, if the client has one."""
+    return next((flow for flow in auth.flows if isinstance(flow, QBittorrentLogin)), None)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from peerkit_core.auth.base import Auth
 from peerkit_core.auth.cookie_session import CookieLogin
+from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.secret import Secret
-from peerkit_core.errors import Banned, LoginFailed, status_error
+from peerkit_core.errors import Banned, LoginFailed, RPCError, status_error
 
 __all__ = ["LegacyLogin", "OwnReferer", "ban_of"]
 
@@ -35,8 +38,8 @@ class OwnReferer(Auth):
     def __init__(self, origin: str) -> None:
         self._referer = f"{origin}/"
 
-    def apply(self, headers: dict[str, str]) -> None:
-        headers["referer"] = self._referer
+    def apply(self, operation: Operation[Any] | None, request: Request) -> None:
+        request.set_header("referer", self._referer)
 
 
 class LegacyLogin(CookieLogin):
@@ -48,6 +51,8 @@ class LegacyLogin(CookieLogin):
         username: Name of the Web UI's user.
         password: Its password.
     """
+
+    scheme = "session"
 
     def __init__(self, username: str, password: Secret) -> None:
         super().__init__()
@@ -79,6 +84,8 @@ class LegacyLogin(CookieLogin):
             "is this the address of a qBittorrent before 4.1?",
         )
 
-    def expired(self, response: Response) -> bool:
+    def expired(
+        self, operation: Operation[Any] | None, response: Response, error: RPCError | None
+    ) -> bool:
         # With a text it is a ban, and another login would not help.
         return response.status == 403 and not response.content

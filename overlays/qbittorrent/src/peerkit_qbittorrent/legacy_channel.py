@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
@@ -28,6 +28,9 @@ class LegacyChannel:
         if operation.rpc is not None:
             raise TypeError("qBittorrent has no RPC methods; use request()")
         return request
+
+    def refusal(self, operation: Operation[Any], response: Response) -> None:
+        """None: no answer holds an error of a method."""
 
     def parse(self, operation: Operation[T], response: Response, drift: Drift) -> T:
         """The decoded answer.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from typing import Any
 
 import msgspec
 
-from peerkit_core.auth.base import Auth
+from peerkit_core.auth.base import Auth, Flow, Step
 from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.secret import Secret
 from peerkit_core.call.versions import ServerVersion, Version
@@ -15,6 +16,7 @@ from peerkit_core.errors import (
     Banned,
     DecodeError,
     LoginFailed,
+    RPCError,
     UnsupportedByServer,
     status_error,
 )
@@ -85,27 +87,31 @@ class TransmissionAuth(Auth):
     def ready(self) -> bool:
         return self._link.server is not None
 
-    def apply(self, headers: dict[str, str]) -> None:
+    def apply(self, operation: Operation[Any] | None, request: Request) -> None:
         if self._basic is not None:
-            self._basic.apply(headers)
+            self._basic.apply(operation, request)
         if self._link.session_id is not None:
-            headers[_ID] = self._link.session_id
+            request.set_header(_ID, self._link.session_id)
 
-    def expired(self, response: Response) -> bool:
-        return response.status == 409 and response.header(_ID) is not None
+    def expired(
+        self, operation: Operation[Any] | None, response: Response, error: RPCError | None
+    ) -> bool:
+        return _has_id(response)
 
-    def renew(self, response: Response | None) -> Generator[Request, Response, None]:
+    def renew(self, response: Response | None) -> Flow:
         answer = response if response is not None else (yield self._hello())
-        if self.expired(answer):
+        if _has_id(answer):
             self._link.session_id = answer.header(_ID)
             self._announced = _speaks_json_rpc(answer.header(_RPC_VERSION))
             answer = yield self._hello()
         self._refuse(answer)
         self._learn(answer)
 
-    def _hello(self) -> Request:
+    def _hello(self) -> Step:
         content = _RPC_HELLO if self._asks_json_rpc() else _HELLO
-        return Request("POST", self._link.path, content=content, content_type="application/json")
+        request = Request("POST", self._link.path, content=content, content_type="application/json")
+        # The user name and the session id, once there is one, belong to the question.
+        return Step(request, credentials=True)
 
     def _asks_json_rpc(self) -> bool:
         return self._announced and self._link.wanted != "classic"
@@ -160,6 +166,10 @@ class TransmissionAuth(Auth):
 
     def __repr__(self) -> str:
         return "<TransmissionAuth>"
+
+
+def _has_id(response: Response) -> bool:
+    return response.status == 409 and response.header(_ID) is not None
 
 
 def _speaks_json_rpc(semver: str | None) -> bool:

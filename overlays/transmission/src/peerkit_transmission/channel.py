@@ -15,6 +15,8 @@ from peerkit_core.codec.decode import Drift, convert_as, decode_as
 from peerkit_core.errors import (
     DecodeError,
     InvalidArgument,
+    PeerkitError,
+    RPCError,
     UnsupportedByServer,
     status_error,
 )
@@ -150,6 +152,16 @@ class TransmissionChannel:
         if classic:
             return cast(T, self._classic(operation, kind, raw, drift))
         return cast(T, decode_as(operation.name, kind, raw, drift))
+
+    def refusal(self, operation: Operation[Any], response: Response) -> RPCError | None:
+        """The error inside an answer, if there is one."""
+        try:
+            self.parse(operation, response, "warn")
+        except RPCError as error:
+            return error
+        except PeerkitError:
+            return None
+        return None
 
     def parse_batch(
         self, operations: Sequence[Operation[Any]], response: Response, drift: Drift

@@ -16,8 +16,11 @@ class BasicAuth(HeaderAuth):
     Args:
         username: The user name; it cannot contain a colon.
         password: The password.
+        scheme: The security scheme of the spec; None for a proxy in front of the service.
     """
 
-    def __init__(self, username: str, password: str | Secret) -> None:
+    def __init__(self, username: str, password: str | Secret, *, scheme: str | None = None) -> None:
         pair = f"{username}:{Secret(password).reveal()}".encode()
-        super().__init__("authorization", b64encode(pair).decode("ascii"), scheme="Basic")
+        super().__init__(
+            "authorization", b64encode(pair).decode("ascii"), prefix="Basic", scheme=scheme
+        )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from time import time
+from typing import Any
 
+from ..call.operation import Operation
 from ..call.request import Request, Response
 from ..call.secret import Secret
-from .base import Auth, Flow
+from ..errors import RPCError
+from .base import Auth, Flow, Step
 
 __all__ = ["CookieLogin"]
 
@@ -48,26 +51,28 @@ class CookieLogin(Auth):
     def ready(self) -> bool:
         return self._logged_in
 
-    def apply(self, headers: dict[str, str]) -> None:
+    def apply(self, operation: Operation[Any] | None, request: Request) -> None:
         cookies = self._header
         if cookies is not None:
-            others = headers.get("cookie")
+            others = (request.headers or {}).get("cookie")
             mine = cookies.reveal()
-            headers["cookie"] = f"{others}; {mine}" if others else mine
+            request.set_header("cookie", f"{others}; {mine}" if others else mine)
 
     def observe(self, response: Response) -> None:
         for name, value in response.headers:
             if len(name) == 10 and name.lower() == "set-cookie":
                 self._keep(value)
 
-    def expired(self, response: Response) -> bool:
+    def expired(
+        self, operation: Operation[Any] | None, response: Response, error: RPCError | None
+    ) -> bool:
         return response.status in (401, 403)
 
     def renew(self, response: Response | None) -> Flow:
         # The old cookie stays out of the login: with a session that still lives some servers
         # answer "success" without looking at the password.
         self.forget()
-        answer = yield self.login_request()
+        answer = yield Step(self.login_request())
         self.judge(answer)
         self._logged_in = True
 

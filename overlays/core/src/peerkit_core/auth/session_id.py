@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from ..call.request import Response
+from typing import Any
+
+from ..call.operation import Operation
+from ..call.request import Request, Response
 from ..call.secret import Secret
+from ..errors import RPCError
 from .base import Auth, Flow
 
 __all__ = ["SessionIdAuth"]
@@ -22,11 +26,13 @@ class SessionIdAuth(Auth):
         self._status = status
         self._id: Secret | None = None
 
-    def apply(self, headers: dict[str, str]) -> None:
+    def apply(self, operation: Operation[Any] | None, request: Request) -> None:
         if self._id is not None:
-            headers[self._header] = self._id.reveal()
+            request.set_header(self._header, self._id.reveal())
 
-    def expired(self, response: Response) -> bool:
+    def expired(
+        self, operation: Operation[Any] | None, response: Response, error: RPCError | None
+    ) -> bool:
         return response.status == self._status and response.header(self._header) is not None
 
     def renew(self, response: Response | None) -> Flow:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from typing import cast
 from urllib.parse import unquote, urlsplit
 
 import attrs
@@ -13,6 +15,7 @@ __all__ = ["Endpoint", "shown"]
 
 _PORTS = {"http": 80, "https": 443}
 _LOOPBACK = ("localhost", "::1")
+_HOST = re.compile(r"[\w.\-]+|[0-9a-f:.]+(?:%[\w.\-]+)?", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -37,19 +40,28 @@ class Endpoint:
 
     @classmethod
     def parse(cls, url: str) -> Endpoint:
-        """Read a URL such as `http://nas:8080` or `https://user:pass@host/qbt/`.
+        """Read a URL such as `http://nas:8080`, `nas:8080` or `https://user:pass@host/qbt/`.
+
+        An address without a scheme is one of http.
 
         Raises:
             InvalidArgument: It is no http(s) URL, or has a query or fragment.
         """
         # No message shows the URL: it may hold a password in a place that was not expected.
+        if not isinstance(cast("object", url), str):
+            raise InvalidArgument("url", f"expected text, got {type(url).__name__}")
+        url = url.strip()
+        if "://" not in url.partition("?")[0]:
+            url = f"http://{url.lstrip('/')}"
         try:
-            parts = urlsplit(url.strip())
+            parts = urlsplit(url)
             port = parts.port
         except ValueError:
             raise InvalidArgument("url", "its host or port cannot be read") from None
-        if parts.scheme not in _PORTS or not parts.hostname:
-            raise InvalidArgument("url", "must begin with http:// or https:// and name a host")
+        if parts.scheme not in _PORTS:
+            raise InvalidArgument("url", "its scheme must be http:// or https://")
+        if not parts.hostname or _HOST.fullmatch(parts.hostname) is None or port == 0:
+            raise InvalidArgument("url", "must name a host, as in http://nas:8080")
         if parts.query or parts.fragment:
             raise InvalidArgument("url", "must not have a query (?…) or a fragment (#…)")
         return cls(

@@ -9,7 +9,9 @@ from .request import Response
 __all__ = ["failure", "retry_after"]
 
 
-def failure(response: Response, operation: str, meaning: str = "") -> StatusError:
+def failure(
+    response: Response, operation: str, meaning: str = "", *, path: str = ""
+) -> StatusError:
     """The error for an answer whose status is not a success.
 
     A redirect is an error as well: following it would hand credentials to another address.
@@ -18,21 +20,31 @@ def failure(response: Response, operation: str, meaning: str = "") -> StatusErro
         response: The answer.
         operation: What was called, for the message.
         meaning: What the API's documentation says of this status here.
+        path: The path that was asked for, as in the spec, to tell the address from it in the target
+            of a redirect.
     """
     status = response.status
     if 300 <= status < 400:
-        return _redirect(response, operation, meaning)
+        return _redirect(response, operation, meaning, path)
     error = status_error(status, response.text, operation, meaning)
     if isinstance(error, RateLimited):
         error.retry_after = retry_after(response)
     return error
 
 
-def _redirect(response: Response, operation: str, meaning: str) -> StatusError:
+def _redirect(response: Response, operation: str, meaning: str, path: str) -> StatusError:
     target = response.header("location")
     if target is None:
         return status_error(response.status, response.text, operation, meaning)
-    hint = f"the server redirects to {shown(target)}; use that server's address as the URL"
+    place = shown(target)
+    hint = f"the server redirects to {place}; "
+    fixed = path.partition("{")[0]
+    if "://" not in place:
+        hint += "is there a sign-in page in front of it, or a path missing in the client's URL?"
+    elif fixed.strip("/") and fixed in place.partition("://")[2]:
+        hint += f"give the client the URL {place.rpartition(fixed)[0]}"
+    else:
+        hint += "if that is the service, give its address to the client as the URL"
     # The body of a redirect repeats the target, credentials included: it is not kept.
     return status_error(response.status, "", operation, f"{meaning}; {hint}" if meaning else hint)
 

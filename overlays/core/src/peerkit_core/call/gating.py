@@ -7,6 +7,7 @@ everything. A call that needs a newer server is an error here, never a silent no
 from __future__ import annotations
 
 import warnings
+from contextvars import ContextVar
 from typing import Any
 
 from ..errors import UnsupportedArgument, UnsupportedByServer
@@ -14,7 +15,10 @@ from .operation import Operation
 from .request import Request
 from .versions import Releases, ServerVersion, span
 
-__all__ = ["refuse_unsupported"]
+__all__ = ["detecting", "refuse_unsupported"]
+
+detecting: ContextVar[object] = ContextVar("detecting", default=None)
+"""The sender of the client whose server's release is being found out in this task or thread."""
 
 
 def refuse_unsupported(

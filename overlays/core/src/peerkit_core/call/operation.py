@@ -173,7 +173,7 @@ class Operation(Generic[T]):
             if answer.status == status and (len(self.answers) == 1 or self._fits(answer, response)):
                 return self._read(answer, response, drift)
         if not 200 <= status < 300:
-            raise failure(response, self.name, self.errors.get(status, ""))
+            raise failure(response, self.name, self.errors.get(status, ""), path=self.path)
         if not self.answers:
             return cast("T", None)
         # Some release answers with another success code than documented: the body decides.

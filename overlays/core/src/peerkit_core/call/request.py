@@ -93,6 +93,39 @@ class Request:
         if self.params:
             self.params.pop(name, None)
 
+    def outgoing(self, headers: Mapping[str, str]) -> Request:
+        """A copy for one attempt: more headers, and what its owner may change without harm.
+
+        Args:
+            headers: Headers of the client, with names in lower case; those of the request win.
+        """
+        twin = Request(
+            self.method,
+            self.path,
+            query=self.query,
+            form=self.form,
+            files=self.files,
+            content=self.content,
+            content_type=self.content_type,
+            params=self.params,
+            timeout=self.timeout,
+        )
+        twin.headers = dict(headers)
+        if self.headers:
+            for name, value in self.headers.items():
+                twin.headers[name.lower()] = value
+        return twin
+
+    def has_header(self, name: str) -> bool:
+        """Whether an outgoing copy has a header; the name is in lower case."""
+        return bool(self.headers) and name in (self.headers or ())
+
+    def set_header(self, name: str, value: str) -> None:
+        """Set a header of an outgoing copy; the name is in lower case."""
+        if self.headers is None:
+            self.headers = {}
+        self.headers[name] = value
+
     def target(self) -> str:
         """Path and query string, encoded."""
         if self.query:

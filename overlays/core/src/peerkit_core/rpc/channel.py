@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from ..call.operation import Operation
 from ..call.request import Request, Response
 from ..codec.decode import Drift
+from ..errors import RPCError
 
 __all__ = ["Channel"]
 
@@ -22,6 +23,13 @@ class Channel(Protocol):
 
     def encode(self, operation: Operation[T], request: Request) -> Request:
         """A request ready for the wire, made from `operation.rpc` and `request.params`."""
+        ...
+
+    def refusal(self, operation: Operation[Any], response: Response) -> RPCError | None:
+        """The error inside an answer, for login flows that read it; None if there is none.
+
+        An answer that cannot be read is no refusal: `parse` tells what is wrong with it.
+        """
         ...
 
     def parse(self, operation: Operation[T], response: Response, drift: Drift) -> T:

@@ -96,7 +96,7 @@ class AsyncQBittorrent(AsyncMetadata, AsyncConfiguring, AsyncExporting):
         connection: AsyncConnectOptions,
     ) -> None:
         auth = credentials.auth()
-        super().__init__(connect(self.service, endpoint, auth=auth, gate=self._gate, **connection))
+        super().__init__(connect(self.service, endpoint, auth=auth, **connection))
         self.strict = strict
         self._endpoint = endpoint
         self._credentials = credentials
@@ -179,14 +179,10 @@ class AsyncQBittorrent(AsyncMetadata, AsyncConfiguring, AsyncExporting):
         """
         await self.engine.login()
 
-    async def aclose(self) -> None:
-        """Log out, if this client logged in, and close the connections."""
+    async def _leave(self) -> None:
         login = user_login(self.engine.auth)
-        try:
-            if login is not None and login.logged_in:
-                await self._log_out(login)
-        finally:
-            await super().aclose()
+        if login is not None and login.logged_in:
+            await self._log_out(login)
 
     async def _log_out(self, login: QBittorrentLogin) -> None:
         # Best effort: the session may be gone already, and so may the server.
@@ -214,8 +210,7 @@ class AsyncQBittorrent(AsyncMetadata, AsyncConfiguring, AsyncExporting):
         self._server = (self.engine.auth.generation, server)
         return server
 
-    async def _gate(self, operation: Operation[Any], request: Request) -> None:
-        server = await self.server_version()
+    def _refuse(self, operation: Operation[Any], request: Request, server: ServerVersion) -> None:
         choosing = _CHOOSING.get(operation.name, frozenset[str]())
         lacks_filter = any(
             bound.name in choosing and not self.releases.has(server, *bound.span)

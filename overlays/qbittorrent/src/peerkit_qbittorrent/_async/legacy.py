@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from copy import copy
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core.auth.base import Auth
@@ -16,7 +15,6 @@ from peerkit_core.call.versions import ServerVersion
 from peerkit_core.call.versions import Version as Number
 from peerkit_core.codec.values import is_set
 from peerkit_core.engine._async.connect import AsyncConnectOptions, connect
-from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import InvalidArgument, PeerkitError
 from peerkit_core.follow._async.paging import paginate
 
@@ -30,7 +28,6 @@ from .legacy_verbs import AsyncLegacyVerbs
 if TYPE_CHECKING:
     from .. import legacy_models as m
     from .._generated_legacy.operations.query import TorrentsOptions
-    from .._generated_legacy.resources.version import AsyncVersion
 
 __all__ = ["AsyncQBittorrentLegacy"]
 
@@ -97,30 +94,10 @@ class AsyncQBittorrentLegacy(AsyncLegacyAdding, AsyncLegacyVerbs):
                 endpoint,
                 auth=Stacked(*way, session),
                 channel=LegacyChannel(),
-                gate=self._gate,
                 **connection,
             )
         )
         self.strict = strict
-        self._way = Stacked(*way)
-
-    @cached_property
-    def version(self) -> AsyncVersion:
-        """The versions of the program and of its interface. These need no session."""
-        from .._generated_legacy.resources.version import AsyncVersion
-
-        engine = self.engine
-        open_engine = AsyncEngine(
-            engine.sender,
-            base_path=engine.base_path,
-            auth=self._way,
-            retry=engine.retry,
-            timeouts=engine.timeouts,
-            channel=engine.channel,
-            on_drift=engine.on_drift,
-            logger=engine.logger,
-        )
-        return AsyncVersion(open_engine)
 
     async def login(self) -> None:
         """Log in now. Calls do it by themselves; this tries again after a refusal or a ban.
@@ -131,14 +108,10 @@ class AsyncQBittorrentLegacy(AsyncLegacyAdding, AsyncLegacyVerbs):
         """
         await self.engine.login()
 
-    async def aclose(self) -> None:
-        """Log out, if this client logged in, and close the connections."""
+    async def _leave(self) -> None:
         login = self._user_login
-        try:
-            if login is not None and login.logged_in:
-                await self._log_out(login)
-        finally:
-            await super().aclose()
+        if login is not None and login.logged_in:
+            await self._log_out(login)
 
     async def _log_out(self, login: LegacyLogin) -> None:
         # Best effort: the session may be gone already, and so may the server.

@@ -97,7 +97,7 @@ class QBittorrent(Metadata, Configuring, Exporting):
         connection: ConnectOptions,
     ) -> None:
         auth = credentials.auth()
-        super().__init__(connect(self.service, endpoint, auth=auth, gate=self._gate, **connection))
+        super().__init__(connect(self.service, endpoint, auth=auth, **connection))
         self.strict = strict
         self._endpoint = endpoint
         self._credentials = credentials
@@ -180,14 +180,10 @@ class QBittorrent(Metadata, Configuring, Exporting):
         """
         self.engine.login()
 
-    def close(self) -> None:
-        """Log out, if this client logged in, and close the connections."""
+    def _leave(self) -> None:
         login = user_login(self.engine.auth)
-        try:
-            if login is not None and login.logged_in:
-                self._log_out(login)
-        finally:
-            super().close()
+        if login is not None and login.logged_in:
+            self._log_out(login)
 
     def _log_out(self, login: QBittorrentLogin) -> None:
         # Best effort: the session may be gone already, and so may the server.
@@ -215,8 +211,7 @@ class QBittorrent(Metadata, Configuring, Exporting):
         self._server = (self.engine.auth.generation, server)
         return server
 
-    def _gate(self, operation: Operation[Any], request: Request) -> None:
-        server = self.server_version()
+    def _refuse(self, operation: Operation[Any], request: Request, server: ServerVersion) -> None:
         choosing = _CHOOSING.get(operation.name, frozenset[str]())
         lacks_filter = any(
             bound.name in choosing and not self.releases.has(server, *bound.span)

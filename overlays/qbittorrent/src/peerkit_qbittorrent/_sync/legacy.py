@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from copy import copy
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core.auth.base import Auth
@@ -17,7 +16,6 @@ from peerkit_core.call.versions import ServerVersion
 from peerkit_core.call.versions import Version as Number
 from peerkit_core.codec.values import is_set
 from peerkit_core.engine._sync.connect import ConnectOptions, connect
-from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import InvalidArgument, PeerkitError
 from peerkit_core.follow._sync.paging import paginate
 
@@ -31,7 +29,6 @@ from .legacy_verbs import LegacyVerbs
 if TYPE_CHECKING:
     from .. import legacy_models as m
     from .._generated_legacy.operations.query import TorrentsOptions
-    from .._generated_legacy.resources.version import Version
 
 __all__ = ["QBittorrentLegacy"]
 
@@ -98,30 +95,10 @@ class QBittorrentLegacy(LegacyAdding, LegacyVerbs):
                 endpoint,
                 auth=Stacked(*way, session),
                 channel=LegacyChannel(),
-                gate=self._gate,
                 **connection,
             )
         )
         self.strict = strict
-        self._way = Stacked(*way)
-
-    @cached_property
-    def version(self) -> Version:
-        """The versions of the program and of its interface. These need no session."""
-        from .._generated_legacy.resources.version import Version
-
-        engine = self.engine
-        open_engine = Engine(
-            engine.sender,
-            base_path=engine.base_path,
-            auth=self._way,
-            retry=engine.retry,
-            timeouts=engine.timeouts,
-            channel=engine.channel,
-            on_drift=engine.on_drift,
-            logger=engine.logger,
-        )
-        return Version(open_engine)
 
     def login(self) -> None:
         """Log in now. Calls do it by themselves; this tries again after a refusal or a ban.
@@ -132,14 +109,10 @@ class QBittorrentLegacy(LegacyAdding, LegacyVerbs):
         """
         self.engine.login()
 
-    def close(self) -> None:
-        """Log out, if this client logged in, and close the connections."""
+    def _leave(self) -> None:
         login = self._user_login
-        try:
-            if login is not None and login.logged_in:
-                self._log_out(login)
-        finally:
-            super().close()
+        if login is not None and login.logged_in:
+            self._log_out(login)
 
     def _log_out(self, login: LegacyLogin) -> None:
         # Best effort: the session may be gone already, and so may the server.

@@ -44,8 +44,7 @@ async def call_many(engine: AsyncEngine, calls: Sequence[Call[T]]) -> list[T | P
     if link.server is None:
         await engine.login()
     for operation, request in calls:
-        if engine.gate is not None and operation.gated(request):
-            await engine.gate(operation, request)
+        await engine.check(operation, request)
     if link.dialect != "json-rpc":
 
         async def one(call: Call[T]) -> T | PeerkitError:

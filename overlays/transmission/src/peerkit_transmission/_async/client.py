@@ -89,7 +89,6 @@ class AsyncTransmission(AsyncAdding, AsyncVerbs):
                 endpoint,
                 auth=TransmissionAuth(self._link, user, secret),
                 channel=TransmissionChannel(self._link, RELEASES, fields),
-                gate=self._gate,
                 **connection,
             )
         )

@@ -45,8 +45,7 @@ def call_many(engine: Engine, calls: Sequence[Call[T]]) -> list[T | PeerkitError
     if link.server is None:
         engine.login()
     for operation, request in calls:
-        if engine.gate is not None and operation.gated(request):
-            engine.gate(operation, request)
+        engine.check(operation, request)
     if link.dialect != "json-rpc":
 
         def one(call: Call[T]) -> T | PeerkitError:

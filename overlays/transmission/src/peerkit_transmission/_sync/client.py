@@ -90,7 +90,6 @@ class Transmission(Adding, Verbs):
                 endpoint,
                 auth=TransmissionAuth(self._link, user, secret),
                 channel=TransmissionChannel(self._link, RELEASES, fields),
-                gate=self._gate,
                 **connection,
             )
         )

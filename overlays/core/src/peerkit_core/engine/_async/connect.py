@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from ...auth.base import Auth
+from ...auth.stacked import Stacked
 from ...call.endpoint import Endpoint
 from ...call.timeouts import TimeoutInput, Timeouts
 from ...codec.decode import Drift
@@ -15,7 +17,7 @@ from ...rpc.channel import Channel
 from ...transport._async.sender import AsyncSender
 from ...transport.tls import Verify
 from ..retry import Retry
-from .engine import AsyncEngine, AsyncGate
+from .engine import AsyncEngine
 
 if TYPE_CHECKING:
     import httpx
@@ -35,6 +37,8 @@ class AsyncConnectOptions(TypedDict, total=False):
     """What is tried again, and how often; `Retry.off()` for nothing."""
     on_drift: Drift
     """What an answer with an undocumented shape causes: `"warn"` (default) or `"raise"`."""
+    headers: Mapping[str, str]
+    """Sent with each call, for example for a proxy that wants a key. Credentials win over them."""
     uds: str | os.PathLike[str] | None
     """Path of a unix socket on which the server listens."""
     http: httpx.AsyncClient | None
@@ -47,9 +51,8 @@ def connect(
     service: str,
     endpoint: Endpoint,
     *,
-    auth: Auth,
+    auth: Auth | Stacked,
     channel: Channel | None = None,
-    gate: AsyncGate | None = None,
     **options: Unpack[AsyncConnectOptions],
 ) -> AsyncEngine:
     """An engine for one server. Nothing is sent yet.
@@ -59,7 +62,6 @@ def connect(
         endpoint: The server.
         auth: The credentials.
         channel: The envelope of an RPC service.
-        gate: Awaited before what some release lacks.
         options: As in `AsyncConnectOptions`.
 
     Raises:
@@ -82,9 +84,9 @@ def connect(
         base_path=endpoint.base_path,
         auth=auth,
         retry=options.get("retry"),
+        headers=options.get("headers"),
         timeouts=Timeouts.of(options.get("timeout", 30.0)),
         channel=channel,
-        gate=gate,
         on_drift=options.get("on_drift", "warn"),
         logger=logging.getLogger(f"peerkit.{service}"),
     )

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import os
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
 from functools import partial
 from time import perf_counter
 from typing import Any, TypeAlias, TypeVar, cast
 
-from ...auth.base import Auth, NoAuth
+from ...auth.base import Auth, Step
+from ...auth.stacked import Stacked
 from ...call.failure import failure
+from ...call.long_query import as_form
 from ...call.operation import Operation
+from ...call.options import checked_headers
 from ...call.raw import Raw
 from ...call.request import Request, Response
 from ...call.timeouts import TimeoutInput, Timeouts
 from ...codec.decode import Drift
 from ...concurrency._async.clock import AsyncClock
 from ...concurrency._async.primitives import AsyncCall
-from ...errors import ConnectionFailed, DecodeError
+from ...errors import ConnectionFailed, DecodeError, StatusError
 from ...rpc.channel import Channel
-from ...transport._async.sender import AsyncSender
+from ...transport._async.sender import AsyncSender, AsyncStream
 from ...transport.wire import WireRequest
 from ..retry import Retry, idempotent
 from .download import AsyncDownload
+from .opened import AsyncOpened
 from .renewal import AsyncRenewal
 
 __all__ = ["AsyncEngine", "AsyncGate"]
@@ -34,33 +41,36 @@ AsyncGate: TypeAlias = AsyncCall[[Operation[Any], Request], None]
 
 _Exchange: TypeAlias = AsyncCall[[WireRequest], Response]
 
-_LONG_QUERY = 8192
-"""Bytes of query beyond which servers and proxies begin to refuse a request line."""
-
 
 class AsyncEngine:
     """Sends operations to one server.
 
+    An engine of a client asks the client before an operation or argument that some release lacks;
+    `gate` is set by the client itself. An engine without a client refuses such calls.
+
     Args:
-        sender: The HTTP library and the server's address.
+        sender: What brings requests to the server, and the server's address.
         base_path: Percent-encoded path in front of every request's path.
         auth: The credentials; none by default.
         retry: When a call is tried again.
         timeouts: How long to wait, unless a request has limits of its own.
+        headers: Sent with each request, unless it has its own of that name; credentials win.
         channel: The envelope of an RPC service.
-        gate: Awaited before an operation or argument that some release lacks.
         on_drift: `"warn"` keeps what fits of an odd answer, `"raise"` makes it an error.
         logger: One DEBUG line per request; `peerkit` by default.
         clock: Pauses between attempts; for tests.
     """
 
     __slots__ = (
+        "_raw",
+        "_reads_errors",
         "_renewal",
         "auth",
         "base_path",
         "channel",
         "clock",
         "gate",
+        "headers",
         "logger",
         "on_drift",
         "retry",
@@ -73,26 +83,31 @@ class AsyncEngine:
         sender: AsyncSender,
         *,
         base_path: str = "",
-        auth: Auth | None = None,
+        auth: Auth | Stacked | None = None,
         retry: Retry | None = None,
         timeouts: Timeouts | None = None,
+        headers: Mapping[str, str] | None = None,
         channel: Channel | None = None,
-        gate: AsyncGate | None = None,
         on_drift: Drift = "warn",
         logger: logging.Logger | None = None,
         clock: AsyncClock | None = None,
     ) -> None:
         self.sender = sender
         self.base_path = base_path.rstrip("/")
-        self.auth = NoAuth() if auth is None else auth
+        if not isinstance(auth, Stacked):
+            auth = Stacked() if auth is None else Stacked(auth)
+        self.auth = auth
         self.retry = Retry() if retry is None else retry
         self.timeouts = Timeouts() if timeouts is None else timeouts
+        self.headers = checked_headers("headers", headers)
         self.channel = channel
-        self.gate = gate
+        self.gate: AsyncGate | None = None
         self.on_drift: Drift = on_drift
         self.logger = logging.getLogger("peerkit") if logger is None else logger
         self.clock = AsyncClock() if clock is None else clock
-        self._renewal = AsyncRenewal(self.auth, self._send_login)
+        self._raw = False
+        self._reads_errors = any(flow.reads_errors for flow in auth.flows)
+        self._renewal = AsyncRenewal(auth, self._send_step)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.address}>"
@@ -105,8 +120,57 @@ class AsyncEngine:
 
     @property
     def raw(self) -> AsyncEngine:
-        """The same engine, whose `call` answers with `Raw`."""
-        return _AsyncRawEngine(self)
+        """A view of this engine whose `call` answers with `Raw`."""
+        if self._raw:
+            return self
+        twin = copy.copy(self)
+        twin._raw = True
+        return twin
+
+    def with_options(
+        self,
+        *,
+        timeout: TimeoutInput | None = None,
+        headers: Mapping[str, str] | None = None,
+        retry: Retry | None = None,
+        on_drift: Drift | None = None,
+    ) -> AsyncEngine:
+        """A view of this engine with other options; connections and session are the same.
+
+        Args:
+            timeout: The limits of each call.
+            headers: Sent with each call, beside and before those of this engine.
+            retry: When a call is tried again.
+            on_drift: What an answer with an undocumented shape causes.
+
+        Raises:
+            InvalidArgument: An option cannot be used.
+        """
+        twin = copy.copy(self)
+        if timeout is not None:
+            twin.timeouts = Timeouts.of(timeout)
+        if headers is not None:
+            twin.headers = {**self.headers, **checked_headers("headers", headers)}
+        if retry is not None:
+            twin.retry = retry
+        if on_drift is not None:
+            twin.on_drift = on_drift
+        return twin
+
+    async def check(self, operation: Operation[Any], request: Request) -> None:
+        """Refuse what the server's release lacks, as each call does before it is sent.
+
+        Raises:
+            UnsupportedByServer: The release lacks the operation or an argument.
+            RuntimeError: No client is there to know the release.
+        """
+        if operation.gated(request):
+            if self.gate is None:
+                raise RuntimeError(
+                    f"{operation.name} is not in every release, and this engine belongs to no"
+                    " client that could tell the server's"
+                )
+            await self.gate(operation, request)
 
     async def call(
         self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
@@ -128,20 +192,50 @@ class AsyncEngine:
         """
         if timeout is not None:
             request.timeout = Timeouts.of(timeout)
-        return self.parse(operation, await self._attempt(operation, request, self.sender.send))
-
-    async def call_raw(
-        self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
-    ) -> Raw[T]:
-        """Send a request and give its answer undecoded. No status makes it raise."""
-        if timeout is not None:
-            request.timeout = Timeouts.of(timeout)
         response = await self._attempt(operation, request, self.sender.send)
-        return Raw(response, partial(self.parse, operation))
+        if self._raw:
+            return cast("T", Raw(response, partial(self.parse, operation)))
+        return self.parse(operation, response)
 
     async def send(self, operation: Operation[Any] | None, request: Request) -> Response:
         """Send a request, with credentials and retries, and give the bare answer."""
         return await self._attempt(operation, request, self.sender.send)
+
+    @asynccontextmanager
+    async def stream(
+        self, operation: Operation[Any], request: Request, *, timeout: TimeoutInput | None = None
+    ) -> AsyncGenerator[AsyncStream]:
+        """Send a request and give its answer piece by piece, as it comes.
+
+        Until the answer begins, everything is as in `call`: credentials, retries, errors. After
+        that nothing is repeated. There is no limit for the whole, only for each silence.
+
+        Args:
+            operation: What is called.
+            request: Its request.
+            timeout: The limits of this call; `read` is the longest silence.
+
+        Raises:
+            Timeout: The server was silent for longer than that.
+            PeerkitError: As in `call`.
+
+        Example:
+            ```python
+            async with engine.stream(EVENTS, build_events(), timeout=120) as answer:
+                async for event in server_events(answer.chunks):
+                    print(event.data)
+            ```
+        """
+        if timeout is not None:
+            request.timeout = Timeouts.of(timeout)
+        opened = AsyncOpened(self.sender)
+        try:
+            response = await self._attempt(operation, request, opened.exchange)
+            if opened.stream is None:
+                raise self._failure(operation, response)
+            yield opened.stream
+        finally:
+            await opened.aclose()
 
     async def download(
         self,
@@ -176,8 +270,7 @@ class AsyncEngine:
         if download.size is not None:
             return download.size
         if not 200 <= response.status < 300:
-            meaning = operation.errors.get(response.status, "")
-            raise failure(response, operation.name, meaning)
+            raise self._failure(operation, response)
         found = f"expected a file, got an answer with status {response.status}"
         raise DecodeError(operation.name, "$", found, response.content)
 
@@ -187,6 +280,11 @@ class AsyncEngine:
         if channel is None:
             return operation.parse(response, self.on_drift)
         return channel.parse(operation, response, self.on_drift)
+
+    @staticmethod
+    def _failure(operation: Operation[Any], response: Response) -> StatusError:
+        meaning = operation.errors.get(response.status, "")
+        return failure(response, operation.name, meaning, path=operation.path)
 
     async def login(self) -> None:
         """Log in now, even after a refused login.
@@ -205,19 +303,21 @@ class AsyncEngine:
         self, operation: Operation[Any] | None, request: Request, exchange: _Exchange
     ) -> Response:
         """Send until there is an answer that stands."""
-        gate = self.gate
-        if gate is not None and operation is not None and operation.gated(request):
-            await gate(operation, request)
+        if operation is not None and operation.gated(request):
+            await self.check(operation, request)
         auth, retry, renewal = self.auth, self.retry, self._renewal
+        flows = auth.chosen(operation)
         if renewal.refused is not None:
-            renewal.check()
-        if not auth.ready():
-            await renewal.renew(None, auth.generation)
+            renewal.check(flows)
+        missing = [flow for flow in flows if not flow.ready()]
+        if missing:
+            await renewal.renew(missing, None, auth.generation)
         attempt, renewed = 1, False
         while True:
             generation = auth.generation
             try:
-                response = await self._exchange(exchange, self._wire(operation, request))
+                wire = self._wire(operation, request, flows)
+                response = await self._exchange(exchange, wire)
             except ConnectionFailed as error:
                 safe = idempotent(operation, request.method)
                 wait = retry.after_error(attempt, error, idempotent=safe)
@@ -228,11 +328,12 @@ class AsyncEngine:
                 if auth.generation == generation:
                     # A late answer of an old session must not overwrite the new one's cookies.
                     auth.observe(response)
-                if auth.expired(response):
+                due = self._expired(operation, response, flows)
+                if due:
                     if renewed:
                         return response
                     renewed = True
-                    await renewal.renew(response, generation)
+                    await renewal.renew(due, response, generation)
                     continue
                 if response.status not in retry.statuses:
                     return response
@@ -242,12 +343,25 @@ class AsyncEngine:
             attempt += 1
             await self.clock.sleep(wait)
 
-    async def _send_login(self, request: Request) -> Response:
-        """Send a request of the auth flow; only a connection never opened is tried again."""
+    def _expired(
+        self, operation: Operation[Any] | None, response: Response, flows: tuple[Auth, ...]
+    ) -> list[Auth]:
+        """The strategies whose credentials are gone, as the answer tells."""
+        error = None
+        if self._reads_errors and self.channel is not None and operation is not None:
+            error = self.channel.refusal(operation, response)
+        return [flow for flow in flows if flow.expired(operation, response, error)]
+
+    async def _send_step(self, step: Step, strategy: Auth) -> Response:
+        """Send a step of a flow; only a connection never opened is tried again."""
+        flows = self.auth.chosen(step.operation)
+        if not step.credentials:
+            flows = tuple(flow for flow in flows if flow is not strategy)
         attempt = 1
         while True:
             try:
-                return await self._exchange(self.sender.send, self._wire(None, request))
+                wire = self._wire(step.operation, step.request, flows)
+                return await self._exchange(self.sender.send, wire)
             except ConnectionFailed as error:
                 wait = self.retry.after_error(attempt, error, idempotent=False)
                 if wait is None:
@@ -255,24 +369,27 @@ class AsyncEngine:
             attempt += 1
             await self.clock.sleep(wait)
 
-    def _wire(self, operation: Operation[Any] | None, request: Request) -> WireRequest:
+    def _wire(
+        self, operation: Operation[Any] | None, request: Request, flows: tuple[Auth, ...]
+    ) -> WireRequest:
         """The request as it goes out now: envelope, credentials and body are made anew."""
         if operation is not None:
             if self.channel is not None:
                 request = self.channel.encode(operation, request)
             elif operation.long_query:
-                request = _shortened(request)
-        headers: dict[str, str] = {}
+                request = as_form(request)
         body, content_type = request.body()
-        if content_type is not None:
-            headers["content-type"] = content_type
-        self.auth.apply(headers)
-        if request.headers:
-            for name, value in request.headers.items():
-                headers[name.lower()] = value
-        timeouts = self.timeouts if request.timeout is None else request.timeout
+        outgoing = request.outgoing(self.headers)
+        if content_type is not None and not outgoing.has_header("content-type"):
+            outgoing.set_header("content-type", content_type)
+        for flow in flows:
+            flow.apply(operation, outgoing)
         return WireRequest(
-            request.method, self.base_path + request.target(), headers, body, timeouts
+            outgoing.method,
+            self.base_path + outgoing.target(),
+            outgoing.headers or {},
+            body,
+            self.timeouts if request.timeout is None else request.timeout,
         )
 
     async def _exchange(self, exchange: _Exchange, wire: WireRequest) -> Response:
@@ -291,42 +408,3 @@ class AsyncEngine:
         spent = (perf_counter() - began) * 1000
         self.logger.debug("%s %s: %d in %.1f ms", wire.method, path, response.status, spent)
         return response
-
-
-class _AsyncRawEngine(AsyncEngine):
-    """An engine's view whose `call` answers with `Raw`; everything else is the engine's own."""
-
-    __slots__ = ("_engine",)
-
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-
-    def __getattr__(self, name: str) -> Any:
-        # Reached for every slot of the base, since none is filled here.
-        return getattr(self._engine, name)
-
-    @property
-    def raw(self) -> AsyncEngine:
-        return self
-
-    async def call(
-        self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
-    ) -> T:
-        return cast("T", await self._engine.call_raw(operation, request, timeout=timeout))
-
-
-def _shortened(request: Request) -> Request:
-    """A GET as a POST form, if its query is long or has a `+`.
-
-    The `+` is encoded, but qBittorrent decodes a query twice and reads a blank.
-    """
-    query = request.query
-    if not query or request.method != "GET":
-        return request
-    if len(request.target()) - len(request.path) - 1 <= _LONG_QUERY and not any(
-        "+" in value for _, value in query
-    ):
-        return request
-    return Request(
-        "POST", request.path, form=query, headers=request.headers, timeout=request.timeout
-    )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 
-from ...auth.base import Auth
-from ...call.request import Request, Response
+from ...auth.base import Auth, Step
+from ...auth.stacked import Stacked
+from ...call.request import Response
 from ...concurrency._async.primitives import AsyncCall, AsyncLock
 from ...errors import Banned, LoginFailed, PeerkitError
 
@@ -13,40 +15,42 @@ __all__ = ["AsyncRenewal"]
 
 
 class AsyncRenewal:
-    """Runs an auth flow: one at a time, and never again after a refusal.
+    """Runs the flows of a client's strategies: one at a time, and never again after a refusal.
 
     Calls that see an expired session at the same moment share one login: whoever comes first runs
     the flow, the others find the generation number changed and just repeat their request. If the
     login fails, they share its error too: five waiting calls are not five failed logins.
 
     Args:
-        auth: The flow.
-        exchange: Sends a request of the flow.
+        auth: The strategies.
+        exchange: Sends a step of a strategy's flow.
 
     Attributes:
         refused: The refusal after which nothing is tried until `login` is called.
     """
 
-    __slots__ = ("_auth", "_exchange", "_failure", "_finished", "_lock", "refused")
+    __slots__ = ("_auth", "_exchange", "_failure", "_finished", "_lock", "_refuser", "refused")
 
-    def __init__(self, auth: Auth, exchange: AsyncCall[[Request], Response]) -> None:
+    def __init__(self, auth: Stacked, exchange: AsyncCall[[Step, Auth], Response]) -> None:
         self._auth = auth
         self._exchange = exchange
         self._lock = AsyncLock()
         self._finished = 0
         self._failure: PeerkitError | None = None
+        self._refuser: Auth | None = None
         self.refused: PeerkitError | None = None
 
-    def check(self) -> None:
-        """Raise the refusal, if there was one."""
-        if self.refused is not None:
+    def check(self, flows: Sequence[Auth]) -> None:
+        """Raise the refusal, if there was one of a strategy that is to be used."""
+        if self.refused is not None and self._refuser in flows:
             raise _again(self.refused)
 
-    async def renew(self, response: Response | None, generation: int) -> None:
-        """Renew the credentials, unless that happened since `generation`.
+    async def renew(self, due: Sequence[Auth], response: Response | None, generation: int) -> None:
+        """Renew credentials, unless that happened since `generation`.
 
         Args:
-            response: The answer that told they are gone; None before the first request.
+            due: The strategies whose credentials are gone.
+            response: The answer that told so; None before the first request.
             generation: The generation with which the call began.
 
         Raises:
@@ -56,42 +60,52 @@ class AsyncRenewal:
         """
         seen = self._finished
         async with self._lock:
-            self.check()
+            self.check(due)
             if self._auth.generation != generation:
                 return
             if self._finished != seen and self._failure is not None:
                 raise _again(self._failure)
-            await self._run(response)
+            await self._run(due, response)
 
     async def login(self) -> None:
-        """Run the flow now, even after a refusal.
+        """Run the flows now, even after a refusal.
 
         Raises:
             LoginFailed: The server refused the credentials.
             Banned: The server refuses this address.
         """
         async with self._lock:
-            self.refused = None
-            await self._run(None)
+            self.refused = self._refuser = None
+            flows = self._auth.flows
+            await self._run([flow for flow in flows if not flow.ready()] or flows, None)
 
-    async def _run(self, response: Response | None) -> None:
-        flow = self._auth.renew(response)
+    async def _run(self, due: Sequence[Auth], response: Response | None) -> None:
         try:
-            request = next(flow)
-            while True:
-                answer = await self._exchange(request)
-                self._auth.observe(answer)
-                request = flow.send(answer)
-        except StopIteration:
+            for strategy in due:
+                await self._follow(strategy, response)
             self._auth.generation += 1
             self._failure = None
         except PeerkitError as error:
             self._failure = _again(error)
-            if isinstance(error, (LoginFailed, Banned)):
-                self.refused = self._failure
             raise
         finally:
             self._finished += 1
+
+    async def _follow(self, strategy: Auth, response: Response | None) -> None:
+        """Run the flow of one strategy to its end."""
+        flow = strategy.renew(response)
+        try:
+            step = next(flow)
+            while True:
+                answer = await self._exchange(step, strategy)
+                self._auth.observe(answer)
+                step = flow.send(answer)
+        except StopIteration:
+            return
+        except (LoginFailed, Banned) as error:
+            self.refused, self._refuser = _again(error), strategy
+            raise
+        finally:
             flow.close()
 
 

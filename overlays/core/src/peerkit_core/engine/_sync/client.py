@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ...call.gating import refuse_unsupported
+from ...call.gating import detecting, refuse_unsupported
 from ...call.open_call import open_operation, open_request, raise_for_status
 from ...call.operation import Operation
 from ...call.request import Request, Response
 from ...call.timeouts import TimeoutInput
 from ...call.versions import Releases, ServerVersion, Span
+from ...codec.decode import Drift
 from ...codec.multipart import FilePart
+from ..retry import Retry
+from ..views import cached_names
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,9 +46,12 @@ class BaseClient:
     operations: ClassVar[Mapping[str, Span]] = {}
     releases: ClassVar[Releases] = Releases(())
 
+    _is_view = False
+
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.strict = True
+        engine.gate = self._gate
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.engine.address}>"
@@ -61,8 +68,53 @@ class BaseClient:
         self.close()
 
     def close(self) -> None:
-        """Close the connections."""
-        self.engine.close()
+        """Close the connections. On a view of `with_options` it does nothing."""
+        if self._is_view:
+            return
+        try:
+            self._leave()
+        finally:
+            self.engine.close()
+
+    def _leave(self) -> None:
+        """What the service wants to be told before the connections are closed."""
+
+    def with_options(
+        self,
+        *,
+        timeout: TimeoutInput | None = None,
+        headers: Mapping[str, str] | None = None,
+        retry: Retry | None = None,
+        on_drift: Drift | None = None,
+    ) -> Self:
+        """This client with other options, for the calls that need them.
+
+        The view shares connections, session and login with the client it is made from, which is
+        also the one to close.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for each call.
+            headers: Sent with each call, beside those of the client. Credentials and what a call
+                itself sends win over them.
+            retry: What is tried again, and how often.
+            on_drift: What an answer with an undocumented shape causes.
+
+        Raises:
+            InvalidArgument: An option cannot be used.
+
+        Example:
+            ```python
+            slow = client.with_options(timeout=600, retry=Retry.off())
+            ```
+        """
+        twin = copy.copy(self)
+        for name in cached_names(type(self)):
+            vars(twin).pop(name, None)
+        twin.engine = self.engine.with_options(
+            timeout=timeout, headers=headers, retry=retry, on_drift=on_drift
+        )
+        twin._is_view = True
+        return twin
 
     def request(
         self,
@@ -148,5 +200,15 @@ class BaseClient:
 
     def _gate(self, operation: Operation[Any], request: Request) -> None:
         """Refuse what the server's release lacks, before it is sent."""
-        server = self.server_version()
+        if detecting.get() is self.engine.sender:
+            # The question for the release itself: whatever it needs is tried.
+            return
+        token = detecting.set(self.engine.sender)
+        try:
+            server = self.server_version()
+        finally:
+            detecting.reset(token)
+        self._refuse(operation, request, server)
+
+    def _refuse(self, operation: Operation[Any], request: Request, server: ServerVersion) -> None:
         refuse_unsupported(operation, request, self.releases, server, strict=self.strict)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from ...auth.base import Auth
+from ...auth.stacked import Stacked
 from ...call.endpoint import Endpoint
 from ...call.timeouts import TimeoutInput, Timeouts
 from ...codec.decode import Drift
@@ -16,7 +18,7 @@ from ...rpc.channel import Channel
 from ...transport._sync.sender import Sender
 from ...transport.tls import Verify
 from ..retry import Retry
-from .engine import Engine, Gate
+from .engine import Engine
 
 if TYPE_CHECKING:
     import httpx
@@ -36,6 +38,8 @@ class ConnectOptions(TypedDict, total=False):
     """What is tried again, and how often; `Retry.off()` for nothing."""
     on_drift: Drift
     """What an answer with an undocumented shape causes: `"warn"` (default) or `"raise"`."""
+    headers: Mapping[str, str]
+    """Sent with each call, for example for a proxy that wants a key. Credentials win over them."""
     uds: str | os.PathLike[str] | None
     """Path of a unix socket on which the server listens."""
     http: httpx.Client | None
@@ -48,9 +52,8 @@ def connect(
     service: str,
     endpoint: Endpoint,
     *,
-    auth: Auth,
+    auth: Auth | Stacked,
     channel: Channel | None = None,
-    gate: Gate | None = None,
     **options: Unpack[ConnectOptions],
 ) -> Engine:
     """An engine for one server. Nothing is sent yet.
@@ -60,7 +63,6 @@ def connect(
         endpoint: The server.
         auth: The credentials.
         channel: The envelope of an RPC service.
-        gate: Awaited before what some release lacks.
         options: As in `ConnectOptions`.
 
     Raises:
@@ -83,9 +85,9 @@ def connect(
         base_path=endpoint.base_path,
         auth=auth,
         retry=options.get("retry"),
+        headers=options.get("headers"),
         timeouts=Timeouts.of(options.get("timeout", 30.0)),
         channel=channel,
-        gate=gate,
         on_drift=options.get("on_drift", "warn"),
         logger=logging.getLogger(f"peerkit.{service}"),
     )
