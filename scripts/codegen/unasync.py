@@ -24,17 +24,12 @@ NAMES = {
     "aclose": "close",
     "aiter": "iter",
     "aiter_bytes": "iter_bytes",
-    "aiter_lines": "iter_lines",
-    "aiter_raw": "iter_raw",
-    "aiter_text": "iter_text",
     "anext": "next",
     "aread": "read",
     "asend": "send",
     "athrow": "throw",
     "async_auth_flow": "sync_auth_flow",
     "asynccontextmanager": "contextmanager",
-    "handle_async_request": "handle_request",
-    "AsyncByteStream": "SyncByteStream",
     "StopAsyncIteration": "StopIteration",
 }
 # Identifiers that begin with Async and stay as they are.

@@ -18,9 +18,9 @@ from typing import Any, cast
 from jsonschema import Draft202012Validator, exceptions, validators
 
 from peerkit_core import Response, Version
-from peerkit_core.transport._async.httpx_sender import AsyncHttpxSender
+from peerkit_core.transport._async.http_sender import AsyncHttpSender
 from peerkit_core.transport._async.sender import AsyncStream
-from peerkit_core.transport._sync.httpx_sender import HttpxSender
+from peerkit_core.transport._sync.http_sender import HttpSender
 from peerkit_core.transport._sync.sender import Stream
 from peerkit_core.transport.wire import WireRequest
 
@@ -272,7 +272,7 @@ class ValidatingSender:
     """
 
     def __init__(self, url: str, contract: Contract, *, check: bool = True) -> None:
-        self._inner = HttpxSender(url)
+        self._inner = HttpSender(url)
         self._contract = contract
         self._check = check
         self.origin = self._inner.origin
@@ -304,7 +304,7 @@ class AsyncValidatingSender:
     """The async twin of `ValidatingSender`."""
 
     def __init__(self, url: str, contract: Contract) -> None:
-        self._inner = AsyncHttpxSender(url)
+        self._inner = AsyncHttpSender(url)
         self._contract = contract
         self.origin = self._inner.origin
         self.sent: list[str] = []

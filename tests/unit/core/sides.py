@@ -20,7 +20,9 @@ from peerkit_core.follow._async.paging import paginate as async_paginate
 from peerkit_core.follow._sync.paging import paginate
 from peerkit_core.follow._sync.waiting import poll_until
 from peerkit_core.testing import AsyncRecordingSender, RecordingSender
+from peerkit_core.transport._async.http_sender import AsyncHttpSender
 from peerkit_core.transport._async.httpx_sender import AsyncHttpxSender
+from peerkit_core.transport._sync.http_sender import HttpSender
 from peerkit_core.transport._sync.httpx_sender import HttpxSender
 
 __all__ = ["GET", "AsyncFakeClock", "FakeClock", "Side", "get", "json_answer"]
@@ -78,6 +80,9 @@ class Side:
             sender = self.sender(sender)
         options.setdefault("clock", self.clock())
         return self._pick(Engine, AsyncEngine)(sender, **options)
+
+    def http_sender(self, url: str, **options: Any) -> Any:
+        return self._pick(HttpSender, AsyncHttpSender)(url, **options)
 
     def httpx_sender(self, url: str, **options: Any) -> Any:
         return self._pick(HttpxSender, AsyncHttpxSender)(url, **options)

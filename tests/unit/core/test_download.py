@@ -63,7 +63,7 @@ def test_a_body_that_breaks_off_leaves_nothing_behind(
 ) -> None:
     whole = answer(b"x" * 1000, kind="application/octet-stream")
     loopback.respond = lambda request: whole[:-500] if len(loopback.requests) < 2 else None
-    sender = side.httpx_sender(loopback.url)
+    sender = side.http_sender(loopback.url)
     engine = side.engine(sender, retry=Retry.off(), timeouts=Timeouts.of(0.05))
     dest = tmp_path / "a"
     dest.write_bytes(b"old")
@@ -116,7 +116,7 @@ def test_a_destination_that_cannot_be_is_refused_before_any_traffic(
 def test_a_real_download(side: Side, loopback: Loopback, tmp_path: Path) -> None:
     body = bytes(range(256)) * 4096
     loopback.respond = lambda request: answer(body, kind="application/octet-stream")
-    sender = side.httpx_sender(loopback.url)
+    sender = side.http_sender(loopback.url)
     size = side.run(side.engine(sender).download(EXPORT, REQUEST, str(tmp_path / "a")))
     side.close(sender)
     assert size == len(body)

@@ -82,7 +82,7 @@ def test_reprs_show_no_secret(side: Side) -> None:
     login = Login()
     login.observe(Response(200, b"", {"Set-Cookie": f"SID={SECRET}"}))
     auth = Stacked(HeaderAuth("x-api-key", SECRET), BasicAuth("me", SECRET), login, SessionIdAuth())
-    sender = side.httpx_sender(f"http://me:{SECRET}@nas")
+    sender = side.http_sender(f"http://me:{SECRET}@nas")
     engine = side.engine(sender, auth=auth)
     request = Request("POST", "/p", query=[("key", SECRET)], form=[("password", SECRET)])
     wire = WireRequest("GET", f"/p?key={SECRET}", {"cookie": SECRET})
@@ -113,7 +113,7 @@ def test_a_kept_refusal_keeps_no_frames_with_the_form(side: Side) -> None:
 def test_a_key_that_http_cannot_carry_is_refused_without_showing_it(
     side: Side, loopback: Loopback, bad: str
 ) -> None:
-    sender = side.httpx_sender(loopback.url)
+    sender = side.http_sender(loopback.url)
     engine = side.engine(sender, auth=HeaderAuth("x-api-key", bad))
     with pytest.raises(InvalidArgument, match="line break") as raised:
         side.run(engine.call(GET, get()))
@@ -128,7 +128,7 @@ def test_a_redirect_to_another_host_is_not_followed_with_secrets(
     with Loopback() as other:
         redirect = f"HTTP/1.1 307 Go\r\nLocation: {other.url}/x\r\nContent-Length: 0\r\n\r\n"
         loopback.respond = lambda request: redirect.encode()
-        sender = side.httpx_sender(loopback.url)
+        sender = side.http_sender(loopback.url)
         engine = side.engine(sender, auth=HeaderAuth("x-api-key", SECRET))
         with pytest.raises(Exception, match="redirects to"):
             side.run(engine.call(GET, get()))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .call.raw import Raw as Raw
     from .call.request import Response as Response
     from .call.secret import Secret as Secret
+    from .call.timeouts import Timeouts as Timeouts
     from .call.versions import ServerVersion as ServerVersion
     from .call.versions import Version as Version
     from .codec.multipart import FilePart as FilePart
@@ -62,6 +63,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "call.raw": "Raw",
             "call.request": "Response",
             "call.secret": "Secret",
+            "call.timeouts": "Timeouts",
             "call.versions": "ServerVersion Version",
             "codec.multipart": "FilePart",
             "codec.values": "ALL All JSON Model UNSET UnsetType is_set",
@@ -120,6 +122,7 @@ __all__ = [
     "ServerVersion",
     "StatusError",
     "Timeout",
+    "Timeouts",
     "Unauthorized",
     "UnsetType",
     "UnsupportedArgument",

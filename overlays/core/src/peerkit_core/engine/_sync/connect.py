@@ -13,15 +13,16 @@ from ...auth.stacked import Stacked
 from ...call.endpoint import Endpoint
 from ...call.timeouts import TimeoutInput, Timeouts
 from ...codec.decode import Drift
-from ...errors import InvalidArgument
 from ...rpc.channel import Channel
 from ...transport._sync.sender import Sender
-from ...transport.tls import Verify
+from ...transport.proxies import proxy_for
+from ..given import checked_connections, refuse_beside, refuse_unknown
 from ..retry import Retry
 from .engine import Engine
 
 if TYPE_CHECKING:
-    import httpx
+    from ...transport._sync.httpx_sender import HttpxClient
+    from ...transport.tls import Certificate, Verify
 
 __all__ = ["ConnectOptions", "connect"]
 
@@ -31,6 +32,10 @@ class ConnectOptions(TypedDict, total=False):
 
     verify: Verify
     """TLS verification: True (default), False, the path of a CA file, or an `ssl.SSLContext`."""
+    cert: Certificate | None
+    """The client's own certificate: a PEM file with its key, or a pair of files."""
+    pin: str | None
+    """SHA-256 of the server's certificate in hex, trusted instead of authorities and names."""
     timeout: TimeoutInput
     """Seconds for connecting and for each wait for the server (30 by default), a `timedelta`, or
     `Timeouts` for unlike limits."""
@@ -40,10 +45,16 @@ class ConnectOptions(TypedDict, total=False):
     """What an answer with an undocumented shape causes: `"warn"` (default) or `"raise"`."""
     headers: Mapping[str, str]
     """Sent with each call, for example for a proxy that wants a key. Credentials win over them."""
+    max_connections: int
+    """Connections at once, 100 by default; calls beyond these wait for a free one."""
     uds: str | os.PathLike[str] | None
     """Path of a unix socket on which the server listens."""
-    http: httpx.Client | None
-    """Your own httpx client, for proxies, hooks and the like; it is yours to close."""
+    proxy: str | None
+    """URL of a proxy; None (default) takes it from the environment, if it names one."""
+    trust_env: bool
+    """Whether proxies are taken from the environment; True by default."""
+    http: HttpxClient | None
+    """Your own client of httpx or httpx2, with its proxies and hooks; it is yours to close."""
     sender: Sender | None
     """Another way to send requests altogether."""
 
@@ -66,22 +77,11 @@ def connect(
         options: As in `ConnectOptions`.
 
     Raises:
-        InvalidArgument: Two options exclude each other, or one cannot be used.
+        InvalidArgument: An option is unknown or cannot be used, or two exclude each other.
     """
-    sender = options.get("sender")
-    if sender is None:
-        from ...transport._sync.httpx_sender import HttpxSender
-
-        sender = HttpxSender(
-            endpoint,
-            verify=options.get("verify", True),
-            client=options.get("http"),
-            uds=options.get("uds"),
-        )
-    elif {"http", "uds", "verify"} & options.keys():
-        raise InvalidArgument("sender", "replaces `http`, `uds` and `verify`; give only it")
+    refuse_unknown(options, ConnectOptions.__optional_keys__)
     return Engine(
-        sender,
+        _sender(endpoint, options),
         base_path=endpoint.base_path,
         auth=auth,
         retry=options.get("retry"),
@@ -90,4 +90,40 @@ def connect(
         channel=channel,
         on_drift=options.get("on_drift", "warn"),
         logger=logging.getLogger(f"peerkit.{service}"),
+    )
+
+
+def _sender(endpoint: Endpoint, options: ConnectOptions) -> Sender:
+    """What brings requests to the server."""
+    given = options.get("sender")
+    if given is not None:
+        refuse_beside("sender", options, ("http", "proxy", "uds", "verify", "cert", "pin"))
+        return given
+    client = options.get("http")
+    if client is not None:
+        refuse_beside("http", options, ("proxy", "uds", "verify", "cert", "pin"))
+    proxy = options.get("proxy")
+    if proxy is not None:
+        refuse_beside("proxy", options, ("uds", "pin"))
+    elif client is None and options.get("uds") is None and options.get("trust_env", True):
+        proxy = proxy_for(endpoint)
+        if proxy is not None:
+            refuse_beside("the proxy of the environment", options, ("pin",))
+    verify, cert = options.get("verify", True), options.get("cert")
+    most = checked_connections(options.get("max_connections", 100))
+    if client is not None or proxy is not None:
+        from ...transport._sync.httpx_sender import HttpxSender
+
+        return HttpxSender(
+            endpoint, client=client, proxy=proxy, verify=verify, cert=cert, max_connections=most
+        )
+    from ...transport._sync.http_sender import HttpSender
+
+    return HttpSender(
+        endpoint,
+        verify=verify,
+        cert=cert,
+        pin=options.get("pin"),
+        uds=options.get("uds"),
+        max_connections=most,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterable, AsyncIterator, Callable
 from typing import TYPE_CHECKING, cast
 
 from ..acknowledging import acknowledger
@@ -11,14 +11,10 @@ from ..acknowledging import acknowledger
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["http_body", "http_chunks", "http_decoded_body", "http_handler"]
+CLIENT = "AsyncClient"
+"""The class of httpx that sends here."""
 
-
-def http_handler(
-    transport: httpx.AsyncBaseTransport,
-) -> Callable[[httpx.Request], Awaitable[httpx.Response]]:
-    """The method of a transport that sends a request."""
-    return transport.handle_async_request
+__all__ = ["CLIENT", "http_body", "http_chunks", "http_decoded_body"]
 
 
 async def http_body(response: httpx.Response) -> bytes:

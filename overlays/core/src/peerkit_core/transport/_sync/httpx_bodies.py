@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from ..acknowledging import acknowledger
@@ -11,12 +11,10 @@ from ..acknowledging import acknowledger
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["http_body", "http_chunks", "http_decoded_body", "http_handler"]
+CLIENT = "Client"
+"""The class of httpx that sends here."""
 
-
-def http_handler(transport: httpx.BaseTransport) -> Callable[[httpx.Request], httpx.Response]:
-    """The method of a transport that sends a request."""
-    return transport.handle_request
+__all__ = ["CLIENT", "http_body", "http_chunks", "http_decoded_body"]
 
 
 def http_body(response: httpx.Response) -> bytes:

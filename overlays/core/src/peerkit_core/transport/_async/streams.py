@@ -1,0 +1,291 @@
+# Hand-written pair
+"""Bytes to another program and back, on an event loop of asyncio; knows no protocol.
+
+`_sync/streams.py` has the same names on blocking sockets. Failures are `OSError` (`ssl.SSLError`
+included) and `TimeoutError`; who uses a stream gives them words.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sys
+from collections import deque
+from typing import cast
+
+from ..address import Address
+from ..pinning import check_pin
+
+__all__ = ["AsyncByteStream", "open_stream"]
+
+_ROOM = 256 << 10
+"""Bytes that wait to be read before the sender is held back."""
+
+_EYEBALLS = 0.25
+"""Seconds after which the next address of a host is tried beside the first (RFC 8305)."""
+
+_QUICKACK = getattr(socket, "TCP_QUICKACK", None) if sys.platform == "linux" else None
+
+
+class AsyncByteStream(asyncio.Protocol):
+    """An open connection.
+
+    Only one task reads and one writes at a time. A stream belongs to the event loop on which it was
+    opened.
+
+    Attributes:
+        loop: That event loop.
+        handed: Bytes that were handed over for writing.
+    """
+
+    __slots__ = (
+        "_ended",
+        "_failure",
+        "_full",
+        "_held",
+        "_reads",
+        "_received",
+        "_size",
+        "_socket",
+        "_transport",
+        "_waiter",
+        "handed",
+        "loop",
+    )
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self._transport: asyncio.Transport | None = None
+        self._received: deque[bytes] = deque()
+        self._size = 0
+        self._ended = False
+        self._failure: BaseException | None = None
+        self._held = False
+        self._full = False
+        self._waiter: asyncio.Future[None] | None = None
+        self._reads = 0
+        self.handed = 0
+        self._socket: socket.socket | None = None
+
+    # What the event loop calls.
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)
+
+    def data_received(self, data: bytes) -> None:
+        self._received.append(data)
+        self._size += len(data)
+        if self._size > _ROOM and not self._held and self._transport is not None:
+            self._held = True
+            self._transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> bool:
+        self._ended = True
+        self._wake()
+        return False
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._ended = True
+        self._failure = exc
+        self._wake()
+
+    def pause_writing(self) -> None:
+        self._full = True
+
+    def resume_writing(self) -> None:
+        self._full = False
+        self._wake()
+
+    # What its user calls.
+
+    @property
+    def has_input(self) -> bool:
+        """Whether something can be read at once: bytes, the end, or a failure."""
+        return bool(self._received) or self._ended
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the other side has neither ended the connection nor said anything unasked."""
+        transport = self._transport
+        return (
+            not self._received
+            and not self._ended
+            and transport is not None
+            and not transport.is_closing()
+        )
+
+    async def read(self, timeout: float) -> bytes:
+        """What has come, at least one byte; empty at the end.
+
+        Args:
+            timeout: Seconds to wait.
+
+        Raises:
+            TimeoutError: Nothing came in time.
+            OSError: The connection broke.
+        """
+        if not self._received and not self._ended:
+            if self._reads and _QUICKACK is not None:
+                self._hurry()
+            await self._wait(timeout)
+        self._reads += 1
+        received = self._received
+        if received:
+            data = received.popleft() if len(received) == 1 else b"".join(received)
+            received.clear()
+            self._size = 0
+            if self._held and self._transport is not None:
+                self._held = False
+                self._transport.resume_reading()
+            return data
+        if self._failure is not None:
+            raise _as_os_error(self._failure)
+        return b""
+
+    async def write(self, data: bytes, timeout: float) -> bool:
+        """Hand bytes over, and wait until the other side takes more if it is far behind.
+
+        Args:
+            data: The bytes.
+            timeout: Seconds to wait for room.
+
+        Returns:
+            False if the other side said something, or ended, before there was room.
+
+        Raises:
+            TimeoutError: There was no room in time.
+            OSError: The connection is broken.
+        """
+        transport = self._transport
+        if self._failure is not None:
+            raise _as_os_error(self._failure)
+        if transport is None or transport.is_closing():
+            raise ConnectionResetError("the connection is closed")
+        self._reads = 0
+        self.handed += len(data)
+        transport.write(data)
+        while self._full:
+            if self._received or self._ended:
+                return False
+            await self._wait(timeout)
+        return True
+
+    def write_eof(self) -> None:
+        """Say that nothing more will be written; reading goes on. TLS cannot say so."""
+        if self._transport is not None and self._transport.can_write_eof():
+            self._transport.write_eof()
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        self.abort()
+
+    def abort(self) -> None:
+        """Close the connection at once, from any thread."""
+        transport, self._transport = self._transport, None
+        self._ended = True
+        if transport is None or self.loop.is_closed():
+            return
+        if asyncio._get_running_loop() is self.loop:  # pyright: ignore[reportPrivateUsage]
+            transport.abort()
+        else:
+            self.loop.call_soon_threadsafe(transport.abort)
+
+    def peer_certificate(self) -> bytes | None:
+        """The certificate of the other side, in DER; None without TLS."""
+        found = None
+        if self._transport is not None:
+            found = self._transport.get_extra_info("ssl_object")
+        return None if found is None else cast("bytes | None", found.getpeercert(True))
+
+    def prepare(self) -> None:
+        """Send small pieces at once."""
+        if self._transport is not None:
+            sock: socket.socket | None = self._transport.get_extra_info("socket")
+            if sock is not None and sock.family in (socket.AF_INET, socket.AF_INET6):
+                self._socket = sock
+                sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    # Inside.
+
+    def _hurry(self) -> None:
+        # A server that writes a long answer in pieces, with Nagle's algorithm on, holds the last
+        # one back until those before it are acknowledged, which Linux puts off by 40 ms.
+        # Transmission does so. The option turns itself off, so it is for each piece.
+        sock = self._socket
+        if sock is not None:
+            try:
+                sock.setsockopt(socket.IPPROTO_TCP, _QUICKACK or 0, 1)
+            except (OSError, AttributeError):
+                self._socket = None
+
+    async def _wait(self, timeout: float) -> None:
+        loop = self.loop
+        waiter = self._waiter = loop.create_future()
+        timer = loop.call_later(timeout, _expire, waiter)
+        try:
+            await waiter
+        finally:
+            timer.cancel()
+            self._waiter = None
+
+    def _wake(self) -> None:
+        waiter = self._waiter
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
+
+
+def _expire(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_exception(TimeoutError())
+
+
+def _as_os_error(failure: BaseException) -> OSError:
+    if isinstance(failure, OSError):
+        return type(failure)(*failure.args)
+    return ConnectionResetError(str(failure) or type(failure).__name__)
+
+
+async def open_stream(address: Address, timeout: float) -> AsyncByteStream:
+    """Connect.
+
+    Args:
+        address: Where to.
+        timeout: Seconds for all of it: name, TCP, TLS.
+
+    Raises:
+        TimeoutError: It took too long.
+        OSError: It failed; an unknown name is a `socket.gaierror`, TLS an `ssl.SSLError`.
+        UnicodeError: The host's name is no name.
+    """
+    loop = asyncio.get_running_loop()
+    tls = address.tls
+    context = None if tls is None else tls.context
+    name = None if tls is None else tls.server_name
+
+    def make() -> AsyncByteStream:
+        return AsyncByteStream(loop)
+
+    async with asyncio.timeout(timeout):
+        if address.uds is not None:
+            _, stream = await loop.create_unix_connection(
+                make, address.uds, ssl=context, server_hostname=name
+            )
+        elif isinstance(loop, asyncio.BaseEventLoop):
+            _, stream = await loop.create_connection(
+                make, address.host, address.port, ssl=context, server_hostname=name,
+                happy_eyeballs_delay=_EYEBALLS,
+            )  # fmt: skip
+        else:
+            # Other loops (uvloop) try the addresses one after the other.
+            _, stream = await loop.create_connection(
+                make, address.host, address.port, ssl=context, server_hostname=name
+            )
+    stream.prepare()
+    if tls is not None and tls.pin is not None:
+        try:
+            check_pin(tls.pin, stream.peer_certificate())
+        except OSError:
+            stream.abort()
+            raise
+    return stream
