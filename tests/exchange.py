@@ -21,6 +21,7 @@ from peerkit_core.testing import AsyncRecordingSender, RecordingSender
 if TYPE_CHECKING:
     from peerkit_core.call.operation import Operation
     from peerkit_core.codec.decode import Drift
+    from peerkit_core.errors import StatusError
     from peerkit_core.transport.wire import WireRequest
 
 __all__ = ["Exchange"]
@@ -68,6 +69,8 @@ class Exchange:
     params: dict[str, object] | None = None
     rpc: str = ""
     json: object = None
+    headers: dict[str, str] = attrs.field(factory=dict[str, str])
+    cookies: dict[str, str] = attrs.field(factory=dict[str, str])
     sender: RecordingSender | AsyncRecordingSender | None = None
 
     def client(self, kind: type[C]) -> C:
@@ -93,6 +96,16 @@ class Exchange:
 
     def check(self, returned: object) -> None:
         """Compare what was sent and returned with what the spec says."""
+        self._check_request()
+        assert _plain(returned) == self.result
+
+    def check_error(self, error: StatusError, meaning: str) -> None:
+        """Compare what was sent and raised with what the spec says."""
+        self._check_request()
+        assert (error.status, error.meaning) == (self.status, meaning)
+        assert error.body.encode() == self.answer
+
+    def _check_request(self) -> None:
         assert self.sender is not None
         (request,) = self.sender.requests
         assert (request.method, request.target) == (self.method, self.target)
@@ -108,7 +121,9 @@ class Exchange:
             assert json_module.loads(body) == self.json
         else:
             assert body == b""
-        assert _plain(returned) == self.result
+        assert {name: request.headers.get(name) for name in self.headers} == self.headers
+        cookies = [f"{name}={value}" for name, value in self.cookies.items()]
+        assert request.headers.get("cookie", "") == "; ".join(cookies)
 
 
 async def _every_release(operation: Operation[Any], request: Request) -> None:

@@ -37,6 +37,7 @@ ADD_TASK: Operation[m.TorrentCreationTaskId] = Operation(
     },
     span=("5.0.0", None),
     arguments={"ignoreDotfiles": ("5.3.0", None), "source": ("5.0.3", None)},
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -133,6 +134,7 @@ STATUS: Operation[list[m.TorrentCreationTask]] = Operation(
         404: "No task has this identifier, or the server has no such endpoint.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -157,6 +159,7 @@ TORRENT_FILE: Operation[bytes] = Operation(
         409: "The task is not finished yet, or it failed.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -179,6 +182,7 @@ DELETE_TASK: Operation[None] = Operation(
         404: "No task has this identifier, or the server has no such endpoint.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -48,6 +50,7 @@ class Torrentcreator(Resource):
         source: str | None = None,
         trackers: str | Iterable[str] | None = None,
         url_seeds: str | Iterable[str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentCreationTaskId:
         """Start to create a torrent.
 
@@ -76,6 +79,8 @@ class Torrentcreator(Resource):
                 percent-decodes each item once more, so encode `%` and `|` in it.
             url_seeds: Web seed URLs. The server percent-decodes each item once more, so encode
                 `%` and `|` in it.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The identifier of the task.
@@ -104,15 +109,20 @@ class Torrentcreator(Resource):
                 trackers=trackers,
                 url_seeds=url_seeds,
             ),
+            timeout=timeout,
         )
 
-    def status(self, *, task_id: str | None = None) -> list[m.TorrentCreationTask]:
+    def status(
+        self, *, task_id: str | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.TorrentCreationTask]:
         """Read the state of creation tasks.
 
         Lists one task or all of them. Times are text up to 5.2.3 and epoch seconds since 5.3.0.
 
         Args:
             task_id: Identifier of the task, empty or absent for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tasks.
@@ -123,9 +133,9 @@ class Torrentcreator(Resource):
 
         `GET /api/v2/torrentcreator/status`, since 5.0.0.
         """
-        return self._engine.call(ops.STATUS, ops.build_status(task_id=task_id))
+        return self._engine.call(ops.STATUS, ops.build_status(task_id=task_id), timeout=timeout)
 
-    def torrent_file(self, task_id: str) -> bytes:
+    def torrent_file(self, task_id: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Download a created .torrent file.
 
         Downloads the .torrent file of a finished task. It can be downloaded until the task is
@@ -133,6 +143,8 @@ class Torrentcreator(Resource):
 
         Args:
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file.
@@ -145,9 +157,11 @@ class Torrentcreator(Resource):
 
         `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
         """
-        return self._engine.call(ops.TORRENT_FILE, ops.build_torrent_file(task_id))
+        return self._engine.call(ops.TORRENT_FILE, ops.build_torrent_file(task_id), timeout=timeout)
 
-    def torrent_file_to(self, dest: str | os.PathLike[str], task_id: str) -> int:
+    def torrent_file_to(
+        self, dest: str | os.PathLike[str], task_id: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Download a created .torrent file, streamed into a file.
 
         Downloads the .torrent file of a finished task. It can be downloaded until the task is
@@ -156,6 +170,8 @@ class Torrentcreator(Resource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -168,10 +184,11 @@ class Torrentcreator(Resource):
 
         `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
         """
-        request = ops.build_torrent_file(task_id)
-        return self._engine.download(ops.TORRENT_FILE, request, dest)
+        return self._engine.download(
+            ops.TORRENT_FILE, ops.build_torrent_file(task_id), dest, timeout=timeout
+        )
 
-    def delete_task(self, task_id: str) -> None:
+    def delete_task(self, task_id: str, *, timeout: TimeoutInput | None = None) -> None:
         """Delete a creation task.
 
         Deletes a task and stops it if it is running. A torrent that is already being seeded
@@ -179,6 +196,8 @@ class Torrentcreator(Resource):
 
         Args:
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -187,7 +206,7 @@ class Torrentcreator(Resource):
 
         `POST /api/v2/torrentcreator/deleteTask`, since 5.0.0.
         """
-        return self._engine.call(ops.DELETE_TASK, ops.build_delete_task(task_id))
+        return self._engine.call(ops.DELETE_TASK, ops.build_delete_task(task_id), timeout=timeout)
 
 
 class TorrentcreatorRaw:
@@ -225,6 +244,7 @@ class AsyncTorrentcreator(AsyncResource):
         source: str | None = None,
         trackers: str | Iterable[str] | None = None,
         url_seeds: str | Iterable[str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentCreationTaskId:
         """Start to create a torrent.
 
@@ -253,6 +273,8 @@ class AsyncTorrentcreator(AsyncResource):
                 percent-decodes each item once more, so encode `%` and `|` in it.
             url_seeds: Web seed URLs. The server percent-decodes each item once more, so encode
                 `%` and `|` in it.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The identifier of the task.
@@ -281,15 +303,20 @@ class AsyncTorrentcreator(AsyncResource):
                 trackers=trackers,
                 url_seeds=url_seeds,
             ),
+            timeout=timeout,
         )
 
-    async def status(self, *, task_id: str | None = None) -> list[m.TorrentCreationTask]:
+    async def status(
+        self, *, task_id: str | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.TorrentCreationTask]:
         """Read the state of creation tasks.
 
         Lists one task or all of them. Times are text up to 5.2.3 and epoch seconds since 5.3.0.
 
         Args:
             task_id: Identifier of the task, empty or absent for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tasks.
@@ -300,9 +327,11 @@ class AsyncTorrentcreator(AsyncResource):
 
         `GET /api/v2/torrentcreator/status`, since 5.0.0.
         """
-        return await self._engine.call(ops.STATUS, ops.build_status(task_id=task_id))
+        return await self._engine.call(
+            ops.STATUS, ops.build_status(task_id=task_id), timeout=timeout
+        )
 
-    async def torrent_file(self, task_id: str) -> bytes:
+    async def torrent_file(self, task_id: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Download a created .torrent file.
 
         Downloads the .torrent file of a finished task. It can be downloaded until the task is
@@ -310,6 +339,8 @@ class AsyncTorrentcreator(AsyncResource):
 
         Args:
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file.
@@ -322,9 +353,13 @@ class AsyncTorrentcreator(AsyncResource):
 
         `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
         """
-        return await self._engine.call(ops.TORRENT_FILE, ops.build_torrent_file(task_id))
+        return await self._engine.call(
+            ops.TORRENT_FILE, ops.build_torrent_file(task_id), timeout=timeout
+        )
 
-    async def torrent_file_to(self, dest: str | os.PathLike[str], task_id: str) -> int:
+    async def torrent_file_to(
+        self, dest: str | os.PathLike[str], task_id: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Download a created .torrent file, streamed into a file.
 
         Downloads the .torrent file of a finished task. It can be downloaded until the task is
@@ -333,6 +368,8 @@ class AsyncTorrentcreator(AsyncResource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -345,10 +382,11 @@ class AsyncTorrentcreator(AsyncResource):
 
         `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
         """
-        request = ops.build_torrent_file(task_id)
-        return await self._engine.download(ops.TORRENT_FILE, request, dest)
+        return await self._engine.download(
+            ops.TORRENT_FILE, ops.build_torrent_file(task_id), dest, timeout=timeout
+        )
 
-    async def delete_task(self, task_id: str) -> None:
+    async def delete_task(self, task_id: str, *, timeout: TimeoutInput | None = None) -> None:
         """Delete a creation task.
 
         Deletes a task and stops it if it is running. A torrent that is already being seeded
@@ -356,6 +394,8 @@ class AsyncTorrentcreator(AsyncResource):
 
         Args:
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -364,7 +404,9 @@ class AsyncTorrentcreator(AsyncResource):
 
         `POST /api/v2/torrentcreator/deleteTask`, since 5.0.0.
         """
-        return await self._engine.call(ops.DELETE_TASK, ops.build_delete_task(task_id))
+        return await self._engine.call(
+            ops.DELETE_TASK, ops.build_delete_task(task_id), timeout=timeout
+        )
 
 
 class AsyncTorrentcreatorRaw:

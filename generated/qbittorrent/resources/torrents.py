@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from peerkit_core.call.encode import FileInput
+    from peerkit_core.call.timeouts import TimeoutInput
     from peerkit_core.codec.values import All
 
     from .. import models as m
@@ -49,6 +50,7 @@ class Torrents(Resource):
         offset: int | None = None,
         include_trackers: bool | None = None,
         include_files: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.Torrent]:
         """List torrents.
 
@@ -76,6 +78,8 @@ class Torrents(Resource):
             include_trackers: True adds the trackers of each torrent, default false. (Since
                 5.1.0.)
             include_files: True adds the files of each torrent, default false. (Since 5.2.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The torrents.
@@ -103,12 +107,17 @@ class Torrents(Resource):
                 include_trackers=include_trackers,
                 include_files=include_files,
             ),
+            timeout=timeout,
         )
 
-    def count(self) -> int:
+    def count(self, *, timeout: TimeoutInput | None = None) -> int:
         """Count the torrents.
 
         Number of all torrents of the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number.
@@ -121,9 +130,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/count`, since 4.6.1.
         """
-        return self._engine.call(ops.COUNT, ops.build_count())
+        return self._engine.call(ops.COUNT, ops.build_count(), timeout=timeout)
 
-    def properties(self, hash: str) -> m.TorrentProperties:
+    def properties(self, hash: str, *, timeout: TimeoutInput | None = None) -> m.TorrentProperties:
         """Get the details of a torrent.
 
         Sizes, speeds, times and limits of one torrent, some of which `torrents/info` has under
@@ -132,6 +141,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The details.
@@ -145,9 +156,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/properties`.
         """
-        return self._engine.call(ops.PROPERTIES, ops.build_properties(hash))
+        return self._engine.call(ops.PROPERTIES, ops.build_properties(hash), timeout=timeout)
 
-    def trackers(self, hash: str) -> list[m.Tracker]:
+    def trackers(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.Tracker]:
         """List the trackers of a torrent.
 
         The trackers, after three pseudo rows for DHT, PeX and LSD.
@@ -155,6 +166,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The pseudo rows and the trackers.
@@ -168,9 +181,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/trackers`.
         """
-        return self._engine.call(ops.TRACKERS, ops.build_trackers(hash))
+        return self._engine.call(ops.TRACKERS, ops.build_trackers(hash), timeout=timeout)
 
-    def webseeds(self, hash: str) -> list[m.WebSeed]:
+    def webseeds(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.WebSeed]:
         """List the web seeds of a torrent.
 
         The HTTP and FTP sources of a torrent.
@@ -178,6 +191,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The web seeds.
@@ -191,9 +206,11 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/webseeds`.
         """
-        return self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash))
+        return self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash), timeout=timeout)
 
-    def add_web_seeds(self, hash: str, urls: str | Iterable[str]) -> None:
+    def add_web_seeds(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Add web seeds to a torrent.
 
         Adds HTTP or FTP sources to a torrent.
@@ -201,6 +218,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             urls: http, https or ftp URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -211,9 +230,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/addWebSeeds`, since 5.1.0.
         """
-        return self._engine.call(ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls))
+        return self._engine.call(
+            ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls), timeout=timeout
+        )
 
-    def remove_web_seeds(self, hash: str, urls: str | Iterable[str]) -> None:
+    def remove_web_seeds(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove web seeds from a torrent.
 
         Removes HTTP or FTP sources from a torrent.
@@ -221,6 +244,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             urls: http, https or ftp URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -231,9 +256,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/removeWebSeeds`, since 5.1.0.
         """
-        return self._engine.call(ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls))
+        return self._engine.call(
+            ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls), timeout=timeout
+        )
 
-    def edit_web_seed(self, hash: str, orig_url: str, new_url: str) -> None:
+    def edit_web_seed(
+        self, hash: str, orig_url: str, new_url: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change a web seed of a torrent.
 
         Replaces one HTTP or FTP source by another.
@@ -242,6 +271,8 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             orig_url: Present URL.
             new_url: New URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -254,11 +285,15 @@ class Torrents(Resource):
         `POST /api/v2/torrents/editWebSeed`, since 5.1.0.
         """
         return self._engine.call(
-            ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url)
+            ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url), timeout=timeout
         )
 
     def files(
-        self, hash: str, *, indexes: int | Iterable[int] | None = None
+        self,
+        hash: str,
+        *,
+        indexes: int | Iterable[int] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.TorrentFile]:
         """List the files of a torrent.
 
@@ -269,6 +304,8 @@ class Torrents(Resource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             indexes: Indexes of the files to list; absent for all. Older servers list all.
                 (Since 4.3.5.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The files.
@@ -283,9 +320,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/files`.
         """
-        return self._engine.call(ops.FILES, ops.build_files(hash, indexes=indexes))
+        return self._engine.call(ops.FILES, ops.build_files(hash, indexes=indexes), timeout=timeout)
 
-    def piece_states(self, hash: str) -> list[m.PieceState]:
+    def piece_states(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.PieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. Empty before metadata.
@@ -293,6 +330,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The states.
@@ -306,9 +345,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/pieceStates`.
         """
-        return self._engine.call(ops.PIECE_STATES, ops.build_piece_states(hash))
+        return self._engine.call(ops.PIECE_STATES, ops.build_piece_states(hash), timeout=timeout)
 
-    def piece_hashes(self, hash: str) -> list[str]:
+    def piece_hashes(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[str]:
         """Get the checksums of the pieces.
 
         The v1 checksum (SHA-1, 40 hex digits) of each piece, in order. Empty before metadata; a
@@ -317,6 +356,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The checksums.
@@ -330,9 +371,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/pieceHashes`.
         """
-        return self._engine.call(ops.PIECE_HASHES, ops.build_piece_hashes(hash))
+        return self._engine.call(ops.PIECE_HASHES, ops.build_piece_hashes(hash), timeout=timeout)
 
-    def piece_availability(self, hash: str) -> list[int]:
+    def piece_availability(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[int]:
         """Get the availability of the pieces.
 
         For each piece, in order, how many connected peers have it. Empty when seeding or before
@@ -341,6 +382,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The numbers of peers.
@@ -354,9 +397,11 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/pieceAvailability`, since 5.2.0.
         """
-        return self._engine.call(ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash))
+        return self._engine.call(
+            ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash), timeout=timeout
+        )
 
-    def export(self, hash: str) -> bytes:
+    def export(self, hash: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get the .torrent file of a torrent.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -365,6 +410,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file, as `text/plain` up to 4.6 and `application/x-bittorrent` since
@@ -380,9 +427,11 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/export`, since 4.5.0.
         """
-        return self._engine.call(ops.EXPORT, ops.build_export(hash))
+        return self._engine.call(ops.EXPORT, ops.build_export(hash), timeout=timeout)
 
-    def export_to(self, dest: str | os.PathLike[str], hash: str) -> int:
+    def export_to(
+        self, dest: str | os.PathLike[str], hash: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Get the .torrent file of a torrent, streamed into a file.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -392,6 +441,8 @@ class Torrents(Resource):
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -406,10 +457,16 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/export`, since 4.5.0.
         """
-        request = ops.build_export(hash)
-        return self._engine.download(ops.EXPORT, request, dest)
+        return self._engine.download(ops.EXPORT, ops.build_export(hash), dest, timeout=timeout)
 
-    def download_file(self, hash: str, file: str | int, *, range: str | None = None) -> bytes:
+    def download_file(
+        self,
+        hash: str,
+        file: str | int,
+        *,
+        range: str | None = None,
+        timeout: TimeoutInput | None = None,
+    ) -> bytes:
         """Download a file of a torrent.
 
         The content of a complete file. The server sends the media type that fits the file.
@@ -419,6 +476,8 @@ class Torrents(Resource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The whole file (since 5.3.0). The bytes that `Range` names (since 5.3.0).
@@ -435,11 +494,17 @@ class Torrents(Resource):
         `GET /api/v2/torrents/downloadFile`, since 5.3.0.
         """
         return self._engine.call(
-            ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range)
+            ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range), timeout=timeout
         )
 
     def download_file_to(
-        self, dest: str | os.PathLike[str], hash: str, file: str | int, *, range: str | None = None
+        self,
+        dest: str | os.PathLike[str],
+        hash: str,
+        file: str | int,
+        *,
+        range: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> int:
         """Download a file of a torrent, streamed into a file.
 
@@ -451,6 +516,8 @@ class Torrents(Resource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -466,8 +533,12 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/downloadFile`, since 5.3.0.
         """
-        request = ops.build_download_file(hash, file, range=range)
-        return self._engine.download(ops.DOWNLOAD_FILE, request, dest)
+        return self._engine.download(
+            ops.DOWNLOAD_FILE,
+            ops.build_download_file(hash, file, range=range),
+            dest,
+            timeout=timeout,
+        )
 
     def add(
         self,
@@ -505,6 +576,7 @@ class Torrents(Resource):
         ssl_certificate: str | None = None,
         ssl_private_key: str | None = None,
         ssl_dh_params: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.AddResult | str:
         """Add torrents.
 
@@ -569,6 +641,8 @@ class Torrents(Resource):
             ssl_private_key: Private key for an SSL swarm in PEM format. (Since 5.0.0.)
             ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Since
                 5.0.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Up to 5.1 the word `Ok.` (a source was accepted) or `Fails.` (none was). Since 5.2.0
@@ -622,10 +696,11 @@ class Torrents(Resource):
                 ssl_private_key=ssl_private_key,
                 ssl_dh_params=ssl_dh_params,
             ),
+            timeout=timeout,
         )
 
     def fetch_metadata(
-        self, source: str, *, downloader: str | None = None
+        self, source: str, *, downloader: str | None = None, timeout: TimeoutInput | None = None
     ) -> m.MetadataInfo | m.PendingMetadata:
         """Fetch the metadata of a torrent without adding it.
 
@@ -635,6 +710,8 @@ class Torrents(Resource):
         Args:
             source: Magnet link, info-hash or http URL.
             downloader: Name of the search plugin that fetches the URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The metadata is there (since 5.2.0). The metadata is being fetched (since 5.2.0).
@@ -650,10 +727,14 @@ class Torrents(Resource):
         `POST /api/v2/torrents/fetchMetadata`, since 5.2.0.
         """
         return self._engine.call(
-            ops.FETCH_METADATA, ops.build_fetch_metadata(source, downloader=downloader)
+            ops.FETCH_METADATA,
+            ops.build_fetch_metadata(source, downloader=downloader),
+            timeout=timeout,
         )
 
-    def parse_metadata(self, torrents: FileInput | Iterable[FileInput]) -> list[m.MetadataInfo]:
+    def parse_metadata(
+        self, torrents: FileInput | Iterable[FileInput], *, timeout: TimeoutInput | None = None
+    ) -> list[m.MetadataInfo]:
         """Read .torrent files without adding them.
 
         What the uploaded files contain. The answers are not in the order of the files; match
@@ -662,6 +743,8 @@ class Torrents(Resource):
         Args:
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The content of each file, in any order.
@@ -676,9 +759,11 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/parseMetadata`, since 5.2.0.
         """
-        return self._engine.call(ops.PARSE_METADATA, ops.build_parse_metadata(torrents))
+        return self._engine.call(
+            ops.PARSE_METADATA, ops.build_parse_metadata(torrents), timeout=timeout
+        )
 
-    def save_metadata(self, source: str) -> bytes:
+    def save_metadata(self, source: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get fetched metadata as a .torrent file.
 
         The .torrent file of a source whose metadata `torrents/fetchMetadata` has fetched in the
@@ -686,6 +771,8 @@ class Torrents(Resource):
 
         Args:
             source: Magnet link, info-hash or http URL as given to `torrents/fetchMetadata`.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file.
@@ -702,9 +789,13 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
         """
-        return self._engine.call(ops.SAVE_METADATA, ops.build_save_metadata(source))
+        return self._engine.call(
+            ops.SAVE_METADATA, ops.build_save_metadata(source), timeout=timeout
+        )
 
-    def save_metadata_to(self, dest: str | os.PathLike[str], source: str) -> int:
+    def save_metadata_to(
+        self, dest: str | os.PathLike[str], source: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Get fetched metadata as a .torrent file, streamed into a file.
 
         The .torrent file of a source whose metadata `torrents/fetchMetadata` has fetched in the
@@ -713,6 +804,8 @@ class Torrents(Resource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             source: Magnet link, info-hash or http URL as given to `torrents/fetchMetadata`.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -729,10 +822,17 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
         """
-        request = ops.build_save_metadata(source)
-        return self._engine.download(ops.SAVE_METADATA, request, dest)
+        return self._engine.download(
+            ops.SAVE_METADATA, ops.build_save_metadata(source), dest, timeout=timeout
+        )
 
-    def add_trackers(self, hash: str | Iterable[str] | All, urls: str | Iterable[str]) -> None:
+    def add_trackers(
+        self,
+        hash: str | Iterable[str] | All,
+        urls: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add trackers to torrents.
 
         Adds trackers. Since 5.2.0 to several torrents at once, and an unknown ID is no error
@@ -742,6 +842,8 @@ class Torrents(Resource):
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. An empty item begins the next tier.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -752,7 +854,9 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/addTrackers`.
         """
-        return self._engine.call(ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls))
+        return self._engine.call(
+            ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls), timeout=timeout
+        )
 
     def edit_tracker(
         self,
@@ -762,6 +866,7 @@ class Torrents(Resource):
         orig_url: str | None = None,
         new_url: str | None = None,
         tier: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change a tracker of a torrent.
 
@@ -774,6 +879,8 @@ class Torrents(Resource):
             orig_url: Present announce URL; demanded up to 5.1. (Until 5.1.4.)
             new_url: New announce URL; demanded up to 5.1.
             tier: New tier, 0 to 255. (Since 5.2.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -788,9 +895,16 @@ class Torrents(Resource):
         return self._engine.call(
             ops.EDIT_TRACKER,
             ops.build_edit_tracker(hash, url=url, orig_url=orig_url, new_url=new_url, tier=tier),
+            timeout=timeout,
         )
 
-    def remove_trackers(self, hash: str | Iterable[str] | All, urls: str | Iterable[str]) -> None:
+    def remove_trackers(
+        self,
+        hash: str | Iterable[str] | All,
+        urls: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Remove trackers from torrents.
 
         Removes trackers. Since 5.2.0 from several torrents at once. On 5.0 and 5.1 the word `*`
@@ -801,6 +915,8 @@ class Torrents(Resource):
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
                 `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -814,10 +930,16 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/removeTrackers`, since 4.1.5.
         """
-        return self._engine.call(ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls))
+        return self._engine.call(
+            ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls), timeout=timeout
+        )
 
     def add_peers(
-        self, hashes: str | Iterable[str] | All, peers: str | Iterable[str]
+        self,
+        hashes: str | Iterable[str] | All,
+        peers: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> dict[str, m.AddedPeers]:
         """Add peers to torrents.
 
@@ -827,6 +949,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             peers: Peers as `ip:port`, with IPv6 in brackets.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The outcome for each torrent.
@@ -840,9 +964,11 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/addPeers`, since 4.2.0.
         """
-        return self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers))
+        return self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers), timeout=timeout)
 
-    def pause(self, hashes: str | Iterable[str] | All) -> None:
+    def pause(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Pause torrents.
 
         Pauses torrents. Since 5.0.0 the command is `torrents/stop`. Unknown IDs are skipped.
@@ -850,6 +976,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -860,9 +988,11 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/pause`, until 4.6.7.
         """
-        return self._engine.call(ops.PAUSE, ops.build_pause(hashes))
+        return self._engine.call(ops.PAUSE, ops.build_pause(hashes), timeout=timeout)
 
-    def resume(self, hashes: str | Iterable[str] | All) -> None:
+    def resume(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Resume torrents.
 
         Resumes paused torrents. Since 5.0.0 the command is `torrents/start`. Unknown IDs are
@@ -871,6 +1001,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -881,9 +1013,11 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/resume`, until 4.6.7.
         """
-        return self._engine.call(ops.RESUME, ops.build_resume(hashes))
+        return self._engine.call(ops.RESUME, ops.build_resume(hashes), timeout=timeout)
 
-    def stop(self, hashes: str | Iterable[str] | All) -> None:
+    def stop(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Stop torrents.
 
         Stops torrents. Up to 4.6 the command is `torrents/pause`. Unknown IDs are skipped.
@@ -891,6 +1025,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -901,9 +1037,11 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/stop`, since 5.0.0.
         """
-        return self._engine.call(ops.STOP, ops.build_stop(hashes))
+        return self._engine.call(ops.STOP, ops.build_stop(hashes), timeout=timeout)
 
-    def start(self, hashes: str | Iterable[str] | All) -> None:
+    def start(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents.
 
         Starts stopped torrents. Up to 4.6 the command is `torrents/resume`. Unknown IDs are
@@ -912,6 +1050,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -922,9 +1062,15 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/start`, since 5.0.0.
         """
-        return self._engine.call(ops.START, ops.build_start(hashes))
+        return self._engine.call(ops.START, ops.build_start(hashes), timeout=timeout)
 
-    def delete(self, hashes: str | Iterable[str] | All, delete_files: bool) -> None:
+    def delete(
+        self,
+        hashes: str | Iterable[str] | All,
+        delete_files: bool,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Remove torrents.
 
         Removes torrents from the server, with or without their files on disk. The torrents are
@@ -934,6 +1080,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             delete_files: True deletes the files on disk, too.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -943,9 +1091,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/delete`.
         """
-        return self._engine.call(ops.DELETE, ops.build_delete(hashes, delete_files))
+        return self._engine.call(
+            ops.DELETE, ops.build_delete(hashes, delete_files), timeout=timeout
+        )
 
-    def recheck(self, hashes: str | Iterable[str] | All) -> None:
+    def recheck(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Check the files of torrents.
 
         Compares the files on disk with the checksums of the torrents, from the beginning.
@@ -953,6 +1105,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -962,10 +1116,14 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/recheck`.
         """
-        return self._engine.call(ops.RECHECK, ops.build_recheck(hashes))
+        return self._engine.call(ops.RECHECK, ops.build_recheck(hashes), timeout=timeout)
 
     def reannounce(
-        self, hashes: str | Iterable[str] | All, *, urls: str | Iterable[str] | None = None
+        self,
+        hashes: str | Iterable[str] | All,
+        *,
+        urls: str | Iterable[str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Ask the trackers for peers now.
 
@@ -976,6 +1134,8 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
                 (Since 5.2.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -986,9 +1146,18 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/reannounce`, since 4.1.2.
         """
-        return self._engine.call(ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls))
+        return self._engine.call(
+            ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls), timeout=timeout
+        )
 
-    def file_prio(self, hash: str, id: int | Iterable[int], priority: m.FilePriority | int) -> None:
+    def file_prio(
+        self,
+        hash: str,
+        id: int | Iterable[int],
+        priority: m.FilePriority | int,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the priority of files.
 
         Sets the download priority of some files of a torrent.
@@ -997,6 +1166,8 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             id: Indexes of the files. Servers before 4.1.5 take one only.
             priority: New priority: 0, 1, 6 or 7.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1008,15 +1179,21 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/filePrio`.
         """
-        return self._engine.call(ops.FILE_PRIO, ops.build_file_prio(hash, id, priority))
+        return self._engine.call(
+            ops.FILE_PRIO, ops.build_file_prio(hash, id, priority), timeout=timeout
+        )
 
-    def upload_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    def upload_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Get the upload limits of torrents.
 
         The own upload limit of each torrent.
 
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -1029,15 +1206,19 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/uploadLimit`.
         """
-        return self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes))
+        return self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes), timeout=timeout)
 
-    def download_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    def download_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Get the download limits of torrents.
 
         The own download limit of each torrent.
 
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -1050,9 +1231,13 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/downloadLimit`.
         """
-        return self._engine.call(ops.DOWNLOAD_LIMIT, ops.build_download_limit(hashes))
+        return self._engine.call(
+            ops.DOWNLOAD_LIMIT, ops.build_download_limit(hashes), timeout=timeout
+        )
 
-    def set_upload_limit(self, hashes: str | Iterable[str] | All, limit: int) -> None:
+    def set_upload_limit(
+        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the upload limit of torrents.
 
         Sets the own upload limit of torrents.
@@ -1061,6 +1246,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1070,9 +1257,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setUploadLimit`.
         """
-        return self._engine.call(ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(hashes, limit))
+        return self._engine.call(
+            ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(hashes, limit), timeout=timeout
+        )
 
-    def set_download_limit(self, hashes: str | Iterable[str] | All, limit: int) -> None:
+    def set_download_limit(
+        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the download limit of torrents.
 
         Sets the own download limit of torrents.
@@ -1081,6 +1272,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1091,7 +1284,7 @@ class Torrents(Resource):
         `POST /api/v2/torrents/setDownloadLimit`.
         """
         return self._engine.call(
-            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(hashes, limit)
+            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(hashes, limit), timeout=timeout
         )
 
     def set_share_limits(
@@ -1103,6 +1296,7 @@ class Torrents(Resource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the share limits of torrents.
 
@@ -1118,6 +1312,8 @@ class Torrents(Resource):
                 the global one, −1 none. Demanded since 4.6.0. (Since 4.6.0.)
             share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
             share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1137,9 +1333,12 @@ class Torrents(Resource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
-    def toggle_sequential_download(self, hashes: str | Iterable[str] | All) -> None:
+    def toggle_sequential_download(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Toggle sequential download of torrents.
 
         Turns sequential download on where it is off, and off where it is on. There is no
@@ -1148,6 +1347,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1158,10 +1359,14 @@ class Torrents(Resource):
         `POST /api/v2/torrents/toggleSequentialDownload`.
         """
         return self._engine.call(
-            ops.TOGGLE_SEQUENTIAL_DOWNLOAD, ops.build_toggle_sequential_download(hashes)
+            ops.TOGGLE_SEQUENTIAL_DOWNLOAD,
+            ops.build_toggle_sequential_download(hashes),
+            timeout=timeout,
         )
 
-    def toggle_first_last_piece_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def toggle_first_last_piece_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Toggle the priority of first and last pieces.
 
         Turns the priority of the first and last piece of each file on where it is off, and off
@@ -1170,6 +1375,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1180,10 +1387,14 @@ class Torrents(Resource):
         `POST /api/v2/torrents/toggleFirstLastPiecePrio`.
         """
         return self._engine.call(
-            ops.TOGGLE_FIRST_LAST_PIECE_PRIO, ops.build_toggle_first_last_piece_prio(hashes)
+            ops.TOGGLE_FIRST_LAST_PIECE_PRIO,
+            ops.build_toggle_first_last_piece_prio(hashes),
+            timeout=timeout,
         )
 
-    def set_super_seeding(self, hashes: str | Iterable[str] | All, value: bool) -> None:
+    def set_super_seeding(
+        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Switch super seeding of torrents.
 
         Switches super seeding on or off.
@@ -1192,6 +1403,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True switches it on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1201,9 +1414,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setSuperSeeding`.
         """
-        return self._engine.call(ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value))
+        return self._engine.call(
+            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value), timeout=timeout
+        )
 
-    def set_force_start(self, hashes: str | Iterable[str] | All, value: bool) -> None:
+    def set_force_start(
+        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents regardless of the queue, or end that.
 
         With true the torrents start and the queue no longer counts for them, with false it
@@ -1213,6 +1430,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True forces the start.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1222,9 +1441,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setForceStart`.
         """
-        return self._engine.call(ops.SET_FORCE_START, ops.build_set_force_start(hashes, value))
+        return self._engine.call(
+            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value), timeout=timeout
+        )
 
-    def increase_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def increase_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents up in the queue.
 
         Moves torrents up by one place.
@@ -1232,6 +1455,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1242,9 +1467,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/increasePrio`.
         """
-        return self._engine.call(ops.INCREASE_PRIO, ops.build_increase_prio(hashes))
+        return self._engine.call(
+            ops.INCREASE_PRIO, ops.build_increase_prio(hashes), timeout=timeout
+        )
 
-    def decrease_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def decrease_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents down in the queue.
 
         Moves torrents down by one place.
@@ -1252,6 +1481,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1262,9 +1493,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/decreasePrio`.
         """
-        return self._engine.call(ops.DECREASE_PRIO, ops.build_decrease_prio(hashes))
+        return self._engine.call(
+            ops.DECREASE_PRIO, ops.build_decrease_prio(hashes), timeout=timeout
+        )
 
-    def top_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def top_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the top of the queue.
 
         Moves torrents to the first places.
@@ -1272,6 +1507,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1282,9 +1519,11 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/topPrio`.
         """
-        return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes))
+        return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
-    def bottom_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def bottom_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the bottom of the queue.
 
         Moves torrents to the last places.
@@ -1292,6 +1531,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1302,9 +1543,15 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/bottomPrio`.
         """
-        return self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes))
+        return self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes), timeout=timeout)
 
-    def set_location(self, hashes: str | Iterable[str] | All, location: str) -> None:
+    def set_location(
+        self,
+        hashes: str | Iterable[str] | All,
+        location: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Move torrents to a folder.
 
         Moves the files to another folder, which is made if needed, and ends automatic torrent
@@ -1314,6 +1561,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             location: Path on the server, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1325,9 +1574,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setLocation`.
         """
-        return self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
+        return self._engine.call(
+            ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
+        )
 
-    def set_save_path(self, id: str | Iterable[str] | All, path: str) -> None:
+    def set_save_path(
+        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the folder of complete files.
 
         Sets the save path of torrents and moves their files. Torrents with automatic torrent
@@ -1337,6 +1590,8 @@ class Torrents(Resource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1349,9 +1604,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setSavePath`, since 4.4.0.
         """
-        return self._engine.call(ops.SET_SAVE_PATH, ops.build_set_save_path(id, path))
+        return self._engine.call(
+            ops.SET_SAVE_PATH, ops.build_set_save_path(id, path), timeout=timeout
+        )
 
-    def set_download_path(self, id: str | Iterable[str] | All, path: str) -> None:
+    def set_download_path(
+        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the folder of incomplete files.
 
         Sets the download path of torrents and moves their files. Torrents with automatic
@@ -1361,6 +1620,8 @@ class Torrents(Resource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server; empty for none, then the save path is used.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1373,9 +1634,11 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setDownloadPath`, since 4.4.0.
         """
-        return self._engine.call(ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path))
+        return self._engine.call(
+            ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path), timeout=timeout
+        )
 
-    def rename(self, hash: str, name: str) -> None:
+    def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Rename a torrent.
 
         Changes the name that is shown, not the files on disk.
@@ -1383,6 +1646,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             name: New name, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1394,9 +1659,15 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/rename`.
         """
-        return self._engine.call(ops.RENAME, ops.build_rename(hash, name))
+        return self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
-    def set_comment(self, hashes: str | Iterable[str] | All, comment: str) -> None:
+    def set_comment(
+        self,
+        hashes: str | Iterable[str] | All,
+        comment: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the comment of torrents.
 
         Replaces the comment of torrents.
@@ -1405,6 +1676,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             comment: New comment, may be empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1415,9 +1688,17 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setComment`, since 5.2.0.
         """
-        return self._engine.call(ops.SET_COMMENT, ops.build_set_comment(hashes, comment))
+        return self._engine.call(
+            ops.SET_COMMENT, ops.build_set_comment(hashes, comment), timeout=timeout
+        )
 
-    def set_auto_management(self, hashes: str | Iterable[str] | All, enable: bool) -> None:
+    def set_auto_management(
+        self,
+        hashes: str | Iterable[str] | All,
+        enable: bool,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Switch automatic management of torrents.
 
         Switches automatic torrent management. With it the server chooses the paths by category
@@ -1427,6 +1708,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             enable: True switches it on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1437,10 +1720,16 @@ class Torrents(Resource):
         `POST /api/v2/torrents/setAutoManagement`.
         """
         return self._engine.call(
-            ops.SET_AUTO_MANAGEMENT, ops.build_set_auto_management(hashes, enable)
+            ops.SET_AUTO_MANAGEMENT, ops.build_set_auto_management(hashes, enable), timeout=timeout
         )
 
-    def set_category(self, hashes: str | Iterable[str] | All, category: str) -> None:
+    def set_category(
+        self,
+        hashes: str | Iterable[str] | All,
+        category: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the category of torrents.
 
         Gives torrents a category or takes it away. Torrents with automatic torrent management
@@ -1450,6 +1739,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             category: Name of an existing category; empty for none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1460,7 +1751,9 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setCategory`.
         """
-        return self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
+        return self._engine.call(
+            ops.SET_CATEGORY, ops.build_set_category(hashes, category), timeout=timeout
+        )
 
     def create_category(
         self,
@@ -1474,6 +1767,7 @@ class Torrents(Resource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Create a category.
 
@@ -1493,6 +1787,8 @@ class Torrents(Resource):
                 the global one, −1 none. (Since 5.3.0.)
             share_limit_action: What happens at the limits. (Since 5.3.0.)
             share_limits_mode: How the limits combine. (Since 5.3.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1516,6 +1812,7 @@ class Torrents(Resource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
     def edit_category(
@@ -1530,6 +1827,7 @@ class Torrents(Resource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change a category.
 
@@ -1550,6 +1848,8 @@ class Torrents(Resource):
                 the global one, −1 none. (Since 5.3.0.)
             share_limit_action: What happens at the limits. (Since 5.3.0.)
             share_limits_mode: How the limits combine. (Since 5.3.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1576,15 +1876,20 @@ class Torrents(Resource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
-    def remove_categories(self, categories: str | Iterable[str]) -> None:
+    def remove_categories(
+        self, categories: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove categories.
 
         Removes categories; their torrents stay, without a category. Unknown names are ignored.
 
         Args:
             categories: Names of the categories.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1594,12 +1899,18 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/removeCategories`.
         """
-        return self._engine.call(ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories))
+        return self._engine.call(
+            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories), timeout=timeout
+        )
 
-    def categories(self) -> dict[str, m.Category]:
+    def categories(self, *, timeout: TimeoutInput | None = None) -> dict[str, m.Category]:
         """List the categories.
 
         All categories by name.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The categories.
@@ -1612,9 +1923,15 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/categories`, since 4.1.4.
         """
-        return self._engine.call(ops.CATEGORIES, ops.build_categories())
+        return self._engine.call(ops.CATEGORIES, ops.build_categories(), timeout=timeout)
 
-    def add_tags(self, hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> None:
+    def add_tags(
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add tags to torrents.
 
         Adds tags to torrents and creates those that do not exist.
@@ -1623,6 +1940,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             tags: Tags to add.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1633,10 +1952,14 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/addTags`, since 4.2.0.
         """
-        return self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags))
+        return self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags), timeout=timeout)
 
     def remove_tags(
-        self, hashes: str | Iterable[str] | All, tags: str | Iterable[str] | All
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Remove tags from torrents.
 
@@ -1647,6 +1970,8 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             tags: Tags to take away. An empty value means every tag. `ALL` stands for
                 everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1657,9 +1982,17 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/removeTags`, since 4.2.0.
         """
-        return self._engine.call(ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags))
+        return self._engine.call(
+            ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags), timeout=timeout
+        )
 
-    def set_tags(self, hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> None:
+    def set_tags(
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Replace the tags of torrents.
 
         Gives torrents exactly these tags and creates those that do not exist.
@@ -1668,6 +2001,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             tags: All tags of the torrents; an empty list leaves none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1678,15 +2013,19 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setTags`, since 5.1.0.
         """
-        return self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags))
+        return self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags), timeout=timeout)
 
-    def create_tags(self, tags: str | Iterable[str]) -> None:
+    def create_tags(
+        self, tags: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Create tags.
 
         Creates tags; blanks around a name are cut off. Existing ones are ignored.
 
         Args:
             tags: Names of the tags.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1697,15 +2036,19 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/createTags`, since 4.2.0.
         """
-        return self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags))
+        return self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags), timeout=timeout)
 
-    def delete_tags(self, tags: str | Iterable[str]) -> None:
+    def delete_tags(
+        self, tags: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Delete tags.
 
         Deletes tags, also from all torrents that have them.
 
         Args:
             tags: Names of the tags.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1716,12 +2059,16 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/deleteTags`, since 4.2.0.
         """
-        return self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags))
+        return self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags), timeout=timeout)
 
-    def tags(self) -> list[str]:
+    def tags(self, *, timeout: TimeoutInput | None = None) -> list[str]:
         """List the tags.
 
         All tags, sorted since 5.0.0 and in any order before.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tags.
@@ -1734,7 +2081,7 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/tags`, since 4.2.0.
         """
-        return self._engine.call(ops.TAGS, ops.build_tags())
+        return self._engine.call(ops.TAGS, ops.build_tags(), timeout=timeout)
 
     def rename_file(
         self,
@@ -1744,6 +2091,7 @@ class Torrents(Resource):
         new_path: str | None = None,
         id: int | None = None,
         name: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Rename or move a file inside a torrent.
 
@@ -1757,6 +2105,8 @@ class Torrents(Resource):
             new_path: New path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
             id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
             name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1771,9 +2121,12 @@ class Torrents(Resource):
         return self._engine.call(
             ops.RENAME_FILE,
             ops.build_rename_file(hash, old_path=old_path, new_path=new_path, id=id, name=name),
+            timeout=timeout,
         )
 
-    def rename_folder(self, hash: str, old_path: str, new_path: str) -> None:
+    def rename_folder(
+        self, hash: str, old_path: str, new_path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Rename or move a folder inside a torrent.
 
         Changes the path of a folder inside the torrent and on disk, with all files in it.
@@ -1782,6 +2135,8 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             old_path: Present path inside the torrent.
             new_path: New path inside the torrent.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1794,10 +2149,10 @@ class Torrents(Resource):
         `POST /api/v2/torrents/renameFolder`, since 4.3.3.
         """
         return self._engine.call(
-            ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path)
+            ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path), timeout=timeout
         )
 
-    def ssl_parameters(self, hash: str) -> m.SslParameters:
+    def ssl_parameters(self, hash: str, *, timeout: TimeoutInput | None = None) -> m.SslParameters:
         """Get the SSL parameters of a torrent.
 
         Certificate, key and Diffie-Hellman parameters for the SSL swarm of a torrent. The
@@ -1806,6 +2161,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The parameters.
@@ -1819,10 +2176,18 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/SSLParameters`, since 5.0.0.
         """
-        return self._engine.call(ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash))
+        return self._engine.call(
+            ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash), timeout=timeout
+        )
 
     def set_ssl_parameters(
-        self, hash: str, ssl_certificate: str, ssl_private_key: str, ssl_dh_params: str
+        self,
+        hash: str,
+        ssl_certificate: str,
+        ssl_private_key: str,
+        ssl_dh_params: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the SSL parameters of a torrent.
 
@@ -1833,6 +2198,8 @@ class Torrents(Resource):
             ssl_certificate: Certificate in PEM format.
             ssl_private_key: Private key in PEM format.
             ssl_dh_params: Diffie-Hellman parameters in PEM format.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1847,6 +2214,7 @@ class Torrents(Resource):
         return self._engine.call(
             ops.SET_SSL_PARAMETERS,
             ops.build_set_ssl_parameters(hash, ssl_certificate, ssl_private_key, ssl_dh_params),
+            timeout=timeout,
         )
 
 
@@ -1943,6 +2311,7 @@ class AsyncTorrents(AsyncResource):
         offset: int | None = None,
         include_trackers: bool | None = None,
         include_files: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.Torrent]:
         """List torrents.
 
@@ -1970,6 +2339,8 @@ class AsyncTorrents(AsyncResource):
             include_trackers: True adds the trackers of each torrent, default false. (Since
                 5.1.0.)
             include_files: True adds the files of each torrent, default false. (Since 5.2.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The torrents.
@@ -1997,12 +2368,17 @@ class AsyncTorrents(AsyncResource):
                 include_trackers=include_trackers,
                 include_files=include_files,
             ),
+            timeout=timeout,
         )
 
-    async def count(self) -> int:
+    async def count(self, *, timeout: TimeoutInput | None = None) -> int:
         """Count the torrents.
 
         Number of all torrents of the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number.
@@ -2015,9 +2391,11 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/count`, since 4.6.1.
         """
-        return await self._engine.call(ops.COUNT, ops.build_count())
+        return await self._engine.call(ops.COUNT, ops.build_count(), timeout=timeout)
 
-    async def properties(self, hash: str) -> m.TorrentProperties:
+    async def properties(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> m.TorrentProperties:
         """Get the details of a torrent.
 
         Sizes, speeds, times and limits of one torrent, some of which `torrents/info` has under
@@ -2026,6 +2404,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The details.
@@ -2039,9 +2419,9 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/properties`.
         """
-        return await self._engine.call(ops.PROPERTIES, ops.build_properties(hash))
+        return await self._engine.call(ops.PROPERTIES, ops.build_properties(hash), timeout=timeout)
 
-    async def trackers(self, hash: str) -> list[m.Tracker]:
+    async def trackers(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.Tracker]:
         """List the trackers of a torrent.
 
         The trackers, after three pseudo rows for DHT, PeX and LSD.
@@ -2049,6 +2429,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The pseudo rows and the trackers.
@@ -2062,9 +2444,9 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/trackers`.
         """
-        return await self._engine.call(ops.TRACKERS, ops.build_trackers(hash))
+        return await self._engine.call(ops.TRACKERS, ops.build_trackers(hash), timeout=timeout)
 
-    async def webseeds(self, hash: str) -> list[m.WebSeed]:
+    async def webseeds(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.WebSeed]:
         """List the web seeds of a torrent.
 
         The HTTP and FTP sources of a torrent.
@@ -2072,6 +2454,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The web seeds.
@@ -2085,9 +2469,11 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/webseeds`.
         """
-        return await self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash))
+        return await self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash), timeout=timeout)
 
-    async def add_web_seeds(self, hash: str, urls: str | Iterable[str]) -> None:
+    async def add_web_seeds(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Add web seeds to a torrent.
 
         Adds HTTP or FTP sources to a torrent.
@@ -2095,6 +2481,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             urls: http, https or ftp URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2105,9 +2493,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/addWebSeeds`, since 5.1.0.
         """
-        return await self._engine.call(ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls))
+        return await self._engine.call(
+            ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls), timeout=timeout
+        )
 
-    async def remove_web_seeds(self, hash: str, urls: str | Iterable[str]) -> None:
+    async def remove_web_seeds(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove web seeds from a torrent.
 
         Removes HTTP or FTP sources from a torrent.
@@ -2115,6 +2507,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             urls: http, https or ftp URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2125,9 +2519,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/removeWebSeeds`, since 5.1.0.
         """
-        return await self._engine.call(ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls))
+        return await self._engine.call(
+            ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls), timeout=timeout
+        )
 
-    async def edit_web_seed(self, hash: str, orig_url: str, new_url: str) -> None:
+    async def edit_web_seed(
+        self, hash: str, orig_url: str, new_url: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change a web seed of a torrent.
 
         Replaces one HTTP or FTP source by another.
@@ -2136,6 +2534,8 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             orig_url: Present URL.
             new_url: New URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2148,11 +2548,15 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/editWebSeed`, since 5.1.0.
         """
         return await self._engine.call(
-            ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url)
+            ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url), timeout=timeout
         )
 
     async def files(
-        self, hash: str, *, indexes: int | Iterable[int] | None = None
+        self,
+        hash: str,
+        *,
+        indexes: int | Iterable[int] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.TorrentFile]:
         """List the files of a torrent.
 
@@ -2163,6 +2567,8 @@ class AsyncTorrents(AsyncResource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             indexes: Indexes of the files to list; absent for all. Older servers list all.
                 (Since 4.3.5.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The files.
@@ -2177,9 +2583,13 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/files`.
         """
-        return await self._engine.call(ops.FILES, ops.build_files(hash, indexes=indexes))
+        return await self._engine.call(
+            ops.FILES, ops.build_files(hash, indexes=indexes), timeout=timeout
+        )
 
-    async def piece_states(self, hash: str) -> list[m.PieceState]:
+    async def piece_states(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.PieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. Empty before metadata.
@@ -2187,6 +2597,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The states.
@@ -2200,9 +2612,11 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/pieceStates`.
         """
-        return await self._engine.call(ops.PIECE_STATES, ops.build_piece_states(hash))
+        return await self._engine.call(
+            ops.PIECE_STATES, ops.build_piece_states(hash), timeout=timeout
+        )
 
-    async def piece_hashes(self, hash: str) -> list[str]:
+    async def piece_hashes(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[str]:
         """Get the checksums of the pieces.
 
         The v1 checksum (SHA-1, 40 hex digits) of each piece, in order. Empty before metadata; a
@@ -2211,6 +2625,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The checksums.
@@ -2224,9 +2640,13 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/pieceHashes`.
         """
-        return await self._engine.call(ops.PIECE_HASHES, ops.build_piece_hashes(hash))
+        return await self._engine.call(
+            ops.PIECE_HASHES, ops.build_piece_hashes(hash), timeout=timeout
+        )
 
-    async def piece_availability(self, hash: str) -> list[int]:
+    async def piece_availability(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[int]:
         """Get the availability of the pieces.
 
         For each piece, in order, how many connected peers have it. Empty when seeding or before
@@ -2235,6 +2655,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The numbers of peers.
@@ -2248,9 +2670,11 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/pieceAvailability`, since 5.2.0.
         """
-        return await self._engine.call(ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash))
+        return await self._engine.call(
+            ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash), timeout=timeout
+        )
 
-    async def export(self, hash: str) -> bytes:
+    async def export(self, hash: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get the .torrent file of a torrent.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -2259,6 +2683,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file, as `text/plain` up to 4.6 and `application/x-bittorrent` since
@@ -2274,9 +2700,11 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/export`, since 4.5.0.
         """
-        return await self._engine.call(ops.EXPORT, ops.build_export(hash))
+        return await self._engine.call(ops.EXPORT, ops.build_export(hash), timeout=timeout)
 
-    async def export_to(self, dest: str | os.PathLike[str], hash: str) -> int:
+    async def export_to(
+        self, dest: str | os.PathLike[str], hash: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Get the .torrent file of a torrent, streamed into a file.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -2286,6 +2714,8 @@ class AsyncTorrents(AsyncResource):
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -2300,10 +2730,18 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/export`, since 4.5.0.
         """
-        request = ops.build_export(hash)
-        return await self._engine.download(ops.EXPORT, request, dest)
+        return await self._engine.download(
+            ops.EXPORT, ops.build_export(hash), dest, timeout=timeout
+        )
 
-    async def download_file(self, hash: str, file: str | int, *, range: str | None = None) -> bytes:
+    async def download_file(
+        self,
+        hash: str,
+        file: str | int,
+        *,
+        range: str | None = None,
+        timeout: TimeoutInput | None = None,
+    ) -> bytes:
         """Download a file of a torrent.
 
         The content of a complete file. The server sends the media type that fits the file.
@@ -2313,6 +2751,8 @@ class AsyncTorrents(AsyncResource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The whole file (since 5.3.0). The bytes that `Range` names (since 5.3.0).
@@ -2329,11 +2769,17 @@ class AsyncTorrents(AsyncResource):
         `GET /api/v2/torrents/downloadFile`, since 5.3.0.
         """
         return await self._engine.call(
-            ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range)
+            ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range), timeout=timeout
         )
 
     async def download_file_to(
-        self, dest: str | os.PathLike[str], hash: str, file: str | int, *, range: str | None = None
+        self,
+        dest: str | os.PathLike[str],
+        hash: str,
+        file: str | int,
+        *,
+        range: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> int:
         """Download a file of a torrent, streamed into a file.
 
@@ -2345,6 +2791,8 @@ class AsyncTorrents(AsyncResource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -2360,8 +2808,12 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/downloadFile`, since 5.3.0.
         """
-        request = ops.build_download_file(hash, file, range=range)
-        return await self._engine.download(ops.DOWNLOAD_FILE, request, dest)
+        return await self._engine.download(
+            ops.DOWNLOAD_FILE,
+            ops.build_download_file(hash, file, range=range),
+            dest,
+            timeout=timeout,
+        )
 
     async def add(
         self,
@@ -2399,6 +2851,7 @@ class AsyncTorrents(AsyncResource):
         ssl_certificate: str | None = None,
         ssl_private_key: str | None = None,
         ssl_dh_params: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.AddResult | str:
         """Add torrents.
 
@@ -2463,6 +2916,8 @@ class AsyncTorrents(AsyncResource):
             ssl_private_key: Private key for an SSL swarm in PEM format. (Since 5.0.0.)
             ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Since
                 5.0.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Up to 5.1 the word `Ok.` (a source was accepted) or `Fails.` (none was). Since 5.2.0
@@ -2516,10 +2971,11 @@ class AsyncTorrents(AsyncResource):
                 ssl_private_key=ssl_private_key,
                 ssl_dh_params=ssl_dh_params,
             ),
+            timeout=timeout,
         )
 
     async def fetch_metadata(
-        self, source: str, *, downloader: str | None = None
+        self, source: str, *, downloader: str | None = None, timeout: TimeoutInput | None = None
     ) -> m.MetadataInfo | m.PendingMetadata:
         """Fetch the metadata of a torrent without adding it.
 
@@ -2529,6 +2985,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             source: Magnet link, info-hash or http URL.
             downloader: Name of the search plugin that fetches the URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The metadata is there (since 5.2.0). The metadata is being fetched (since 5.2.0).
@@ -2544,11 +3002,13 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/fetchMetadata`, since 5.2.0.
         """
         return await self._engine.call(
-            ops.FETCH_METADATA, ops.build_fetch_metadata(source, downloader=downloader)
+            ops.FETCH_METADATA,
+            ops.build_fetch_metadata(source, downloader=downloader),
+            timeout=timeout,
         )
 
     async def parse_metadata(
-        self, torrents: FileInput | Iterable[FileInput]
+        self, torrents: FileInput | Iterable[FileInput], *, timeout: TimeoutInput | None = None
     ) -> list[m.MetadataInfo]:
         """Read .torrent files without adding them.
 
@@ -2558,6 +3018,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The content of each file, in any order.
@@ -2572,9 +3034,11 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/parseMetadata`, since 5.2.0.
         """
-        return await self._engine.call(ops.PARSE_METADATA, ops.build_parse_metadata(torrents))
+        return await self._engine.call(
+            ops.PARSE_METADATA, ops.build_parse_metadata(torrents), timeout=timeout
+        )
 
-    async def save_metadata(self, source: str) -> bytes:
+    async def save_metadata(self, source: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get fetched metadata as a .torrent file.
 
         The .torrent file of a source whose metadata `torrents/fetchMetadata` has fetched in the
@@ -2582,6 +3046,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             source: Magnet link, info-hash or http URL as given to `torrents/fetchMetadata`.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file.
@@ -2598,9 +3064,13 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
         """
-        return await self._engine.call(ops.SAVE_METADATA, ops.build_save_metadata(source))
+        return await self._engine.call(
+            ops.SAVE_METADATA, ops.build_save_metadata(source), timeout=timeout
+        )
 
-    async def save_metadata_to(self, dest: str | os.PathLike[str], source: str) -> int:
+    async def save_metadata_to(
+        self, dest: str | os.PathLike[str], source: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Get fetched metadata as a .torrent file, streamed into a file.
 
         The .torrent file of a source whose metadata `torrents/fetchMetadata` has fetched in the
@@ -2609,6 +3079,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             source: Magnet link, info-hash or http URL as given to `torrents/fetchMetadata`.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -2625,11 +3097,16 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
         """
-        request = ops.build_save_metadata(source)
-        return await self._engine.download(ops.SAVE_METADATA, request, dest)
+        return await self._engine.download(
+            ops.SAVE_METADATA, ops.build_save_metadata(source), dest, timeout=timeout
+        )
 
     async def add_trackers(
-        self, hash: str | Iterable[str] | All, urls: str | Iterable[str]
+        self,
+        hash: str | Iterable[str] | All,
+        urls: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Add trackers to torrents.
 
@@ -2640,6 +3117,8 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. An empty item begins the next tier.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2650,7 +3129,9 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/addTrackers`.
         """
-        return await self._engine.call(ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls))
+        return await self._engine.call(
+            ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls), timeout=timeout
+        )
 
     async def edit_tracker(
         self,
@@ -2660,6 +3141,7 @@ class AsyncTorrents(AsyncResource):
         orig_url: str | None = None,
         new_url: str | None = None,
         tier: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change a tracker of a torrent.
 
@@ -2672,6 +3154,8 @@ class AsyncTorrents(AsyncResource):
             orig_url: Present announce URL; demanded up to 5.1. (Until 5.1.4.)
             new_url: New announce URL; demanded up to 5.1.
             tier: New tier, 0 to 255. (Since 5.2.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2686,10 +3170,15 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(
             ops.EDIT_TRACKER,
             ops.build_edit_tracker(hash, url=url, orig_url=orig_url, new_url=new_url, tier=tier),
+            timeout=timeout,
         )
 
     async def remove_trackers(
-        self, hash: str | Iterable[str] | All, urls: str | Iterable[str]
+        self,
+        hash: str | Iterable[str] | All,
+        urls: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Remove trackers from torrents.
 
@@ -2701,6 +3190,8 @@ class AsyncTorrents(AsyncResource):
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
                 `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2714,10 +3205,16 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/removeTrackers`, since 4.1.5.
         """
-        return await self._engine.call(ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls))
+        return await self._engine.call(
+            ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls), timeout=timeout
+        )
 
     async def add_peers(
-        self, hashes: str | Iterable[str] | All, peers: str | Iterable[str]
+        self,
+        hashes: str | Iterable[str] | All,
+        peers: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> dict[str, m.AddedPeers]:
         """Add peers to torrents.
 
@@ -2727,6 +3224,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             peers: Peers as `ip:port`, with IPv6 in brackets.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The outcome for each torrent.
@@ -2740,9 +3239,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/addPeers`, since 4.2.0.
         """
-        return await self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers))
+        return await self._engine.call(
+            ops.ADD_PEERS, ops.build_add_peers(hashes, peers), timeout=timeout
+        )
 
-    async def pause(self, hashes: str | Iterable[str] | All) -> None:
+    async def pause(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Pause torrents.
 
         Pauses torrents. Since 5.0.0 the command is `torrents/stop`. Unknown IDs are skipped.
@@ -2750,6 +3253,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2760,9 +3265,11 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/pause`, until 4.6.7.
         """
-        return await self._engine.call(ops.PAUSE, ops.build_pause(hashes))
+        return await self._engine.call(ops.PAUSE, ops.build_pause(hashes), timeout=timeout)
 
-    async def resume(self, hashes: str | Iterable[str] | All) -> None:
+    async def resume(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Resume torrents.
 
         Resumes paused torrents. Since 5.0.0 the command is `torrents/start`. Unknown IDs are
@@ -2771,6 +3278,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2781,9 +3290,11 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/resume`, until 4.6.7.
         """
-        return await self._engine.call(ops.RESUME, ops.build_resume(hashes))
+        return await self._engine.call(ops.RESUME, ops.build_resume(hashes), timeout=timeout)
 
-    async def stop(self, hashes: str | Iterable[str] | All) -> None:
+    async def stop(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Stop torrents.
 
         Stops torrents. Up to 4.6 the command is `torrents/pause`. Unknown IDs are skipped.
@@ -2791,6 +3302,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2801,9 +3314,11 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/stop`, since 5.0.0.
         """
-        return await self._engine.call(ops.STOP, ops.build_stop(hashes))
+        return await self._engine.call(ops.STOP, ops.build_stop(hashes), timeout=timeout)
 
-    async def start(self, hashes: str | Iterable[str] | All) -> None:
+    async def start(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents.
 
         Starts stopped torrents. Up to 4.6 the command is `torrents/resume`. Unknown IDs are
@@ -2812,6 +3327,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2822,9 +3339,15 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/start`, since 5.0.0.
         """
-        return await self._engine.call(ops.START, ops.build_start(hashes))
+        return await self._engine.call(ops.START, ops.build_start(hashes), timeout=timeout)
 
-    async def delete(self, hashes: str | Iterable[str] | All, delete_files: bool) -> None:
+    async def delete(
+        self,
+        hashes: str | Iterable[str] | All,
+        delete_files: bool,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Remove torrents.
 
         Removes torrents from the server, with or without their files on disk. The torrents are
@@ -2834,6 +3357,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             delete_files: True deletes the files on disk, too.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2843,9 +3368,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/delete`.
         """
-        return await self._engine.call(ops.DELETE, ops.build_delete(hashes, delete_files))
+        return await self._engine.call(
+            ops.DELETE, ops.build_delete(hashes, delete_files), timeout=timeout
+        )
 
-    async def recheck(self, hashes: str | Iterable[str] | All) -> None:
+    async def recheck(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Check the files of torrents.
 
         Compares the files on disk with the checksums of the torrents, from the beginning.
@@ -2853,6 +3382,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2862,10 +3393,14 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/recheck`.
         """
-        return await self._engine.call(ops.RECHECK, ops.build_recheck(hashes))
+        return await self._engine.call(ops.RECHECK, ops.build_recheck(hashes), timeout=timeout)
 
     async def reannounce(
-        self, hashes: str | Iterable[str] | All, *, urls: str | Iterable[str] | None = None
+        self,
+        hashes: str | Iterable[str] | All,
+        *,
+        urls: str | Iterable[str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Ask the trackers for peers now.
 
@@ -2876,6 +3411,8 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
                 (Since 5.2.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2886,10 +3423,17 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/reannounce`, since 4.1.2.
         """
-        return await self._engine.call(ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls))
+        return await self._engine.call(
+            ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls), timeout=timeout
+        )
 
     async def file_prio(
-        self, hash: str, id: int | Iterable[int], priority: m.FilePriority | int
+        self,
+        hash: str,
+        id: int | Iterable[int],
+        priority: m.FilePriority | int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the priority of files.
 
@@ -2899,6 +3443,8 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             id: Indexes of the files. Servers before 4.1.5 take one only.
             priority: New priority: 0, 1, 6 or 7.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2910,15 +3456,21 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/filePrio`.
         """
-        return await self._engine.call(ops.FILE_PRIO, ops.build_file_prio(hash, id, priority))
+        return await self._engine.call(
+            ops.FILE_PRIO, ops.build_file_prio(hash, id, priority), timeout=timeout
+        )
 
-    async def upload_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    async def upload_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Get the upload limits of torrents.
 
         The own upload limit of each torrent.
 
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -2931,15 +3483,21 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/uploadLimit`.
         """
-        return await self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes))
+        return await self._engine.call(
+            ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes), timeout=timeout
+        )
 
-    async def download_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    async def download_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Get the download limits of torrents.
 
         The own download limit of each torrent.
 
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -2952,9 +3510,13 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/downloadLimit`.
         """
-        return await self._engine.call(ops.DOWNLOAD_LIMIT, ops.build_download_limit(hashes))
+        return await self._engine.call(
+            ops.DOWNLOAD_LIMIT, ops.build_download_limit(hashes), timeout=timeout
+        )
 
-    async def set_upload_limit(self, hashes: str | Iterable[str] | All, limit: int) -> None:
+    async def set_upload_limit(
+        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the upload limit of torrents.
 
         Sets the own upload limit of torrents.
@@ -2963,6 +3525,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2973,10 +3537,12 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setUploadLimit`.
         """
         return await self._engine.call(
-            ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(hashes, limit)
+            ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(hashes, limit), timeout=timeout
         )
 
-    async def set_download_limit(self, hashes: str | Iterable[str] | All, limit: int) -> None:
+    async def set_download_limit(
+        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the download limit of torrents.
 
         Sets the own download limit of torrents.
@@ -2985,6 +3551,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2995,7 +3563,7 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setDownloadLimit`.
         """
         return await self._engine.call(
-            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(hashes, limit)
+            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(hashes, limit), timeout=timeout
         )
 
     async def set_share_limits(
@@ -3007,6 +3575,7 @@ class AsyncTorrents(AsyncResource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the share limits of torrents.
 
@@ -3022,6 +3591,8 @@ class AsyncTorrents(AsyncResource):
                 the global one, −1 none. Demanded since 4.6.0. (Since 4.6.0.)
             share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
             share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3041,9 +3612,12 @@ class AsyncTorrents(AsyncResource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
-    async def toggle_sequential_download(self, hashes: str | Iterable[str] | All) -> None:
+    async def toggle_sequential_download(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Toggle sequential download of torrents.
 
         Turns sequential download on where it is off, and off where it is on. There is no
@@ -3052,6 +3626,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3062,10 +3638,14 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/toggleSequentialDownload`.
         """
         return await self._engine.call(
-            ops.TOGGLE_SEQUENTIAL_DOWNLOAD, ops.build_toggle_sequential_download(hashes)
+            ops.TOGGLE_SEQUENTIAL_DOWNLOAD,
+            ops.build_toggle_sequential_download(hashes),
+            timeout=timeout,
         )
 
-    async def toggle_first_last_piece_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def toggle_first_last_piece_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Toggle the priority of first and last pieces.
 
         Turns the priority of the first and last piece of each file on where it is off, and off
@@ -3074,6 +3654,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3084,10 +3666,14 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/toggleFirstLastPiecePrio`.
         """
         return await self._engine.call(
-            ops.TOGGLE_FIRST_LAST_PIECE_PRIO, ops.build_toggle_first_last_piece_prio(hashes)
+            ops.TOGGLE_FIRST_LAST_PIECE_PRIO,
+            ops.build_toggle_first_last_piece_prio(hashes),
+            timeout=timeout,
         )
 
-    async def set_super_seeding(self, hashes: str | Iterable[str] | All, value: bool) -> None:
+    async def set_super_seeding(
+        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Switch super seeding of torrents.
 
         Switches super seeding on or off.
@@ -3096,6 +3682,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True switches it on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3106,10 +3694,12 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setSuperSeeding`.
         """
         return await self._engine.call(
-            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value)
+            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value), timeout=timeout
         )
 
-    async def set_force_start(self, hashes: str | Iterable[str] | All, value: bool) -> None:
+    async def set_force_start(
+        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents regardless of the queue, or end that.
 
         With true the torrents start and the queue no longer counts for them, with false it
@@ -3119,6 +3709,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True forces the start.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3129,10 +3721,12 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setForceStart`.
         """
         return await self._engine.call(
-            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value)
+            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value), timeout=timeout
         )
 
-    async def increase_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def increase_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents up in the queue.
 
         Moves torrents up by one place.
@@ -3140,6 +3734,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3150,9 +3746,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/increasePrio`.
         """
-        return await self._engine.call(ops.INCREASE_PRIO, ops.build_increase_prio(hashes))
+        return await self._engine.call(
+            ops.INCREASE_PRIO, ops.build_increase_prio(hashes), timeout=timeout
+        )
 
-    async def decrease_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def decrease_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents down in the queue.
 
         Moves torrents down by one place.
@@ -3160,6 +3760,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3170,9 +3772,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/decreasePrio`.
         """
-        return await self._engine.call(ops.DECREASE_PRIO, ops.build_decrease_prio(hashes))
+        return await self._engine.call(
+            ops.DECREASE_PRIO, ops.build_decrease_prio(hashes), timeout=timeout
+        )
 
-    async def top_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def top_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the top of the queue.
 
         Moves torrents to the first places.
@@ -3180,6 +3786,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3190,9 +3798,11 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/topPrio`.
         """
-        return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes))
+        return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
-    async def bottom_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def bottom_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the bottom of the queue.
 
         Moves torrents to the last places.
@@ -3200,6 +3810,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3210,9 +3822,17 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/bottomPrio`.
         """
-        return await self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes))
+        return await self._engine.call(
+            ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes), timeout=timeout
+        )
 
-    async def set_location(self, hashes: str | Iterable[str] | All, location: str) -> None:
+    async def set_location(
+        self,
+        hashes: str | Iterable[str] | All,
+        location: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Move torrents to a folder.
 
         Moves the files to another folder, which is made if needed, and ends automatic torrent
@@ -3222,6 +3842,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             location: Path on the server, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3233,9 +3855,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/setLocation`.
         """
-        return await self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
+        return await self._engine.call(
+            ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
+        )
 
-    async def set_save_path(self, id: str | Iterable[str] | All, path: str) -> None:
+    async def set_save_path(
+        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the folder of complete files.
 
         Sets the save path of torrents and moves their files. Torrents with automatic torrent
@@ -3245,6 +3871,8 @@ class AsyncTorrents(AsyncResource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3257,9 +3885,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/setSavePath`, since 4.4.0.
         """
-        return await self._engine.call(ops.SET_SAVE_PATH, ops.build_set_save_path(id, path))
+        return await self._engine.call(
+            ops.SET_SAVE_PATH, ops.build_set_save_path(id, path), timeout=timeout
+        )
 
-    async def set_download_path(self, id: str | Iterable[str] | All, path: str) -> None:
+    async def set_download_path(
+        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the folder of incomplete files.
 
         Sets the download path of torrents and moves their files. Torrents with automatic
@@ -3269,6 +3901,8 @@ class AsyncTorrents(AsyncResource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server; empty for none, then the save path is used.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3281,9 +3915,11 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/setDownloadPath`, since 4.4.0.
         """
-        return await self._engine.call(ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path))
+        return await self._engine.call(
+            ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path), timeout=timeout
+        )
 
-    async def rename(self, hash: str, name: str) -> None:
+    async def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Rename a torrent.
 
         Changes the name that is shown, not the files on disk.
@@ -3291,6 +3927,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             name: New name, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3302,9 +3940,15 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/rename`.
         """
-        return await self._engine.call(ops.RENAME, ops.build_rename(hash, name))
+        return await self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
-    async def set_comment(self, hashes: str | Iterable[str] | All, comment: str) -> None:
+    async def set_comment(
+        self,
+        hashes: str | Iterable[str] | All,
+        comment: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the comment of torrents.
 
         Replaces the comment of torrents.
@@ -3313,6 +3957,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             comment: New comment, may be empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3323,9 +3969,17 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/setComment`, since 5.2.0.
         """
-        return await self._engine.call(ops.SET_COMMENT, ops.build_set_comment(hashes, comment))
+        return await self._engine.call(
+            ops.SET_COMMENT, ops.build_set_comment(hashes, comment), timeout=timeout
+        )
 
-    async def set_auto_management(self, hashes: str | Iterable[str] | All, enable: bool) -> None:
+    async def set_auto_management(
+        self,
+        hashes: str | Iterable[str] | All,
+        enable: bool,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Switch automatic management of torrents.
 
         Switches automatic torrent management. With it the server chooses the paths by category
@@ -3335,6 +3989,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             enable: True switches it on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3345,10 +4001,16 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setAutoManagement`.
         """
         return await self._engine.call(
-            ops.SET_AUTO_MANAGEMENT, ops.build_set_auto_management(hashes, enable)
+            ops.SET_AUTO_MANAGEMENT, ops.build_set_auto_management(hashes, enable), timeout=timeout
         )
 
-    async def set_category(self, hashes: str | Iterable[str] | All, category: str) -> None:
+    async def set_category(
+        self,
+        hashes: str | Iterable[str] | All,
+        category: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the category of torrents.
 
         Gives torrents a category or takes it away. Torrents with automatic torrent management
@@ -3358,6 +4020,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             category: Name of an existing category; empty for none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3368,7 +4032,9 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/setCategory`.
         """
-        return await self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
+        return await self._engine.call(
+            ops.SET_CATEGORY, ops.build_set_category(hashes, category), timeout=timeout
+        )
 
     async def create_category(
         self,
@@ -3382,6 +4048,7 @@ class AsyncTorrents(AsyncResource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Create a category.
 
@@ -3401,6 +4068,8 @@ class AsyncTorrents(AsyncResource):
                 the global one, −1 none. (Since 5.3.0.)
             share_limit_action: What happens at the limits. (Since 5.3.0.)
             share_limits_mode: How the limits combine. (Since 5.3.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3424,6 +4093,7 @@ class AsyncTorrents(AsyncResource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
     async def edit_category(
@@ -3438,6 +4108,7 @@ class AsyncTorrents(AsyncResource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change a category.
 
@@ -3458,6 +4129,8 @@ class AsyncTorrents(AsyncResource):
                 the global one, −1 none. (Since 5.3.0.)
             share_limit_action: What happens at the limits. (Since 5.3.0.)
             share_limits_mode: How the limits combine. (Since 5.3.0.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3484,15 +4157,20 @@ class AsyncTorrents(AsyncResource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
-    async def remove_categories(self, categories: str | Iterable[str]) -> None:
+    async def remove_categories(
+        self, categories: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove categories.
 
         Removes categories; their torrents stay, without a category. Unknown names are ignored.
 
         Args:
             categories: Names of the categories.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3503,13 +4181,17 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/removeCategories`.
         """
         return await self._engine.call(
-            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories)
+            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories), timeout=timeout
         )
 
-    async def categories(self) -> dict[str, m.Category]:
+    async def categories(self, *, timeout: TimeoutInput | None = None) -> dict[str, m.Category]:
         """List the categories.
 
         All categories by name.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The categories.
@@ -3522,9 +4204,15 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/categories`, since 4.1.4.
         """
-        return await self._engine.call(ops.CATEGORIES, ops.build_categories())
+        return await self._engine.call(ops.CATEGORIES, ops.build_categories(), timeout=timeout)
 
-    async def add_tags(self, hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> None:
+    async def add_tags(
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add tags to torrents.
 
         Adds tags to torrents and creates those that do not exist.
@@ -3533,6 +4221,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             tags: Tags to add.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3543,10 +4233,16 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/addTags`, since 4.2.0.
         """
-        return await self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags))
+        return await self._engine.call(
+            ops.ADD_TAGS, ops.build_add_tags(hashes, tags), timeout=timeout
+        )
 
     async def remove_tags(
-        self, hashes: str | Iterable[str] | All, tags: str | Iterable[str] | All
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Remove tags from torrents.
 
@@ -3557,6 +4253,8 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             tags: Tags to take away. An empty value means every tag. `ALL` stands for
                 everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3567,9 +4265,17 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/removeTags`, since 4.2.0.
         """
-        return await self._engine.call(ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags))
+        return await self._engine.call(
+            ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags), timeout=timeout
+        )
 
-    async def set_tags(self, hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> None:
+    async def set_tags(
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Replace the tags of torrents.
 
         Gives torrents exactly these tags and creates those that do not exist.
@@ -3578,6 +4284,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             tags: All tags of the torrents; an empty list leaves none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3588,15 +4296,21 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/setTags`, since 5.1.0.
         """
-        return await self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags))
+        return await self._engine.call(
+            ops.SET_TAGS, ops.build_set_tags(hashes, tags), timeout=timeout
+        )
 
-    async def create_tags(self, tags: str | Iterable[str]) -> None:
+    async def create_tags(
+        self, tags: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Create tags.
 
         Creates tags; blanks around a name are cut off. Existing ones are ignored.
 
         Args:
             tags: Names of the tags.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3607,15 +4321,21 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/createTags`, since 4.2.0.
         """
-        return await self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags))
+        return await self._engine.call(
+            ops.CREATE_TAGS, ops.build_create_tags(tags), timeout=timeout
+        )
 
-    async def delete_tags(self, tags: str | Iterable[str]) -> None:
+    async def delete_tags(
+        self, tags: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Delete tags.
 
         Deletes tags, also from all torrents that have them.
 
         Args:
             tags: Names of the tags.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3626,12 +4346,18 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/deleteTags`, since 4.2.0.
         """
-        return await self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags))
+        return await self._engine.call(
+            ops.DELETE_TAGS, ops.build_delete_tags(tags), timeout=timeout
+        )
 
-    async def tags(self) -> list[str]:
+    async def tags(self, *, timeout: TimeoutInput | None = None) -> list[str]:
         """List the tags.
 
         All tags, sorted since 5.0.0 and in any order before.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tags.
@@ -3644,7 +4370,7 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/tags`, since 4.2.0.
         """
-        return await self._engine.call(ops.TAGS, ops.build_tags())
+        return await self._engine.call(ops.TAGS, ops.build_tags(), timeout=timeout)
 
     async def rename_file(
         self,
@@ -3654,6 +4380,7 @@ class AsyncTorrents(AsyncResource):
         new_path: str | None = None,
         id: int | None = None,
         name: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Rename or move a file inside a torrent.
 
@@ -3667,6 +4394,8 @@ class AsyncTorrents(AsyncResource):
             new_path: New path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
             id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
             name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3681,9 +4410,12 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(
             ops.RENAME_FILE,
             ops.build_rename_file(hash, old_path=old_path, new_path=new_path, id=id, name=name),
+            timeout=timeout,
         )
 
-    async def rename_folder(self, hash: str, old_path: str, new_path: str) -> None:
+    async def rename_folder(
+        self, hash: str, old_path: str, new_path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Rename or move a folder inside a torrent.
 
         Changes the path of a folder inside the torrent and on disk, with all files in it.
@@ -3692,6 +4424,8 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             old_path: Present path inside the torrent.
             new_path: New path inside the torrent.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3704,10 +4438,12 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/renameFolder`, since 4.3.3.
         """
         return await self._engine.call(
-            ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path)
+            ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path), timeout=timeout
         )
 
-    async def ssl_parameters(self, hash: str) -> m.SslParameters:
+    async def ssl_parameters(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> m.SslParameters:
         """Get the SSL parameters of a torrent.
 
         Certificate, key and Diffie-Hellman parameters for the SSL swarm of a torrent. The
@@ -3716,6 +4452,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The parameters.
@@ -3729,10 +4467,18 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/SSLParameters`, since 5.0.0.
         """
-        return await self._engine.call(ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash))
+        return await self._engine.call(
+            ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash), timeout=timeout
+        )
 
     async def set_ssl_parameters(
-        self, hash: str, ssl_certificate: str, ssl_private_key: str, ssl_dh_params: str
+        self,
+        hash: str,
+        ssl_certificate: str,
+        ssl_private_key: str,
+        ssl_dh_params: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the SSL parameters of a torrent.
 
@@ -3743,6 +4489,8 @@ class AsyncTorrents(AsyncResource):
             ssl_certificate: Certificate in PEM format.
             ssl_private_key: Private key in PEM format.
             ssl_dh_params: Diffie-Hellman parameters in PEM format.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3757,6 +4505,7 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(
             ops.SET_SSL_PARAMETERS,
             ops.build_set_ssl_parameters(hash, ssl_certificate, ssl_private_key, ssl_dh_params),
+            timeout=timeout,
         )
 
 

@@ -36,6 +36,7 @@ GET: Operation[m.Session] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="session_get",
 )
 
@@ -74,6 +75,7 @@ SET: Operation[None] = Operation(
         "script_torrent_done_seeding_filename": ("4.0.0", None),
         "preferred_transports": ("4.1.0", None),
     },
+    security=(("basic",),),
     rpc="session_set",
 )
 
@@ -436,6 +438,7 @@ STATS: Operation[m.SessionStats] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="session_stats",
 )
 
@@ -457,6 +460,7 @@ CLOSE: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="session_close",
 )
 

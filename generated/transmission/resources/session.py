@@ -13,6 +13,8 @@ from ..operations import session as ops
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -32,7 +34,10 @@ class Session(Resource):
         return SessionRaw(self)
 
     def get(
-        self, *, fields: m.SessionField | str | Iterable[m.SessionField | str] | None = None
+        self,
+        *,
+        fields: m.SessionField | str | Iterable[m.SessionField | str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.Session:
         """Read settings and facts of the server.
 
@@ -41,13 +46,15 @@ class Session(Resource):
         Args:
             fields: Properties to read; default all. Names the server does not know are left
                 out.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The properties.
 
         `session_get`.
         """
-        return self._engine.call(ops.GET, ops.build_get(fields=fields))
+        return self._engine.call(ops.GET, ops.build_get(fields=fields), timeout=timeout)
 
     def set(
         self,
@@ -107,6 +114,7 @@ class Session(Resource):
         pex_enabled: bool | None = None,
         blocklist_enabled: bool | None = None,
         blocklist_url: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change settings of the server.
 
@@ -180,6 +188,8 @@ class Session(Resource):
             pex_enabled: Use peer exchange for public torrents.
             blocklist_enabled: Put the blocklist in force.
             blocklist_url: Where `blocklist_update` fetches the blocklist.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32602: `encryption` or `preferred_transports` has an unknown value
@@ -244,30 +254,39 @@ class Session(Resource):
                 blocklist_enabled=blocklist_enabled,
                 blocklist_url=blocklist_url,
             ),
+            timeout=timeout,
         )
 
-    def stats(self) -> m.SessionStats:
+    def stats(self, *, timeout: TimeoutInput | None = None) -> m.SessionStats:
         """Read statistics of the session.
 
         Reads the number of torrents, the total rates, and the transfer totals of this run and
         of all runs.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The statistics.
 
         `session_stats`.
         """
-        return self._engine.call(ops.STATS, ops.build_stats())
+        return self._engine.call(ops.STATS, ops.build_stats(), timeout=timeout)
 
-    def close(self) -> None:
+    def close(self, *, timeout: TimeoutInput | None = None) -> None:
         """Shut the server down.
 
         Ends the daemon in an orderly way: it answers, announces its departure to the trackers,
         saves its state and exits.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         `session_close`.
         """
-        return self._engine.call(ops.CLOSE, ops.build_close())
+        return self._engine.call(ops.CLOSE, ops.build_close(), timeout=timeout)
 
 
 class SessionRaw:
@@ -290,7 +309,10 @@ class AsyncSession(AsyncResource):
         return AsyncSessionRaw(self)
 
     async def get(
-        self, *, fields: m.SessionField | str | Iterable[m.SessionField | str] | None = None
+        self,
+        *,
+        fields: m.SessionField | str | Iterable[m.SessionField | str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.Session:
         """Read settings and facts of the server.
 
@@ -299,13 +321,15 @@ class AsyncSession(AsyncResource):
         Args:
             fields: Properties to read; default all. Names the server does not know are left
                 out.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The properties.
 
         `session_get`.
         """
-        return await self._engine.call(ops.GET, ops.build_get(fields=fields))
+        return await self._engine.call(ops.GET, ops.build_get(fields=fields), timeout=timeout)
 
     async def set(
         self,
@@ -365,6 +389,7 @@ class AsyncSession(AsyncResource):
         pex_enabled: bool | None = None,
         blocklist_enabled: bool | None = None,
         blocklist_url: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change settings of the server.
 
@@ -438,6 +463,8 @@ class AsyncSession(AsyncResource):
             pex_enabled: Use peer exchange for public torrents.
             blocklist_enabled: Put the blocklist in force.
             blocklist_url: Where `blocklist_update` fetches the blocklist.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32602: `encryption` or `preferred_transports` has an unknown value
@@ -502,30 +529,39 @@ class AsyncSession(AsyncResource):
                 blocklist_enabled=blocklist_enabled,
                 blocklist_url=blocklist_url,
             ),
+            timeout=timeout,
         )
 
-    async def stats(self) -> m.SessionStats:
+    async def stats(self, *, timeout: TimeoutInput | None = None) -> m.SessionStats:
         """Read statistics of the session.
 
         Reads the number of torrents, the total rates, and the transfer totals of this run and
         of all runs.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The statistics.
 
         `session_stats`.
         """
-        return await self._engine.call(ops.STATS, ops.build_stats())
+        return await self._engine.call(ops.STATS, ops.build_stats(), timeout=timeout)
 
-    async def close(self) -> None:
+    async def close(self, *, timeout: TimeoutInput | None = None) -> None:
         """Shut the server down.
 
         Ends the daemon in an orderly way: it answers, announces its departure to the trackers,
         saves its state and exits.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         `session_close`.
         """
-        return await self._engine.call(ops.CLOSE, ops.build_close())
+        return await self._engine.call(ops.CLOSE, ops.build_close(), timeout=timeout)
 
 
 class AsyncSessionRaw:

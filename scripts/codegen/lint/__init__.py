@@ -20,6 +20,7 @@ from . import (
     responses,
     rpc,
     schemas,
+    security,
     unused,
 )
 from .context import Context
@@ -31,6 +32,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     bodies.check,
     responses.check,
     schemas.check,
+    security.check,
     components.check,
     enums.check,
     examples.check,

@@ -168,9 +168,12 @@ class Operation(Generic[T]):
             StatusError: The status is not a success.
             DecodeError: The body cannot be read.
         """
-        status = response.status
-        for answer in self.answers:
-            if answer.status == status and (len(self.answers) == 1 or self._fits(answer, response)):
+        status, answers = response.status, self.answers
+        if len(answers) == 1 and answers[0].status == status:
+            return self._read(answers[0], response, drift)
+        same = [answer for answer in self.answers if answer.status == status]
+        for answer in same:
+            if len(same) == 1 or self._fits(answer, response):
                 return self._read(answer, response, drift)
         if not 200 <= status < 300:
             raise failure(response, self.name, self.errors.get(status, ""), path=self.path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, cast
 
 import h11
 
@@ -90,10 +90,10 @@ class AsyncConnection:
         self.first, self.reusable = b"", False
         self._mark = self._stream.handed
         machine = self._machine
-        first: Any = machine.send(head)
+        first = cast("bytes", machine.send(head))
         if body is None or len(body) <= _PIECE:
             if body:
-                first += machine.send(h11.Data(body))
+                first += machine.send(h11.Data(body)) or b""
             machine.send(h11.EndOfMessage())
             await self._stream.write(first, timeout)
         else:
@@ -141,7 +141,7 @@ class AsyncConnection:
         pieces: list[bytes] = []
         while True:
             event: Any = machine.next_event()
-            kind = type(event)
+            kind: type[object] = type(event)
             if kind is h11.Data:
                 pieces.append(event.data)
             elif event is h11.NEED_DATA:
@@ -157,7 +157,7 @@ class AsyncConnection:
         machine = self._machine
         while True:
             event: Any = machine.next_event()
-            kind = type(event)
+            kind: type[object] = type(event)
             if kind is h11.Data:
                 yield bytes(event.data)
             elif event is h11.NEED_DATA:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import h11
 
@@ -91,10 +91,10 @@ class Connection:
         self.first, self.reusable = b"", False
         self._mark = self._stream.handed
         machine = self._machine
-        first: Any = machine.send(head)
+        first = cast("bytes", machine.send(head))
         if body is None or len(body) <= _PIECE:
             if body:
-                first += machine.send(h11.Data(body))
+                first += machine.send(h11.Data(body)) or b""
             machine.send(h11.EndOfMessage())
             self._stream.write(first, timeout)
         else:
@@ -142,7 +142,7 @@ class Connection:
         pieces: list[bytes] = []
         while True:
             event: Any = machine.next_event()
-            kind = type(event)
+            kind: type[object] = type(event)
             if kind is h11.Data:
                 pieces.append(event.data)
             elif event is h11.NEED_DATA:
@@ -158,7 +158,7 @@ class Connection:
         machine = self._machine
         while True:
             event: Any = machine.next_event()
-            kind = type(event)
+            kind: type[object] = type(event)
             if kind is h11.Data:
                 yield bytes(event.data)
             elif event is h11.NEED_DATA:
