@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 from typing import TYPE_CHECKING
 
 import attrs
 
 from ..call.endpoint import Endpoint
+from ..errors import InvalidArgument
 
 if TYPE_CHECKING:
     import ssl
@@ -47,7 +49,13 @@ class Address:
 
     @classmethod
     def of(cls, endpoint: Endpoint, *, uds: str | None = None, tls: TLS | None = None) -> Address:
-        """The address of a service's endpoint."""
+        """The address of a service's endpoint.
+
+        Raises:
+            InvalidArgument: There are no unix sockets on this system.
+        """
+        if uds is not None and not hasattr(socket, "AF_UNIX"):
+            raise InvalidArgument("uds", "this system has no unix sockets")
         return cls(endpoint.host, endpoint.port, uds, tls)
 
     def __str__(self) -> str:

@@ -55,11 +55,22 @@ def too_late(place: str, what: str) -> ConnectionFailed:
 def broken(place: str, what: str, problem: BaseException | str) -> ConnectionFailed:
     """The connection broke during a call."""
     told = str(problem) or type(problem).__name__
+    if "CERTIFICATE_REQUIRED" in told or "HANDSHAKE_FAILURE" in told:
+        told = f"{told}; the server wants a certificate of yours, give it as cert="
     return ConnectionFailed(f"{place}: the connection broke during {what}: {told}")
 
 
 def no_http(place: str, what: str, problem: str, first: bytes = b"") -> ConnectionFailed:
-    """What came is no answer of HTTP."""
+    """What came is no answer of HTTP.
+
+    Args:
+        place: The server.
+        what: The call.
+        problem: What h11 says of it.
+        first: The first bytes of the answer.
+    """
+    # h11 quotes the line that it could not read, in which a cookie or token may stand.
+    problem = problem.partition(": b")[0]
     if first[:2] == b"\x15\x03":
         text = f"{place}: it speaks TLS on this port; use https:// in the URL"
     else:

@@ -22,7 +22,8 @@ _TARGET = re.compile(r"[!-~]+\Z")
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+\Z")
 # Visible characters and blanks inside; other letters go as UTF-8, which servers pass on or refuse.
 _VALUE = re.compile(r"(?:[^\x00-\x20\x7f](?:[^\x00-\x08\x0a-\x1f\x7f]*[^\x00-\x20\x7f])?)?\Z")
-_KEPT = 256
+_FRAMING = frozenset({"content-length", "transfer-encoding", "upgrade"})
+_KEPT = 64
 
 
 def default_headers(
@@ -54,7 +55,8 @@ class HeadMaker:
 
     def __init__(self, defaults: dict[str, str]) -> None:
         self._defaults = {name: self._checked(name, value) for name, value in defaults.items()}
-        self._known: dict[tuple[str, str], tuple[bytes, bytes]] = {}
+        # Most calls of a client have the same headers.
+        self._known: dict[tuple[Any, ...], Any] = {}
 
     def head(self, request: WireRequest) -> Any:
         """The head of a request.
@@ -66,22 +68,28 @@ class HeadMaker:
             raise InvalidArgument("method", "is no method of HTTP in capitals")
         if _TARGET.match(request.target) is None:
             raise InvalidArgument("path", "has a character that must be percent-encoded")
-        pairs = self._defaults
-        if request.headers:
-            known, own = self._known, dict(pairs)
-            for pair in request.headers.items():
-                encoded = known.get(pair)
-                if encoded is None:
-                    encoded = self._checked(*pair)
-                    if len(known) >= _KEPT:
-                        known.clear()
-                    known[pair] = encoded
-                own[pair[0]] = encoded
-            pairs = own
-        headers = list(pairs.values())
+        length = -1
         if request.body is not None or request.method in _HAVE_BODY:
-            headers.append((b"content-length", b"%d" % len(request.body or b"")))
+            length = len(request.body or b"")
+        key = (length, *request.headers.items())
+        headers = self._known.get(key)
+        if headers is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            headers = self._known[key] = self._headers(request.headers, length)
         return h11.Request(method=request.method, target=request.target, headers=headers)
+
+    def _headers(self, own: dict[str, str], length: int) -> Any:
+        """Headers as h11 keeps them, who need not look at them again."""
+        pairs = dict(self._defaults)
+        for name, value in own.items():
+            if name in _FRAMING:
+                raise InvalidArgument("headers", f"{name}: is not yours to set")
+            pairs[name] = self._checked(name, value)
+        headers = list(pairs.values())
+        if length >= 0:
+            headers.append((b"content-length", b"%d" % length))
+        return h11.Request(method="GET", target="/", headers=headers).headers
 
     @staticmethod
     def _checked(name: str, value: str) -> tuple[bytes, bytes]:

@@ -79,24 +79,46 @@ class _Zlib:
 
 
 class _Plugin:
-    """A machine of a library that may be there: br, zstd. It hands out what it has at once."""
+    """A machine of a library that may be there: br, zstd.
 
-    def __init__(self, machine: Any, feed: Callable[[bytes], bytes], end: str) -> None:
+    It hands out at once all that comes out of its input, so it gets that in small steps: no step of
+    a bomb is large either.
+
+    Args:
+        machine: The machine.
+        step: Bytes that it gets at once.
+        end: Its attribute or method that tells the end.
+    """
+
+    def __init__(self, machine: Any, step: int, end: str) -> None:
+        self._feed: Callable[[bytes], bytes] = (
+            getattr(machine, "decompress", None) or machine.process
+        )
         self._machine = machine
-        self._feed = feed
+        self._step = step
         self._end = end
+        self._pending = b""
         self._begun = False
 
     def feed(self, data: bytes, limit: int) -> bytes:
+        data = self._pending + data
         self._begun = self._begun or bool(data)
-        try:
-            return self._feed(data) if data else b""
-        except Exception as problem:
-            raise UnpackingFailed(str(problem) or type(problem).__name__) from None
+        out = bytearray()
+        position = 0
+        while position < len(data) and len(out) < limit:
+            if self.complete:
+                raise UnpackingFailed("bytes follow the packed data")
+            try:
+                out += self._feed(data[position : position + self._step])
+            except Exception as problem:
+                raise UnpackingFailed(str(problem) or type(problem).__name__) from None
+            position += self._step
+        self._pending = data[position:]
+        return bytes(out)
 
     @property
     def waiting(self) -> bool:
-        return False
+        return bool(self._pending)
 
     @property
     def complete(self) -> bool:
@@ -107,11 +129,10 @@ class _Plugin:
 def _brotli() -> _Codec:
     for name in ("brotli", "brotlicffi"):
         try:
-            machine = import_module(name).Decompressor()
+            # A few bytes of brotli can stand for 16 MiB.
+            return _Plugin(import_module(name).Decompressor(), 16, "is_finished")
         except ModuleNotFoundError:
             continue
-        feed = getattr(machine, "decompress", None) or machine.process
-        return _Plugin(machine, feed, "is_finished")
     raise UnpackingFailed("it is packed with brotli, for which no library is installed")
 
 
@@ -120,7 +141,8 @@ def _zstd() -> _Codec:
         machine = import_module("zstandard").ZstdDecompressor().decompressobj()
     except ModuleNotFoundError:
         raise UnpackingFailed("it is packed with zstd, for which no library is installed") from None
-    return _Plugin(machine, machine.decompress, "eof")
+    # Four bytes of zstd can stand for 128 KiB.
+    return _Plugin(machine, 256, "eof")
 
 
 _CODECS: dict[str, Callable[[], _Codec]] = {
@@ -163,8 +185,13 @@ class Unpacker:
         Raises:
             UnpackingFailed: The data is broken, or too much comes out.
         """
-        self._taken += len(data)
-        return self._through(data, self._layers)
+        if len(data) <= _PIECE:
+            self._taken += len(data)
+            return self._through(data, self._layers)
+        # What waits in a layer is copied at each step, so it must not be much.
+        return b"".join(
+            [self.feed(data[start : start + _PIECE]) for start in range(0, len(data), _PIECE)]
+        )
 
     def _through(self, data: bytes, layers: list[_Codec]) -> bytes:
         if not layers:

@@ -89,45 +89,65 @@ class AsyncConnection:
         """
         self.first, self.reusable = b"", False
         self._mark = self._stream.handed
-        machine = self._machine
-        first: Any = machine.send(head)
-        if body is None or len(body) <= _PIECE:
+        event = await self._ask(head, body, timeout)
+        while event is None:
+            event = await self._hear(timeout)
+        headers = text_headers(event.headers)
+        self._plain = keeps_alive(headers)
+        return event.status_code, headers
+
+    async def _ask(self, head: Any, body: bytes | None, timeout: float) -> Any:
+        """Send a request; the head of the answer if that comes before all is sent."""
+        machine, stream = self._machine, self._stream
+        try:
+            first: Any = machine.send(head)
+            if body is not None and len(body) > _PIECE:
+                return await self._upload(first, memoryview(body), timeout)
             if body:
                 first += machine.send(h11.Data(body))
             machine.send(h11.EndOfMessage())
-            await self._stream.write(first, timeout)
-        else:
-            await self._upload(first, memoryview(body), timeout)
-        while True:
-            event: Any = machine.next_event()
-            if event is h11.NEED_DATA:
-                await self._receive(timeout)
-            elif type(event) is h11.Response:
-                headers = text_headers(event.headers)
-                self._plain = keeps_alive(headers)
-                return event.status_code, headers
-            elif type(event) is h11.InformationalResponse:
-                if event.status_code == 101:
-                    raise h11.RemoteProtocolError("it changes to another protocol unasked")
-            else:
-                raise h11.RemoteProtocolError("the connection was closed")
-
-    async def _upload(self, head: bytes, body: memoryview, timeout: float) -> None:
-        """Write a long body in pieces, until it is over or the server has heard enough."""
-        machine, stream = self._machine, self._stream
-        try:
-            going = await stream.write(head, timeout)
-            while going and body:
-                piece, body = body[:_PIECE], body[_PIECE:]
-                going = await stream.write(machine.send(h11.Data(bytes(piece))) or b"", timeout)
-                going = going and not stream.has_input
+            await stream.write(first, timeout)
+        except TimeoutError:
+            raise
         except OSError:
             # A server that answers early and closes: its answer may have come all the same.
-            if not stream.has_input:
+            event = None
+            while event is None and stream.has_input:
+                event = await self._hear(timeout)
+            if event is None:
                 raise
-            return
-        if not body:
-            machine.send(h11.EndOfMessage())
+            return event
+        return None
+
+    async def _upload(self, head: bytes, body: memoryview, timeout: float) -> Any:
+        """Write a long body in pieces, until it is over or the server has answered."""
+        machine, stream = self._machine, self._stream
+        pending = memoryview(head)
+        while pending or body:
+            if not pending:
+                piece, body = bytes(body[:_PIECE]), body[_PIECE:]
+                pending = memoryview(machine.send(h11.Data(piece)) or b"")
+            pending = pending[await stream.write_some(pending, timeout) :]
+            if stream.has_input:
+                event = await self._hear(timeout)
+                if event is not None:
+                    return event
+        machine.send(h11.EndOfMessage())
+        return None
+
+    async def _hear(self, timeout: float) -> Any:
+        """Take in what comes; the head of the answer, or None as long as it is not all there."""
+        await self._receive(timeout)
+        while True:
+            event: Any = self._machine.next_event()
+            if event is h11.NEED_DATA:
+                return None
+            if type(event) is h11.Response:
+                return event
+            if type(event) is not h11.InformationalResponse:
+                raise h11.RemoteProtocolError("the connection was closed")
+            if event.status_code == 101:
+                raise h11.RemoteProtocolError("it changes to another protocol unasked")
 
     async def _receive(self, timeout: float) -> None:
         data = await self._stream.read(timeout)
@@ -169,14 +189,13 @@ class AsyncConnection:
                 raise h11.RemoteProtocolError("the connection was closed")
 
     def _finish(self) -> None:
-        """Judge whether the connection can be used again."""
+        """Judge whether the connection can be used again; its pool looks whether it still lives."""
         machine = self._machine
         if (
             self._plain
             and machine.our_state is h11.DONE
             and machine.their_state is h11.DONE
             and not machine.trailing_data[0]
-            and self._stream.is_idle
         ):
             machine.start_next_cycle()
             self.used = self.reusable = True

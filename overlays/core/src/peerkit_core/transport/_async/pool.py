@@ -39,14 +39,15 @@ class AsyncPool(Generic[C]):
         self._abandoned: list[list[C]] = []
         forked_with(self)
 
-    async def take(self, timeout: float) -> C | None:
-        """A connection, or None and the right to open one.
+    async def take(self, timeout: float) -> tuple[C | None, int]:
+        """A connection, or None and the right to open one; and the generation it belongs to.
 
         Args:
             timeout: Seconds to wait for one.
 
         Raises:
             TimeoutError: All were busy for so long.
+            RuntimeError: The pool was closed meanwhile.
         """
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
@@ -55,15 +56,23 @@ class AsyncPool(Generic[C]):
         while idle:
             connection = idle.pop()
             if monotonic() - connection.idle_since < EXPIRY and connection.is_idle:
-                return connection
+                return connection, self.generation
             connection.abort()
             self._count -= 1
+        generation = self.generation
         if self._count < self.limit:
             self._count += 1
-            return None
-        return await self._wait(loop, timeout)
+            return None, generation
+        connection = await self._wait(loop, timeout, generation)
+        if connection is not None and not connection.is_idle:
+            # It ended between its last call and now.
+            connection.abort()
+            connection = None
+        return connection, generation
 
-    async def _wait(self, loop: asyncio.AbstractEventLoop, timeout: float) -> C | None:
+    async def _wait(
+        self, loop: asyncio.AbstractEventLoop, timeout: float, generation: int
+    ) -> C | None:
         waiter: asyncio.Future[C | None] = loop.create_future()
         self._waiters.append(waiter)
         timer = loop.call_later(timeout, _expire, waiter)
@@ -72,7 +81,7 @@ class AsyncPool(Generic[C]):
         except asyncio.CancelledError:
             if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
                 # Its turn had come in the same moment: somebody else takes it.
-                self._pass_on(waiter.result(), self.generation)
+                self._pass_on(waiter.result(), generation)
             raise
         finally:
             timer.cancel()

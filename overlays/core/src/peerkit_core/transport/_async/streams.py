@@ -11,6 +11,7 @@ import asyncio
 import socket
 import sys
 from collections import deque
+from contextlib import suppress
 from typing import cast
 
 from ..address import Address
@@ -19,7 +20,10 @@ from ..pinning import check_pin
 __all__ = ["AsyncByteStream", "open_stream"]
 
 _ROOM = 256 << 10
-"""Bytes that wait to be read before the sender is held back."""
+"""Bytes that wait to be read before the other side is held back."""
+
+_PIECE = 64 << 10
+"""Bytes that are handed over at once."""
 
 _EYEBALLS = 0.25
 """Seconds after which the next address of a host is tried beside the first (RFC 8305)."""
@@ -143,33 +147,52 @@ class AsyncByteStream(asyncio.Protocol):
             raise _as_os_error(self._failure)
         return b""
 
-    async def write(self, data: bytes, timeout: float) -> bool:
+    async def write(self, data: bytes, timeout: float) -> None:
         """Hand bytes over, and wait until the other side takes more if it is far behind.
 
         Args:
             data: The bytes.
-            timeout: Seconds to wait for room.
-
-        Returns:
-            False if the other side said something, or ended, before there was room.
+            timeout: Seconds to wait for room, each time.
 
         Raises:
             TimeoutError: There was no room in time.
             OSError: The connection is broken.
         """
-        transport = self._transport
-        if self._failure is not None:
-            raise _as_os_error(self._failure)
-        if transport is None or transport.is_closing():
-            raise ConnectionResetError("the connection is closed")
-        self._reads = 0
-        self.handed += len(data)
-        transport.write(data)
+        if len(data) <= _PIECE:
+            self._hand_over(data)
+        else:
+            rest = memoryview(data)
+            while rest:
+                while self._full:
+                    await self._wait(timeout)
+                self._hand_over(rest[:_PIECE])
+                rest = rest[_PIECE:]
         while self._full:
-            if self._received or self._ended:
-                return False
             await self._wait(timeout)
-        return True
+
+    async def write_some(self, data: bytes | memoryview, timeout: float) -> int:
+        """Hand over as many bytes as there is room for, unless the other side speaks first.
+
+        Args:
+            data: The bytes; at least one.
+            timeout: Seconds to wait for room.
+
+        Returns:
+            How many were handed over; 0 if there is input instead of room.
+
+        Raises:
+            TimeoutError: There was neither room nor input in time.
+            OSError: The connection is broken.
+        """
+        while self._full:
+            if self.has_input:
+                return 0
+            await self._wait(timeout)
+        piece = data[:_PIECE]
+        self._hand_over(piece)
+        # While there is room nothing else waits: let the loop see what the other side says.
+        await asyncio.sleep(0)
+        return len(piece)
 
     def write_eof(self) -> None:
         """Say that nothing more will be written; reading goes on. TLS cannot say so."""
@@ -177,16 +200,28 @@ class AsyncByteStream(asyncio.Protocol):
             self._transport.write_eof()
 
     async def aclose(self) -> None:
-        """Close the connection."""
-        self.abort()
+        """Close the connection; what was handed over still goes out."""
+        transport = self._transport
+        if transport is not None and transport.get_write_buffer_size():
+            self._transport = None
+            self._ended = True
+            transport.close()
+        else:
+            self.abort()
 
     def abort(self) -> None:
         """Close the connection at once, from any thread."""
         transport, self._transport = self._transport, None
         self._ended = True
-        if transport is None or self.loop.is_closed():
+        if transport is None:
             return
-        if asyncio._get_running_loop() is self.loop:  # pyright: ignore[reportPrivateUsage]
+        if self.loop.is_closed():
+            # Nobody would carry an abort out. The other side at least learns that this is the end.
+            sock: socket.socket | None = transport.get_extra_info("socket")
+            if sock is not None:
+                with suppress(OSError):
+                    sock.shutdown(socket.SHUT_RDWR)
+        elif asyncio._get_running_loop() is self.loop:  # pyright: ignore[reportPrivateUsage]
             transport.abort()
         else:
             self.loop.call_soon_threadsafe(transport.abort)
@@ -207,6 +242,16 @@ class AsyncByteStream(asyncio.Protocol):
                 sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     # Inside.
+
+    def _hand_over(self, data: bytes | memoryview) -> None:
+        transport = self._transport
+        if self._failure is not None:
+            raise _as_os_error(self._failure)
+        if transport is None or transport.is_closing():
+            raise ConnectionResetError("the connection is closed")
+        self._reads = 0
+        self.handed += len(data)
+        transport.write(data)
 
     def _hurry(self) -> None:
         # A server that writes a long answer in pieces, with Nagle's algorithm on, holds the last

@@ -90,45 +90,65 @@ class Connection:
         """
         self.first, self.reusable = b"", False
         self._mark = self._stream.handed
-        machine = self._machine
-        first: Any = machine.send(head)
-        if body is None or len(body) <= _PIECE:
+        event = self._ask(head, body, timeout)
+        while event is None:
+            event = self._hear(timeout)
+        headers = text_headers(event.headers)
+        self._plain = keeps_alive(headers)
+        return event.status_code, headers
+
+    def _ask(self, head: Any, body: bytes | None, timeout: float) -> Any:
+        """Send a request; the head of the answer if that comes before all is sent."""
+        machine, stream = self._machine, self._stream
+        try:
+            first: Any = machine.send(head)
+            if body is not None and len(body) > _PIECE:
+                return self._upload(first, memoryview(body), timeout)
             if body:
                 first += machine.send(h11.Data(body))
             machine.send(h11.EndOfMessage())
-            self._stream.write(first, timeout)
-        else:
-            self._upload(first, memoryview(body), timeout)
-        while True:
-            event: Any = machine.next_event()
-            if event is h11.NEED_DATA:
-                self._receive(timeout)
-            elif type(event) is h11.Response:
-                headers = text_headers(event.headers)
-                self._plain = keeps_alive(headers)
-                return event.status_code, headers
-            elif type(event) is h11.InformationalResponse:
-                if event.status_code == 101:
-                    raise h11.RemoteProtocolError("it changes to another protocol unasked")
-            else:
-                raise h11.RemoteProtocolError("the connection was closed")
-
-    def _upload(self, head: bytes, body: memoryview, timeout: float) -> None:
-        """Write a long body in pieces, until it is over or the server has heard enough."""
-        machine, stream = self._machine, self._stream
-        try:
-            going = stream.write(head, timeout)
-            while going and body:
-                piece, body = body[:_PIECE], body[_PIECE:]
-                going = stream.write(machine.send(h11.Data(bytes(piece))) or b"", timeout)
-                going = going and not stream.has_input
+            stream.write(first, timeout)
+        except TimeoutError:
+            raise
         except OSError:
             # A server that answers early and closes: its answer may have come all the same.
-            if not stream.has_input:
+            event = None
+            while event is None and stream.has_input:
+                event = self._hear(timeout)
+            if event is None:
                 raise
-            return
-        if not body:
-            machine.send(h11.EndOfMessage())
+            return event
+        return None
+
+    def _upload(self, head: bytes, body: memoryview, timeout: float) -> Any:
+        """Write a long body in pieces, until it is over or the server has answered."""
+        machine, stream = self._machine, self._stream
+        pending = memoryview(head)
+        while pending or body:
+            if not pending:
+                piece, body = bytes(body[:_PIECE]), body[_PIECE:]
+                pending = memoryview(machine.send(h11.Data(piece)) or b"")
+            pending = pending[stream.write_some(pending, timeout) :]
+            if stream.has_input:
+                event = self._hear(timeout)
+                if event is not None:
+                    return event
+        machine.send(h11.EndOfMessage())
+        return None
+
+    def _hear(self, timeout: float) -> Any:
+        """Take in what comes; the head of the answer, or None as long as it is not all there."""
+        self._receive(timeout)
+        while True:
+            event: Any = self._machine.next_event()
+            if event is h11.NEED_DATA:
+                return None
+            if type(event) is h11.Response:
+                return event
+            if type(event) is not h11.InformationalResponse:
+                raise h11.RemoteProtocolError("the connection was closed")
+            if event.status_code == 101:
+                raise h11.RemoteProtocolError("it changes to another protocol unasked")
 
     def _receive(self, timeout: float) -> None:
         data = self._stream.read(timeout)
@@ -170,14 +190,13 @@ class Connection:
                 raise h11.RemoteProtocolError("the connection was closed")
 
     def _finish(self) -> None:
-        """Judge whether the connection can be used again."""
+        """Judge whether the connection can be used again; its pool looks whether it still lives."""
         machine = self._machine
         if (
             self._plain
             and machine.our_state is h11.DONE
             and machine.their_state is h11.DONE
             and not machine.trailing_data[0]
-            and self._stream.is_idle
         ):
             machine.start_next_cycle()
             self.used = self.reusable = True

@@ -14,7 +14,7 @@ import h11
 
 from ...call.endpoint import Endpoint
 from ...call.request import Response
-from ...errors import ConnectionFailed
+from ...errors import ConnectionFailed, InvalidArgument
 from .. import faults
 from ..address import TLS, Address
 from ..http1 import HeadMaker, default_headers
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["HttpSender"]
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_NO_HTTP = (h11.RemoteProtocolError, h11.LocalProtocolError)
 
 
 class HttpSender:
@@ -70,8 +69,13 @@ class HttpSender:
             from ..tls import context_for, pin_bytes
 
             pinned = None if pin is None else pin_bytes(pin)
+            if pinned is not None and not isinstance(verify, bool):
+                raise InvalidArgument("verify", "has no effect beside pin; give only one of them")
             context = context_for(verify if pinned is None else False, cert)
             tls = TLS(context, endpoint.host, pinned)
+        elif pin is not None or cert is not None:
+            option = "cert" if pin is None else "pin"
+            raise InvalidArgument(option, "has no effect on http://; use https:// in the URL")
         socket = None if uds is None else os.fspath(uds)
         self._address = Address.of(endpoint, uds=socket, tls=tls)
         self._place = str(self._address)
@@ -119,42 +123,45 @@ class HttpSender:
         self, request: WireRequest, head: Any
     ) -> tuple[Connection, int, list[tuple[str, str]]]:
         """A connection on which the answer has begun."""
+        fresh = False
         while True:
-            connection = self._connection(request)
+            connection = self._connection(request, fresh=fresh)
             try:
                 status, headers = connection.start(head, request.body, request.timeouts.read)
             except BaseException as error:
                 self._discard(connection)
                 if self._is_stale(connection, error):
-                    # It died while it was idle, and the server most likely saw nothing. The next
-                    # one may be as old; a fresh one cannot be.
+                    # It died while it was idle, and the server most likely saw nothing. Another
+                    # kept one may be as old; with a new one this happens once at most.
                     if request.method in _SAFE or not connection.sent:
+                        fresh = True
                         continue
                     what = _what(request)
                     raise faults.too_late(self._place, what) from _cause(error)
                 raise self._explained(request, connection, error) from _cause(error)
             return connection, status, headers
 
-    def _connection(self, request: WireRequest) -> Connection:
-        """An idle connection or a new one."""
+    def _connection(self, request: WireRequest, *, fresh: bool) -> Connection:
+        """A kept connection or a new one; with `fresh`, a new one in the place of a kept one."""
         if self._closed:
             raise RuntimeError("this client is closed; make a new one")
         self._used = True
         pool, limit = self._pool, request.timeouts.connect
         try:
-            connection = pool.take(limit)
+            connection, generation = pool.take(limit)
         except TimeoutError:
             raise faults.busy(self._place, pool.limit, limit) from None
         if connection is not None:
-            return connection
-        generation = pool.generation
+            if not fresh:
+                return connection
+            connection.abort()
         try:
             stream = open_stream(self._address, limit)
         except BaseException as error:
             pool.drop(generation)
             if isinstance(error, TimeoutError):
                 raise faults.never_connected(self._place, limit) from None
-            if isinstance(error, (OSError, UnicodeError)):
+            if isinstance(error, (OSError, ValueError)):
                 raise faults.no_connection(self._place, error) from error
             raise
         return Connection(stream, generation)
@@ -184,7 +191,7 @@ class HttpSender:
             failure = faults.silent(place, what, request.timeouts.read)
         elif isinstance(error, OSError):
             failure = faults.broken(place, what, error)
-        elif isinstance(error, _NO_HTTP):
+        elif isinstance(error, h11.RemoteProtocolError):
             failure = faults.no_http(place, what, str(error), connection.first)
         else:
             return error
@@ -209,7 +216,7 @@ class HttpSender:
         except UnpackingFailed as problem:
             connection.reusable = False
             raise faults.unread(self._place, _what(request), str(problem)) from None
-        except (OSError, *_NO_HTTP) as error:
+        except (OSError, h11.RemoteProtocolError) as error:
             raise self._explained(request, connection, error) from _cause(error)
 
     def _unpacked(self, request: WireRequest, encodings: str, content: bytes) -> bytes:

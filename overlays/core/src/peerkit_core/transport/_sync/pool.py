@@ -18,10 +18,11 @@ C = TypeVar("C", bound=Pooled)
 class _Waiter(Generic[C]):
     """A thread that waits for its turn."""
 
-    __slots__ = ("closed", "connection", "turn")
+    __slots__ = ("closed", "connection", "generation", "turn")
 
-    def __init__(self) -> None:
+    def __init__(self, generation: int) -> None:
         self.turn = Event()
+        self.generation = generation
         self.connection: C | None = None
         self.closed = False
 
@@ -47,31 +48,36 @@ class Pool(Generic[C]):
         self._abandoned: list[list[C]] = []
         forked_with(self)
 
-    def take(self, timeout: float) -> C | None:
-        """A connection, or None and the right to open one.
+    def take(self, timeout: float) -> tuple[C | None, int]:
+        """A connection, or None and the right to open one; and the generation it belongs to.
 
         Args:
             timeout: Seconds to wait for one.
 
         Raises:
             TimeoutError: All were busy for so long.
+            RuntimeError: The pool was closed meanwhile.
         """
         while True:
             with self._lock:
                 if not self._idle:
                     if self._count < self.limit:
                         self._count += 1
-                        return None
-                    waiter = _Waiter[C]()
+                        return None, self.generation
+                    waiter = _Waiter[C](self.generation)
                     self._waiters.append(waiter)
                     break
                 connection = self._idle.pop()
             if monotonic() - connection.idle_since < EXPIRY and connection.is_idle:
-                return connection
+                return connection, connection.generation
             connection.abort()
-            with self._lock:
-                self._count -= 1
-        return self._wait(waiter, timeout)
+            self._pass_on(None, connection.generation)
+        connection = self._wait(waiter, timeout)
+        if connection is not None and not connection.is_idle:
+            # It ended between its last call and now.
+            connection.abort()
+            connection = None
+        return connection, waiter.generation
 
     def _wait(self, waiter: _Waiter[C], timeout: float) -> C | None:
         come = False
@@ -93,7 +99,7 @@ class Pool(Generic[C]):
                 return
         # Its turn had come in the same moment: somebody else takes it.
         if not waiter.closed:
-            self._pass_on(waiter.connection, self.generation)
+            self._pass_on(waiter.connection, waiter.generation)
 
     def give_back(self, connection: C) -> None:
         """Take a connection back that can be used again."""

@@ -1,13 +1,17 @@
 # Hand-written pair
-"""The blocking side of `_async/streams.py`, written by hand; see there."""
+"""The blocking side of `_async/streams.py`, written by hand; see there.
+
+The sockets do not block: each wait is a `poll` of its own, which saves the one that Python makes
+before every call on a socket with a timeout.
+"""
 
 from __future__ import annotations
 
+import select
 import socket
 import sys
-from select import POLLIN, POLLOUT, poll
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 from ..address import Address
 from ..pinning import check_pin
@@ -17,9 +21,48 @@ if TYPE_CHECKING:
 
 __all__ = ["ByteStream", "open_stream"]
 
-_PIECE = 256 << 10
-_SMALL = 64 << 10
+_READ: Final = 256 << 10
+_PIECE: Final = 64 << 10
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None) if sys.platform == "linux" else None
+_IN: Final = 1
+_OUT: Final = 4
+"""As in `select.POLLIN` and `select.POLLOUT`, which Windows does not have."""
+
+
+class _Poll(Protocol):
+    """What is used of `select.poll`."""
+
+    def register(self, sock: socket.socket, events: int) -> None:
+        """Watch a socket."""
+        ...
+
+    def poll(self, milliseconds: float) -> list[Any]:
+        """What is ready."""
+        ...
+
+
+class _Select:
+    """One socket to wait for, where there is no `poll`: on Windows."""
+
+    def __init__(self) -> None:
+        self._read: list[socket.socket] = []
+        self._write: list[socket.socket] = []
+
+    def register(self, sock: socket.socket, events: int) -> None:
+        self._read = [sock] if events & _IN else []
+        self._write = [sock] if events & _OUT else []
+
+    def poll(self, milliseconds: float) -> list[Any]:
+        # Windows tells a connection that failed by the third list only.
+        both = self._read or self._write
+        ready = select.select(self._read, self._write, both, milliseconds / 1000)
+        return [sock for group in ready for sock in group]
+
+
+def _poll_of(sock: socket.socket, events: int) -> _Poll:
+    found = cast("_Poll", select.poll()) if hasattr(select, "poll") else _Select()
+    found.register(sock, events)
+    return found
 
 
 class ByteStream:
@@ -35,80 +78,95 @@ class ByteStream:
 
     __slots__ = (
         "_ended",
+        "_failure",
+        "_input",
         "_is_tcp",
-        "_limit",
-        "_poll",
         "_reads",
         "_received",
         "_socket",
         "_tls",
+        "_wanted",
         "handed",
     )
 
     def __init__(self, sock: socket.socket, *, tls: bool) -> None:
+        sock.setblocking(False)
         self._socket: socket.socket | None = sock
         self._tls = tls
         self._received = b""
         self._ended = False
+        self._failure: OSError | None = None
         self._reads = 0
         self.handed = 0
-        self._limit: float | None = None
         self._is_tcp = sock.family in (socket.AF_INET, socket.AF_INET6)
-        self._poll = poll()
-        self._poll.register(sock, POLLIN)
+        self._input = _poll_of(sock, _IN)
+        self._wanted = _OUT
         if self._is_tcp:
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     @property
     def has_input(self) -> bool:
         """Whether something can be read at once: bytes, the end, or a failure."""
-        return bool(self._received) or self._ended or self._peek()
+        if self._received or self._ended:
+            return True
+        if not self._is_readable():
+            return False
+        data = self._take()
+        if data is None:
+            return False
+        self._received = data
+        return True
 
     @property
     def is_idle(self) -> bool:
         """Whether the other side has neither ended the connection nor said anything unasked."""
         if self._socket is None or self._received or self._ended:
             return False
-        if not self._poll.poll(0):
-            return True
         # On TLS it may be a session ticket, which is no answer of the program behind.
-        return self._tls and not self._peek()
+        return not self._is_readable() or (self._tls and not self.has_input)
 
     def read(self, timeout: float) -> bytes:
         """What has come, at least one byte; empty at the end."""
         if self._received:
             data, self._received = self._received, b""
             return data
-        if self._ended:
-            return b""
-        sock = self._open()
-        if self._reads and self._is_tcp and _QUICKACK is not None:
-            self._hurry(sock)
-        self._reads += 1
-        if timeout != self._limit:
-            sock.settimeout(timeout)
-            self._limit = timeout
-        data = sock.recv(_PIECE)
-        if not data:
-            self._ended = True
-        return data
+        if not self._ended:
+            sock = self._open()
+            if self._reads and self._is_tcp and _QUICKACK is not None:
+                self._hurry(sock)
+            self._reads += 1
+            while True:
+                if not self._is_readable(timeout):
+                    raise TimeoutError
+                received = self._take()
+                if received:
+                    return received
+                if received is not None:
+                    break
+        if self._failure is not None:
+            raise self._failure
+        return b""
 
-    def write(self, data: bytes, timeout: float) -> bool:
-        """Hand bytes over, and wait until the other side takes more if it is far behind.
-
-        Returns:
-            False if the other side said something, or ended, before it took all.
-        """
+    def write(self, data: bytes, timeout: float) -> None:
+        """Hand bytes over, and wait until the other side takes more if it is far behind."""
         sock = self._open()
-        self._reads = 0
-        if len(data) <= _SMALL:
-            if timeout != self._limit:
-                sock.settimeout(timeout)
-                self._limit = timeout
-            self.handed += len(data)
-            sock.sendall(data)
-            return True
-        return self._write_long(sock, memoryview(data), timeout)
+        count = self._send(sock, data)
+        if count != len(data):
+            rest = memoryview(data)[count:]
+            while rest:
+                self._wait(sock, self._wanted, timeout)
+                rest = rest[self._send(sock, rest) :]
+
+    def write_some(self, data: bytes | memoryview, timeout: float) -> int:
+        """Hand over as many bytes as there is room for, unless the other side speaks first."""
+        sock = self._open()
+        while True:
+            count = self._send(sock, data[:_PIECE])
+            if count:
+                return count
+            if self.has_input:
+                return 0
+            self._wait(sock, self._wanted | _IN, timeout)
 
     def write_eof(self) -> None:
         """Say that nothing more will be written; reading goes on. TLS cannot say so."""
@@ -116,11 +174,11 @@ class ByteStream:
             self._socket.shutdown(socket.SHUT_WR)
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection; what was handed over still goes out."""
         self.abort()
 
     def abort(self) -> None:
-        """Close the connection at once, from any thread."""
+        """Close the connection at once."""
         sock, self._socket = self._socket, None
         self._ended = True
         if sock is not None:
@@ -137,44 +195,43 @@ class ByteStream:
             raise ConnectionResetError("the connection is closed")
         return self._socket
 
-    def _peek(self) -> bool:
-        """Read what is there without waiting; whether that is anything."""
-        sock = self._socket
-        if sock is None:
+    def _is_readable(self, timeout: float = 0) -> bool:
+        """Whether bytes came, be they only some of TLS itself."""
+        if self._tls and _pending(self._socket):
             return True
-        if not self._poll.poll(0) and not (self._tls and _pending(sock)):
-            return False
-        sock.settimeout(0)
-        self._limit = None
+        return bool(self._input.poll(timeout * 1000))
+
+    def _take(self) -> bytes | None:
+        """What is there without waiting: empty at the end, None if it is nothing yet."""
         try:
-            self._received = sock.recv(_PIECE)
+            data = self._open().recv(_READ)
         except OSError as problem:
             if _would_block(problem):
-                return False
-            self._ended = True
-            raise
-        self._ended = not self._received
-        return True
+                return None
+            self._failure = problem
+            data = b""
+        self._ended = not data
+        return data
 
-    def _write_long(self, sock: socket.socket, rest: memoryview, timeout: float) -> bool:
-        both = poll()
-        both.register(sock, POLLIN | POLLOUT)
-        sock.settimeout(0)
-        self._limit = None
-        while rest:
-            try:
-                count = sock.send(rest[:_SMALL])
-                self.handed += count
-                rest = rest[count:]
-                continue
-            except OSError as problem:
-                if not _would_block(problem):
-                    raise
-            if not both.poll(timeout * 1000):
-                raise TimeoutError
-            if self.has_input:
-                return False
-        return True
+    def _send(self, sock: socket.socket, data: bytes | memoryview) -> int:
+        """Bytes that there was room for."""
+        self._reads = 0
+        try:
+            count = sock.send(data)
+        except OSError as problem:
+            if not _would_block(problem):
+                raise
+            # On TLS, writing can depend on something that is to be read first.
+            self._wanted = _IN if type(problem).__name__ == "SSLWantReadError" else _OUT
+            return 0
+        self.handed += count
+        self._wanted = _OUT
+        return count
+
+    @staticmethod
+    def _wait(sock: socket.socket, events: int, timeout: float) -> None:
+        if not _poll_of(sock, events).poll(timeout * 1000):
+            raise TimeoutError
 
     def _hurry(self, sock: socket.socket) -> None:
         # See the async side: a long answer would wait for late acknowledgements.
@@ -192,9 +249,8 @@ def _would_block(problem: OSError) -> bool:
     )
 
 
-def _pending(sock: socket.socket) -> bool:
-    pending = getattr(sock, "pending", None)
-    return pending is not None and pending() > 0
+def _pending(sock: Any) -> bool:
+    return sock is not None and bool(sock.pending())
 
 
 def open_stream(address: Address, timeout: float) -> ByteStream:
@@ -227,17 +283,17 @@ def open_stream(address: Address, timeout: float) -> ByteStream:
 def _reached(address: Address, ends: float) -> socket.socket:
     """A connection to the first of a host's addresses that answers."""
     failure = OSError("its name has no address")
-    for family, kind, protocol, _, place in socket.getaddrinfo(
-        address.host, address.port, type=socket.SOCK_STREAM
+    found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    for others, (family, kind, protocol, _, place) in zip(
+        reversed(range(len(found))), found, strict=True
     ):
         left = ends - monotonic()
         if left <= 0:
             raise TimeoutError
         sock = socket.socket(family, kind, protocol)
         try:
-            _connect(sock, place, left)
-        except TimeoutError:
-            raise
+            # An address that leads nowhere must not use up the time of the others.
+            _connect(sock, place, left / (others + 1))
         except OSError as problem:
             failure = problem
             continue
