@@ -1,0 +1,1 @@
+"""What every sender must get right, whichever library is below it."""
