@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import quote
 
-from .ir import Answer, Argument, Operation, Tag, Type
+from .ir import RPC, Answer, Argument, Operation, Tag, Type
 
 __all__ = ["Case", "cases"]
 
@@ -25,7 +25,7 @@ class Case:
     target: str
     form: list[tuple[str, str]] | None
     files: list[tuple[str, str]]
-    params: dict[str, object] | None
+    params: dict[str, object] | list[object] | None
     json: object
     status: int
     content_type: str
@@ -40,6 +40,8 @@ def cases(tag: Tag) -> list[Case]:
 
 def _case(operation: Operation) -> Case:
     used = [a for a in operation.arguments if a.required or a.has_example]
+    if operation.rpc and operation.rpc.params == "positional":
+        used = _reachable(operation.rpc, used)
     path = operation.path
     query: list[tuple[str, str]] = []
     form: list[tuple[str, str]] = []
@@ -74,13 +76,34 @@ def _case(operation: Operation) -> Case:
         target=target,
         form=form if has_form else None,
         files=files,
-        params=params if operation.rpc else None,
+        params=_listed(operation.rpc, params) if operation.rpc else None,
         json=body,
         status=answer.status if answer else 200,
         content_type=content_type,
         answer=content,
         result=result,
     )
+
+
+def _reachable(rpc: RPC, used: list[Argument]) -> list[Argument]:
+    """Without those before which a parameter is missing: they have no place in the list."""
+    given = {argument.wire for argument in used}
+    for index, wire in enumerate(rpc.order):
+        if wire not in given and wire not in rpc.fill:
+            given = set(rpc.order[:index])
+            break
+    return [argument for argument in used if argument.wire in given]
+
+
+def _listed(rpc: RPC, params: dict[str, object]) -> dict[str, object] | list[object]:
+    """What is on the wire: an object, or the list in the order that the spec says."""
+    if rpc.params == "by-name":
+        return params
+    sent = [
+        params.get(wire, rpc.fill.get(wire)) for wire in rpc.order if wire in {*params, *rpc.fill}
+    ]
+    tail = params.get(rpc.variadic or "", [])
+    return sent + cast("list[object]", tail if isinstance(tail, list) else [tail])
 
 
 def _q(text: str) -> str:

@@ -75,7 +75,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/buildInfo`, since 4.2.0.
+        `GET /api/v2/app/buildInfo`, server 4.2.0 or later.
         """
         return self._engine.call(ops.BUILD_INFO, ops.build_build_info())
 
@@ -91,7 +91,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/processInfo`, since 5.2.0.
+        `GET /api/v2/app/processInfo`, server 5.2.0 or later.
         """
         return self._engine.call(ops.PROCESS_INFO, ops.build_process_info())
 
@@ -170,7 +170,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/sendTestEmail`, since 5.0.0.
+        `POST /api/v2/app/sendTestEmail`, server 5.0.0 or later.
         """
         return self._engine.call(ops.SEND_TEST_EMAIL, ops.build_send_test_email())
 
@@ -190,7 +190,7 @@ class App(Resource):
             dir_path: Absolute path of the folder.
             mode: Which entries are listed. Default `all`.
             with_metadata: List objects with size and times instead of paths. Default false.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
 
         Returns:
             The entries, objects with `withMetadata` and absolute paths otherwise.
@@ -200,7 +200,7 @@ class App(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The folder does not exist, or the server has no such endpoint.
 
-        `GET /api/v2/app/getDirectoryContent`, since 5.0.0.
+        `GET /api/v2/app/getDirectoryContent`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.GET_DIRECTORY_CONTENT,
@@ -223,7 +223,7 @@ class App(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/getFreeSpaceAtPath`, since 5.3.0.
+        `GET /api/v2/app/getFreeSpaceAtPath`, server 5.3.0 or later.
         """
         return self._engine.call(ops.GET_FREE_SPACE_AT_PATH, ops.build_get_free_space_at_path(path))
 
@@ -238,7 +238,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/cookies`, since 5.1.0.
+        `GET /api/v2/app/cookies`, server 5.1.0 or later.
         """
         return self._engine.call(ops.COOKIES, ops.build_cookies())
 
@@ -255,7 +255,7 @@ class App(Resource):
             BadRequest: 400: The parameter is missing or is not an array of objects.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/setCookies`, since 5.1.0.
+        `POST /api/v2/app/setCookies`, server 5.1.0 or later.
         """
         return self._engine.call(ops.SET_COOKIES, ops.build_set_cookies(cookies))
 
@@ -271,7 +271,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/rotateAPIKey`, since 5.2.0.
+        `POST /api/v2/app/rotateAPIKey`, server 5.2.0 or later.
         """
         return self._engine.call(ops.ROTATE_API_KEY, ops.build_rotate_api_key())
 
@@ -284,7 +284,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/deleteAPIKey`, since 5.2.0.
+        `POST /api/v2/app/deleteAPIKey`, server 5.2.0 or later.
         """
         return self._engine.call(ops.DELETE_API_KEY, ops.build_delete_api_key())
 
@@ -300,7 +300,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceList`, server 4.2.0 or later.
         """
         return self._engine.call(ops.NETWORK_INTERFACE_LIST, ops.build_network_interface_list())
 
@@ -320,7 +320,7 @@ class App(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceAddressList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceAddressList`, server 4.2.0 or later.
         """
         return self._engine.call(
             ops.NETWORK_INTERFACE_ADDRESS_LIST, ops.build_network_interface_address_list(iface)
@@ -403,7 +403,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/buildInfo`, since 4.2.0.
+        `GET /api/v2/app/buildInfo`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.BUILD_INFO, ops.build_build_info())
 
@@ -419,7 +419,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/processInfo`, since 5.2.0.
+        `GET /api/v2/app/processInfo`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.PROCESS_INFO, ops.build_process_info())
 
@@ -498,7 +498,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/sendTestEmail`, since 5.0.0.
+        `POST /api/v2/app/sendTestEmail`, server 5.0.0 or later.
         """
         return await self._engine.call(ops.SEND_TEST_EMAIL, ops.build_send_test_email())
 
@@ -518,7 +518,7 @@ class AsyncApp(AsyncResource):
             dir_path: Absolute path of the folder.
             mode: Which entries are listed. Default `all`.
             with_metadata: List objects with size and times instead of paths. Default false.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
 
         Returns:
             The entries, objects with `withMetadata` and absolute paths otherwise.
@@ -528,7 +528,7 @@ class AsyncApp(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The folder does not exist, or the server has no such endpoint.
 
-        `GET /api/v2/app/getDirectoryContent`, since 5.0.0.
+        `GET /api/v2/app/getDirectoryContent`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.GET_DIRECTORY_CONTENT,
@@ -551,7 +551,7 @@ class AsyncApp(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/getFreeSpaceAtPath`, since 5.3.0.
+        `GET /api/v2/app/getFreeSpaceAtPath`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.GET_FREE_SPACE_AT_PATH, ops.build_get_free_space_at_path(path)
@@ -568,7 +568,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/cookies`, since 5.1.0.
+        `GET /api/v2/app/cookies`, server 5.1.0 or later.
         """
         return await self._engine.call(ops.COOKIES, ops.build_cookies())
 
@@ -585,7 +585,7 @@ class AsyncApp(AsyncResource):
             BadRequest: 400: The parameter is missing or is not an array of objects.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/setCookies`, since 5.1.0.
+        `POST /api/v2/app/setCookies`, server 5.1.0 or later.
         """
         return await self._engine.call(ops.SET_COOKIES, ops.build_set_cookies(cookies))
 
@@ -601,7 +601,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/rotateAPIKey`, since 5.2.0.
+        `POST /api/v2/app/rotateAPIKey`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.ROTATE_API_KEY, ops.build_rotate_api_key())
 
@@ -614,7 +614,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/deleteAPIKey`, since 5.2.0.
+        `POST /api/v2/app/deleteAPIKey`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.DELETE_API_KEY, ops.build_delete_api_key())
 
@@ -630,7 +630,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceList`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.NETWORK_INTERFACE_LIST, ops.build_network_interface_list()
@@ -652,7 +652,7 @@ class AsyncApp(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceAddressList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceAddressList`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.NETWORK_INTERFACE_ADDRESS_LIST, ops.build_network_interface_address_list(iface)

@@ -56,7 +56,7 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many searches are running, or the server has no Python.
 
-        `POST /api/v2/search/start`, since 4.1.4.
+        `POST /api/v2/search/start`, server 4.1.4 or later.
         """
         return self._engine.call(ops.START, ops.build_start(pattern, category, plugins))
 
@@ -73,7 +73,7 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/stop`, since 4.1.4.
+        `POST /api/v2/search/stop`, server 4.1.4 or later.
         """
         return self._engine.call(ops.STOP, ops.build_stop(id))
 
@@ -90,7 +90,7 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/delete`, since 4.1.4.
+        `POST /api/v2/search/delete`, server 4.1.4 or later.
         """
         return self._engine.call(ops.DELETE, ops.build_delete(id))
 
@@ -109,7 +109,7 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `GET /api/v2/search/status`, since 4.1.4.
+        `GET /api/v2/search/status`, server 4.1.4 or later.
         """
         return self._engine.call(ops.STATUS, ops.build_status(id=id))
 
@@ -134,7 +134,7 @@ class Search(Resource):
             NotFound: 404: No search job has this number, or the server has no such endpoint.
             Conflict: 409: The offset is beyond the results.
 
-        `GET /api/v2/search/results`, since 4.1.4.
+        `GET /api/v2/search/results`, server 4.1.4 or later.
         """
         return self._engine.call(ops.RESULTS, ops.build_results(id, limit=limit, offset=offset))
 
@@ -150,7 +150,7 @@ class Search(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/plugins`, since 4.1.4.
+        `GET /api/v2/search/plugins`, server 4.1.4 or later.
         """
         return self._engine.call(ops.PLUGINS, ops.build_plugins())
 
@@ -167,7 +167,7 @@ class Search(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/installPlugin`, since 4.1.4.
+        `POST /api/v2/search/installPlugin`, server 4.1.4 or later.
         """
         return self._engine.call(ops.INSTALL_PLUGIN, ops.build_install_plugin(sources))
 
@@ -184,7 +184,7 @@ class Search(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/uninstallPlugin`, since 4.1.4.
+        `POST /api/v2/search/uninstallPlugin`, server 4.1.4 or later.
         """
         return self._engine.call(ops.UNINSTALL_PLUGIN, ops.build_uninstall_plugin(names))
 
@@ -201,7 +201,7 @@ class Search(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/enablePlugin`, since 4.1.4.
+        `POST /api/v2/search/enablePlugin`, server 4.1.4 or later.
         """
         return self._engine.call(ops.ENABLE_PLUGIN, ops.build_enable_plugin(names, enable))
 
@@ -214,7 +214,7 @@ class Search(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/updatePlugins`, since 4.1.4.
+        `POST /api/v2/search/updatePlugins`, server 4.1.4 or later.
         """
         return self._engine.call(ops.UPDATE_PLUGINS, ops.build_update_plugins())
 
@@ -233,7 +233,7 @@ class Search(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/downloadTorrent`, since 5.0.0.
+        `POST /api/v2/search/downloadTorrent`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.DOWNLOAD_TORRENT, ops.build_download_torrent(torrent_url, plugin_name)
@@ -255,7 +255,7 @@ class Search(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/categories`, 4.1.4 to 4.2.5.
+        `GET /api/v2/search/categories`, server 4.1.4 to 4.2.5.
         """
         return self._engine.call(ops.CATEGORIES, ops.build_categories(plugin_name=plugin_name))
 
@@ -310,7 +310,7 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many searches are running, or the server has no Python.
 
-        `POST /api/v2/search/start`, since 4.1.4.
+        `POST /api/v2/search/start`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.START, ops.build_start(pattern, category, plugins))
 
@@ -327,7 +327,7 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/stop`, since 4.1.4.
+        `POST /api/v2/search/stop`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.STOP, ops.build_stop(id))
 
@@ -344,7 +344,7 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/delete`, since 4.1.4.
+        `POST /api/v2/search/delete`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.DELETE, ops.build_delete(id))
 
@@ -363,7 +363,7 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `GET /api/v2/search/status`, since 4.1.4.
+        `GET /api/v2/search/status`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.STATUS, ops.build_status(id=id))
 
@@ -388,7 +388,7 @@ class AsyncSearch(AsyncResource):
             NotFound: 404: No search job has this number, or the server has no such endpoint.
             Conflict: 409: The offset is beyond the results.
 
-        `GET /api/v2/search/results`, since 4.1.4.
+        `GET /api/v2/search/results`, server 4.1.4 or later.
         """
         return await self._engine.call(
             ops.RESULTS, ops.build_results(id, limit=limit, offset=offset)
@@ -406,7 +406,7 @@ class AsyncSearch(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/plugins`, since 4.1.4.
+        `GET /api/v2/search/plugins`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.PLUGINS, ops.build_plugins())
 
@@ -423,7 +423,7 @@ class AsyncSearch(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/installPlugin`, since 4.1.4.
+        `POST /api/v2/search/installPlugin`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.INSTALL_PLUGIN, ops.build_install_plugin(sources))
 
@@ -440,7 +440,7 @@ class AsyncSearch(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/uninstallPlugin`, since 4.1.4.
+        `POST /api/v2/search/uninstallPlugin`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.UNINSTALL_PLUGIN, ops.build_uninstall_plugin(names))
 
@@ -457,7 +457,7 @@ class AsyncSearch(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/enablePlugin`, since 4.1.4.
+        `POST /api/v2/search/enablePlugin`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.ENABLE_PLUGIN, ops.build_enable_plugin(names, enable))
 
@@ -470,7 +470,7 @@ class AsyncSearch(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/updatePlugins`, since 4.1.4.
+        `POST /api/v2/search/updatePlugins`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.UPDATE_PLUGINS, ops.build_update_plugins())
 
@@ -489,7 +489,7 @@ class AsyncSearch(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/downloadTorrent`, since 5.0.0.
+        `POST /api/v2/search/downloadTorrent`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.DOWNLOAD_TORRENT, ops.build_download_torrent(torrent_url, plugin_name)
@@ -511,7 +511,7 @@ class AsyncSearch(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/categories`, 4.1.4 to 4.2.5.
+        `GET /api/v2/search/categories`, server 4.1.4 to 4.2.5.
         """
         return await self._engine.call(
             ops.CATEGORIES, ops.build_categories(plugin_name=plugin_name)

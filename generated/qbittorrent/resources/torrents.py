@@ -63,19 +63,21 @@ class Torrents(Resource):
         Args:
             filter: State to list, default `all`.
             category: Category to list; empty for torrents without one, absent for any.
-            tag: Tag to list; empty for torrents without one, absent for any. (Since 4.4.0.)
-            private: True lists private torrents only, false the others; absent for both. (Since
-                5.0.0.)
+            tag: Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or
+                later.)
+            private: True lists private torrents only, false the others; absent for both.
+                (Server 5.0.0 or later.)
             hashes: Torrent IDs to list, in lower case; unknown ones are skipped. Absent for
-                all. (Since 4.1.1.)
+                all. (Server 4.1.1 or later.)
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
-            include_trackers: True adds the trackers of each torrent, default false. (Since
-                5.1.0.)
-            include_files: True adds the files of each torrent, default false. (Since 5.2.0.)
+            include_trackers: True adds the trackers of each torrent, default false. (Server
+                5.1.0 or later.)
+            include_files: True adds the files of each torrent, default false. (Server 5.2.0 or
+                later.)
 
         Returns:
             The torrents.
@@ -119,7 +121,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/count`, since 4.6.1.
+        `GET /api/v2/torrents/count`, server 4.6.1 or later.
         """
         return self._engine.call(ops.COUNT, ops.build_count())
 
@@ -209,7 +211,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/addWebSeeds`, server 5.1.0 or later.
         """
         return self._engine.call(ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls))
 
@@ -229,7 +231,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/removeWebSeeds`, server 5.1.0 or later.
         """
         return self._engine.call(ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls))
 
@@ -251,7 +253,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such web seed.
 
-        `POST /api/v2/torrents/editWebSeed`, since 5.1.0.
+        `POST /api/v2/torrents/editWebSeed`, server 5.1.0 or later.
         """
         return self._engine.call(
             ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url)
@@ -268,7 +270,7 @@ class Torrents(Resource):
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
             indexes: Indexes of the files to list; absent for all. Older servers list all.
-                (Since 4.3.5.)
+                (Server 4.3.5 or later.)
 
         Returns:
             The files.
@@ -352,7 +354,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/pieceAvailability`, since 5.2.0.
+        `GET /api/v2/torrents/pieceAvailability`, server 5.2.0 or later.
         """
         return self._engine.call(ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash))
 
@@ -378,7 +380,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
         return self._engine.call(ops.EXPORT, ops.build_export(hash))
 
@@ -404,7 +406,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
         request = ops.build_export(hash)
         return self._engine.download(ops.EXPORT, request, dest)
@@ -421,7 +423,8 @@ class Torrents(Resource):
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
 
         Returns:
-            The whole file (since 5.3.0). The bytes that `Range` names (since 5.3.0).
+            The whole file (server 5.3.0 or later). The bytes that `Range` names (server 5.3.0
+            or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -432,7 +435,7 @@ class Torrents(Resource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         return self._engine.call(
             ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range)
@@ -464,7 +467,7 @@ class Torrents(Resource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         request = ops.build_download_file(hash, file, range=range)
         return self._engine.download(ops.DOWNLOAD_FILE, request, dest)
@@ -527,53 +530,59 @@ class Torrents(Resource):
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost, and one without is ignored.
             downloader: Name of the search plugin that fetches the URLs; an unknown one is an
-                error. (Since 5.2.0.)
+                error. (Server 5.2.0 or later.)
             cookie: Cookie header for fetching http URLs. Later servers have `app/setCookies`.
-                (Until 5.0.5.)
+                (Server 5.0.5 or earlier.)
             savepath: Folder of the complete files.
-            download_path: Folder of the incomplete files. (Since 4.4.0.)
-            use_download_path: Whether incomplete files lie in a folder of their own. (Since
-                4.4.0.)
+            download_path: Folder of the incomplete files. (Server 4.4.0 or later.)
+            use_download_path: Whether incomplete files lie in a folder of their own. (Server
+                4.4.0 or later.)
             auto_tmm: Whether the server chooses the paths by category (automatic torrent
-                management). (Since 4.1.5.)
-            content_layout: How the files are placed below the save path. (Since 4.3.2.)
+                management). (Server 4.1.5 or later.)
+            content_layout: How the files are placed below the save path. (Server 4.3.2 or
+                later.)
             root_folder: Whether to make the root folder of the torrent; `contentLayout` since
-                4.3.2. (Until 4.3.1.)
+                4.3.2. (Server 4.3.1 or earlier.)
             rename: Name of the torrent instead of its own.
             category: Category; made if it does not exist.
-            tags: Tags; made if they do not exist. (Since 4.3.2.)
-            stopped: Whether to add it without starting; `paused` before. (Since 5.0.0.)
-            paused: Whether to add it without starting; `stopped` since 5.0.0. (Until 4.6.7.)
-            forced: Whether to start it regardless of the queue. (Since 5.1.0.)
-            add_to_top_of_queue: Whether it goes to the top of the queue. (Since 4.6.0.)
-            stop_condition: When it stops by itself. (Since 4.5.0.)
+            tags: Tags; made if they do not exist. (Server 4.3.2 or later.)
+            stopped: Whether to add it without starting; `paused` before. (Server 5.0.0 or
+                later.)
+            paused: Whether to add it without starting; `stopped` since 5.0.0. (Server 4.6.7 or
+                earlier.)
+            forced: Whether to start it regardless of the queue. (Server 5.1.0 or later.)
+            add_to_top_of_queue: Whether it goes to the top of the queue. (Server 4.6.0 or
+                later.)
+            stop_condition: When it stops by itself. (Server 4.5.0 or later.)
             seed_mode: Whether to trust the files on disk without checking; `skip_checking`
-                before. (Since 5.3.0.)
+                before. (Server 5.3.0 or later.)
             skip_checking: Whether to trust the files on disk without checking. 5.3.0 ignores it
-                and checks; `seedMode` there. (Until 5.2.3.)
+                and checks; `seedMode` there. (Server 5.2.3 or earlier.)
             sequential_download: Whether pieces are downloaded in order.
             first_last_piece_prio: Whether the first and last piece of each file come first.
             file_priorities: Priority of each file in order. Only with a single URL or magnet
-                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Since
-                5.2.0.)
+                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server
+                5.2.0 or later.)
             up_limit: Upload limit in bytes per second.
             dl_limit: Download limit in bytes per second.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 4.3.4.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 4.3.4.)
+                (Server 4.3.4 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. (Since 5.0.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
-            ssl_certificate: Certificate for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_private_key: Private key for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Since
-                5.0.0.)
+                the global one, −1 none. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.0.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            ssl_certificate: Certificate for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_private_key: Private key for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Server
+                5.0.0 or later.)
 
         Returns:
             Up to 5.1 the word `Ok.` (a source was accepted) or `Fails.` (none was). Since 5.2.0
-            a JSON object: all sources are dealt with (since 4.1.0). Some sources still have to
-            be fetched (since 5.2.0).
+            a JSON object: all sources are dealt with (server 4.1.0 or later). Some sources
+            still have to be fetched (server 5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -637,7 +646,8 @@ class Torrents(Resource):
             downloader: Name of the search plugin that fetches the URL.
 
         Returns:
-            The metadata is there (since 5.2.0). The metadata is being fetched (since 5.2.0).
+            The metadata is there (server 5.2.0 or later). The metadata is being fetched (server
+            5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -647,7 +657,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The URL does not lead to a .torrent file.
 
-        `POST /api/v2/torrents/fetchMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/fetchMetadata`, server 5.2.0 or later.
         """
         return self._engine.call(
             ops.FETCH_METADATA, ops.build_fetch_metadata(source, downloader=downloader)
@@ -674,7 +684,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The upload is not a .torrent file.
 
-        `POST /api/v2/torrents/parseMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/parseMetadata`, server 5.2.0 or later.
         """
         return self._engine.call(ops.PARSE_METADATA, ops.build_parse_metadata(torrents))
 
@@ -700,7 +710,7 @@ class Torrents(Resource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
         return self._engine.call(ops.SAVE_METADATA, ops.build_save_metadata(source))
 
@@ -727,7 +737,7 @@ class Torrents(Resource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
         request = ops.build_save_metadata(source)
         return self._engine.download(ops.SAVE_METADATA, request, dest)
@@ -770,10 +780,10 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            url: Present announce URL; demanded since 5.2.0. (Since 5.2.0.)
-            orig_url: Present announce URL; demanded up to 5.1. (Until 5.1.4.)
+            url: Present announce URL; demanded since 5.2.0. (Server 5.2.0 or later.)
+            orig_url: Present announce URL; demanded up to 5.1. (Server 5.1.4 or earlier.)
             new_url: New announce URL; demanded up to 5.1.
-            tier: New tier, 0 to 255. (Since 5.2.0.)
+            tier: New tier, 0 to 255. (Server 5.2.0 or later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -783,7 +793,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such tracker, or it has the new one already.
 
-        `POST /api/v2/torrents/editTracker`, since 4.1.5.
+        `POST /api/v2/torrents/editTracker`, server 4.1.5 or later.
         """
         return self._engine.call(
             ops.EDIT_TRACKER,
@@ -812,7 +822,7 @@ class Torrents(Resource):
             Conflict: 409: The torrent has none of the trackers (seen on 4.2.5; later servers
                 answer with success).
 
-        `POST /api/v2/torrents/removeTrackers`, since 4.1.5.
+        `POST /api/v2/torrents/removeTrackers`, server 4.1.5 or later.
         """
         return self._engine.call(ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls))
 
@@ -838,7 +848,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addPeers`, since 4.2.0.
+        `POST /api/v2/torrents/addPeers`, server 4.2.0 or later.
         """
         return self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers))
 
@@ -858,7 +868,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/pause`, until 4.6.7.
+        `POST /api/v2/torrents/pause`, server 4.6.7 or earlier.
         """
         return self._engine.call(ops.PAUSE, ops.build_pause(hashes))
 
@@ -879,7 +889,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/resume`, until 4.6.7.
+        `POST /api/v2/torrents/resume`, server 4.6.7 or earlier.
         """
         return self._engine.call(ops.RESUME, ops.build_resume(hashes))
 
@@ -899,7 +909,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/stop`, since 5.0.0.
+        `POST /api/v2/torrents/stop`, server 5.0.0 or later.
         """
         return self._engine.call(ops.STOP, ops.build_stop(hashes))
 
@@ -920,7 +930,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/start`, since 5.0.0.
+        `POST /api/v2/torrents/start`, server 5.0.0 or later.
         """
         return self._engine.call(ops.START, ops.build_start(hashes))
 
@@ -975,7 +985,7 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -984,7 +994,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/reannounce`, since 4.1.2.
+        `POST /api/v2/torrents/reannounce`, server 4.1.2 or later.
         """
         return self._engine.call(ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls))
 
@@ -1115,9 +1125,11 @@ class Torrents(Resource):
             ratio_limit: Share ratio limit: −2 the global one, −1 none.
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. Demanded since 4.6.0. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
-            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
+                the global one, −1 none. Demanded since 4.6.0. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Server 5.2.0
+                or later.)
+            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Server 5.3.0 or
+                later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1347,7 +1359,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setSavePath`, since 4.4.0.
+        `POST /api/v2/torrents/setSavePath`, server 4.4.0 or later.
         """
         return self._engine.call(ops.SET_SAVE_PATH, ops.build_set_save_path(id, path))
 
@@ -1371,7 +1383,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setDownloadPath`, since 4.4.0.
+        `POST /api/v2/torrents/setDownloadPath`, server 4.4.0 or later.
         """
         return self._engine.call(ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path))
 
@@ -1413,7 +1425,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setComment`, since 5.2.0.
+        `POST /api/v2/torrents/setComment`, server 5.2.0 or later.
         """
         return self._engine.call(ops.SET_COMMENT, ops.build_set_comment(hashes, comment))
 
@@ -1481,18 +1493,19 @@ class Torrents(Resource):
 
         Args:
             category: Name, not empty; `/` separates parent and child.
-            save_path: Folder of the complete files; empty for the default. (Since 4.1.3.)
+            save_path: Folder of the complete files; empty for the default. (Server 4.1.3 or
+                later.)
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1540,16 +1553,16 @@ class Torrents(Resource):
             category: Name of the category.
             save_path: Folder of the complete files; empty for the default.
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1561,7 +1574,7 @@ class Torrents(Resource):
             Conflict: 409: The change is invalid. Up to 5.1 also when the category does not
                 exist or nothing would change.
 
-        `POST /api/v2/torrents/editCategory`, since 4.1.3.
+        `POST /api/v2/torrents/editCategory`, server 4.1.3 or later.
         """
         return self._engine.call(
             ops.EDIT_CATEGORY,
@@ -1610,7 +1623,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/categories`, since 4.1.4.
+        `GET /api/v2/torrents/categories`, server 4.1.4 or later.
         """
         return self._engine.call(ops.CATEGORIES, ops.build_categories())
 
@@ -1631,7 +1644,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addTags`, since 4.2.0.
+        `POST /api/v2/torrents/addTags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags))
 
@@ -1655,7 +1668,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeTags`, since 4.2.0.
+        `POST /api/v2/torrents/removeTags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags))
 
@@ -1676,7 +1689,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setTags`, since 5.1.0.
+        `POST /api/v2/torrents/setTags`, server 5.1.0 or later.
         """
         return self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags))
 
@@ -1695,7 +1708,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/createTags`, since 4.2.0.
+        `POST /api/v2/torrents/createTags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags))
 
@@ -1714,7 +1727,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/deleteTags`, since 4.2.0.
+        `POST /api/v2/torrents/deleteTags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags))
 
@@ -1732,7 +1745,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/tags`, since 4.2.0.
+        `GET /api/v2/torrents/tags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.TAGS, ops.build_tags())
 
@@ -1753,10 +1766,12 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            old_path: Present path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            new_path: New path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
-            name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
+            old_path: Present path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            new_path: New path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            id: Index of the file; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
+            name: New file name without folder; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1766,7 +1781,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such file, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFile`, since 4.2.1.
+        `POST /api/v2/torrents/renameFile`, server 4.2.1 or later.
         """
         return self._engine.call(
             ops.RENAME_FILE,
@@ -1791,7 +1806,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such folder, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFolder`, since 4.3.3.
+        `POST /api/v2/torrents/renameFolder`, server 4.3.3 or later.
         """
         return self._engine.call(
             ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path)
@@ -1817,7 +1832,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/SSLParameters`, since 5.0.0.
+        `GET /api/v2/torrents/SSLParameters`, server 5.0.0 or later.
         """
         return self._engine.call(ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash))
 
@@ -1842,7 +1857,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The parameters are not valid.
 
-        `POST /api/v2/torrents/setSSLParameters`, since 5.0.0.
+        `POST /api/v2/torrents/setSSLParameters`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.SET_SSL_PARAMETERS,
@@ -1957,19 +1972,21 @@ class AsyncTorrents(AsyncResource):
         Args:
             filter: State to list, default `all`.
             category: Category to list; empty for torrents without one, absent for any.
-            tag: Tag to list; empty for torrents without one, absent for any. (Since 4.4.0.)
-            private: True lists private torrents only, false the others; absent for both. (Since
-                5.0.0.)
+            tag: Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or
+                later.)
+            private: True lists private torrents only, false the others; absent for both.
+                (Server 5.0.0 or later.)
             hashes: Torrent IDs to list, in lower case; unknown ones are skipped. Absent for
-                all. (Since 4.1.1.)
+                all. (Server 4.1.1 or later.)
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
-            include_trackers: True adds the trackers of each torrent, default false. (Since
-                5.1.0.)
-            include_files: True adds the files of each torrent, default false. (Since 5.2.0.)
+            include_trackers: True adds the trackers of each torrent, default false. (Server
+                5.1.0 or later.)
+            include_files: True adds the files of each torrent, default false. (Server 5.2.0 or
+                later.)
 
         Returns:
             The torrents.
@@ -2013,7 +2030,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/count`, since 4.6.1.
+        `GET /api/v2/torrents/count`, server 4.6.1 or later.
         """
         return await self._engine.call(ops.COUNT, ops.build_count())
 
@@ -2103,7 +2120,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/addWebSeeds`, server 5.1.0 or later.
         """
         return await self._engine.call(ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls))
 
@@ -2123,7 +2140,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/removeWebSeeds`, server 5.1.0 or later.
         """
         return await self._engine.call(ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls))
 
@@ -2145,7 +2162,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such web seed.
 
-        `POST /api/v2/torrents/editWebSeed`, since 5.1.0.
+        `POST /api/v2/torrents/editWebSeed`, server 5.1.0 or later.
         """
         return await self._engine.call(
             ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url)
@@ -2162,7 +2179,7 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
             indexes: Indexes of the files to list; absent for all. Older servers list all.
-                (Since 4.3.5.)
+                (Server 4.3.5 or later.)
 
         Returns:
             The files.
@@ -2246,7 +2263,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/pieceAvailability`, since 5.2.0.
+        `GET /api/v2/torrents/pieceAvailability`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash))
 
@@ -2272,7 +2289,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
         return await self._engine.call(ops.EXPORT, ops.build_export(hash))
 
@@ -2298,7 +2315,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
         request = ops.build_export(hash)
         return await self._engine.download(ops.EXPORT, request, dest)
@@ -2315,7 +2332,8 @@ class AsyncTorrents(AsyncResource):
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
 
         Returns:
-            The whole file (since 5.3.0). The bytes that `Range` names (since 5.3.0).
+            The whole file (server 5.3.0 or later). The bytes that `Range` names (server 5.3.0
+            or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2326,7 +2344,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range)
@@ -2358,7 +2376,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         request = ops.build_download_file(hash, file, range=range)
         return await self._engine.download(ops.DOWNLOAD_FILE, request, dest)
@@ -2421,53 +2439,59 @@ class AsyncTorrents(AsyncResource):
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost, and one without is ignored.
             downloader: Name of the search plugin that fetches the URLs; an unknown one is an
-                error. (Since 5.2.0.)
+                error. (Server 5.2.0 or later.)
             cookie: Cookie header for fetching http URLs. Later servers have `app/setCookies`.
-                (Until 5.0.5.)
+                (Server 5.0.5 or earlier.)
             savepath: Folder of the complete files.
-            download_path: Folder of the incomplete files. (Since 4.4.0.)
-            use_download_path: Whether incomplete files lie in a folder of their own. (Since
-                4.4.0.)
+            download_path: Folder of the incomplete files. (Server 4.4.0 or later.)
+            use_download_path: Whether incomplete files lie in a folder of their own. (Server
+                4.4.0 or later.)
             auto_tmm: Whether the server chooses the paths by category (automatic torrent
-                management). (Since 4.1.5.)
-            content_layout: How the files are placed below the save path. (Since 4.3.2.)
+                management). (Server 4.1.5 or later.)
+            content_layout: How the files are placed below the save path. (Server 4.3.2 or
+                later.)
             root_folder: Whether to make the root folder of the torrent; `contentLayout` since
-                4.3.2. (Until 4.3.1.)
+                4.3.2. (Server 4.3.1 or earlier.)
             rename: Name of the torrent instead of its own.
             category: Category; made if it does not exist.
-            tags: Tags; made if they do not exist. (Since 4.3.2.)
-            stopped: Whether to add it without starting; `paused` before. (Since 5.0.0.)
-            paused: Whether to add it without starting; `stopped` since 5.0.0. (Until 4.6.7.)
-            forced: Whether to start it regardless of the queue. (Since 5.1.0.)
-            add_to_top_of_queue: Whether it goes to the top of the queue. (Since 4.6.0.)
-            stop_condition: When it stops by itself. (Since 4.5.0.)
+            tags: Tags; made if they do not exist. (Server 4.3.2 or later.)
+            stopped: Whether to add it without starting; `paused` before. (Server 5.0.0 or
+                later.)
+            paused: Whether to add it without starting; `stopped` since 5.0.0. (Server 4.6.7 or
+                earlier.)
+            forced: Whether to start it regardless of the queue. (Server 5.1.0 or later.)
+            add_to_top_of_queue: Whether it goes to the top of the queue. (Server 4.6.0 or
+                later.)
+            stop_condition: When it stops by itself. (Server 4.5.0 or later.)
             seed_mode: Whether to trust the files on disk without checking; `skip_checking`
-                before. (Since 5.3.0.)
+                before. (Server 5.3.0 or later.)
             skip_checking: Whether to trust the files on disk without checking. 5.3.0 ignores it
-                and checks; `seedMode` there. (Until 5.2.3.)
+                and checks; `seedMode` there. (Server 5.2.3 or earlier.)
             sequential_download: Whether pieces are downloaded in order.
             first_last_piece_prio: Whether the first and last piece of each file come first.
             file_priorities: Priority of each file in order. Only with a single URL or magnet
-                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Since
-                5.2.0.)
+                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server
+                5.2.0 or later.)
             up_limit: Upload limit in bytes per second.
             dl_limit: Download limit in bytes per second.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 4.3.4.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 4.3.4.)
+                (Server 4.3.4 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. (Since 5.0.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
-            ssl_certificate: Certificate for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_private_key: Private key for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Since
-                5.0.0.)
+                the global one, −1 none. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.0.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            ssl_certificate: Certificate for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_private_key: Private key for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Server
+                5.0.0 or later.)
 
         Returns:
             Up to 5.1 the word `Ok.` (a source was accepted) or `Fails.` (none was). Since 5.2.0
-            a JSON object: all sources are dealt with (since 4.1.0). Some sources still have to
-            be fetched (since 5.2.0).
+            a JSON object: all sources are dealt with (server 4.1.0 or later). Some sources
+            still have to be fetched (server 5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2531,7 +2555,8 @@ class AsyncTorrents(AsyncResource):
             downloader: Name of the search plugin that fetches the URL.
 
         Returns:
-            The metadata is there (since 5.2.0). The metadata is being fetched (since 5.2.0).
+            The metadata is there (server 5.2.0 or later). The metadata is being fetched (server
+            5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2541,7 +2566,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The URL does not lead to a .torrent file.
 
-        `POST /api/v2/torrents/fetchMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/fetchMetadata`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.FETCH_METADATA, ops.build_fetch_metadata(source, downloader=downloader)
@@ -2570,7 +2595,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The upload is not a .torrent file.
 
-        `POST /api/v2/torrents/parseMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/parseMetadata`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.PARSE_METADATA, ops.build_parse_metadata(torrents))
 
@@ -2596,7 +2621,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.SAVE_METADATA, ops.build_save_metadata(source))
 
@@ -2623,7 +2648,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
         request = ops.build_save_metadata(source)
         return await self._engine.download(ops.SAVE_METADATA, request, dest)
@@ -2668,10 +2693,10 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            url: Present announce URL; demanded since 5.2.0. (Since 5.2.0.)
-            orig_url: Present announce URL; demanded up to 5.1. (Until 5.1.4.)
+            url: Present announce URL; demanded since 5.2.0. (Server 5.2.0 or later.)
+            orig_url: Present announce URL; demanded up to 5.1. (Server 5.1.4 or earlier.)
             new_url: New announce URL; demanded up to 5.1.
-            tier: New tier, 0 to 255. (Since 5.2.0.)
+            tier: New tier, 0 to 255. (Server 5.2.0 or later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2681,7 +2706,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such tracker, or it has the new one already.
 
-        `POST /api/v2/torrents/editTracker`, since 4.1.5.
+        `POST /api/v2/torrents/editTracker`, server 4.1.5 or later.
         """
         return await self._engine.call(
             ops.EDIT_TRACKER,
@@ -2712,7 +2737,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has none of the trackers (seen on 4.2.5; later servers
                 answer with success).
 
-        `POST /api/v2/torrents/removeTrackers`, since 4.1.5.
+        `POST /api/v2/torrents/removeTrackers`, server 4.1.5 or later.
         """
         return await self._engine.call(ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls))
 
@@ -2738,7 +2763,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addPeers`, since 4.2.0.
+        `POST /api/v2/torrents/addPeers`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers))
 
@@ -2758,7 +2783,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/pause`, until 4.6.7.
+        `POST /api/v2/torrents/pause`, server 4.6.7 or earlier.
         """
         return await self._engine.call(ops.PAUSE, ops.build_pause(hashes))
 
@@ -2779,7 +2804,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/resume`, until 4.6.7.
+        `POST /api/v2/torrents/resume`, server 4.6.7 or earlier.
         """
         return await self._engine.call(ops.RESUME, ops.build_resume(hashes))
 
@@ -2799,7 +2824,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/stop`, since 5.0.0.
+        `POST /api/v2/torrents/stop`, server 5.0.0 or later.
         """
         return await self._engine.call(ops.STOP, ops.build_stop(hashes))
 
@@ -2820,7 +2845,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/start`, since 5.0.0.
+        `POST /api/v2/torrents/start`, server 5.0.0 or later.
         """
         return await self._engine.call(ops.START, ops.build_start(hashes))
 
@@ -2875,7 +2900,7 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2884,7 +2909,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/reannounce`, since 4.1.2.
+        `POST /api/v2/torrents/reannounce`, server 4.1.2 or later.
         """
         return await self._engine.call(ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls))
 
@@ -3019,9 +3044,11 @@ class AsyncTorrents(AsyncResource):
             ratio_limit: Share ratio limit: −2 the global one, −1 none.
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. Demanded since 4.6.0. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
-            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
+                the global one, −1 none. Demanded since 4.6.0. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Server 5.2.0
+                or later.)
+            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Server 5.3.0 or
+                later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3255,7 +3282,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setSavePath`, since 4.4.0.
+        `POST /api/v2/torrents/setSavePath`, server 4.4.0 or later.
         """
         return await self._engine.call(ops.SET_SAVE_PATH, ops.build_set_save_path(id, path))
 
@@ -3279,7 +3306,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setDownloadPath`, since 4.4.0.
+        `POST /api/v2/torrents/setDownloadPath`, server 4.4.0 or later.
         """
         return await self._engine.call(ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path))
 
@@ -3321,7 +3348,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setComment`, since 5.2.0.
+        `POST /api/v2/torrents/setComment`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.SET_COMMENT, ops.build_set_comment(hashes, comment))
 
@@ -3389,18 +3416,19 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             category: Name, not empty; `/` separates parent and child.
-            save_path: Folder of the complete files; empty for the default. (Since 4.1.3.)
+            save_path: Folder of the complete files; empty for the default. (Server 4.1.3 or
+                later.)
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3448,16 +3476,16 @@ class AsyncTorrents(AsyncResource):
             category: Name of the category.
             save_path: Folder of the complete files; empty for the default.
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3469,7 +3497,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The change is invalid. Up to 5.1 also when the category does not
                 exist or nothing would change.
 
-        `POST /api/v2/torrents/editCategory`, since 4.1.3.
+        `POST /api/v2/torrents/editCategory`, server 4.1.3 or later.
         """
         return await self._engine.call(
             ops.EDIT_CATEGORY,
@@ -3520,7 +3548,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/categories`, since 4.1.4.
+        `GET /api/v2/torrents/categories`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.CATEGORIES, ops.build_categories())
 
@@ -3541,7 +3569,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addTags`, since 4.2.0.
+        `POST /api/v2/torrents/addTags`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags))
 
@@ -3565,7 +3593,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeTags`, since 4.2.0.
+        `POST /api/v2/torrents/removeTags`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags))
 
@@ -3586,7 +3614,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setTags`, since 5.1.0.
+        `POST /api/v2/torrents/setTags`, server 5.1.0 or later.
         """
         return await self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags))
 
@@ -3605,7 +3633,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/createTags`, since 4.2.0.
+        `POST /api/v2/torrents/createTags`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags))
 
@@ -3624,7 +3652,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/deleteTags`, since 4.2.0.
+        `POST /api/v2/torrents/deleteTags`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags))
 
@@ -3642,7 +3670,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/tags`, since 4.2.0.
+        `GET /api/v2/torrents/tags`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.TAGS, ops.build_tags())
 
@@ -3663,10 +3691,12 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            old_path: Present path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            new_path: New path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
-            name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
+            old_path: Present path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            new_path: New path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            id: Index of the file; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
+            name: New file name without folder; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3676,7 +3706,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such file, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFile`, since 4.2.1.
+        `POST /api/v2/torrents/renameFile`, server 4.2.1 or later.
         """
         return await self._engine.call(
             ops.RENAME_FILE,
@@ -3701,7 +3731,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such folder, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFolder`, since 4.3.3.
+        `POST /api/v2/torrents/renameFolder`, server 4.3.3 or later.
         """
         return await self._engine.call(
             ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path)
@@ -3727,7 +3757,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/SSLParameters`, since 5.0.0.
+        `GET /api/v2/torrents/SSLParameters`, server 5.0.0 or later.
         """
         return await self._engine.call(ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash))
 
@@ -3752,7 +3782,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The parameters are not valid.
 
-        `POST /api/v2/torrents/setSSLParameters`, since 5.0.0.
+        `POST /api/v2/torrents/setSSLParameters`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.SET_SSL_PARAMETERS,

@@ -74,23 +74,26 @@ class Command(Resource):
 
         Args:
             urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
-            cookie: Cookie header for fetching http URLs. (Since 3.3.1.)
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            cookie: Cookie header for fetching http URLs. (Server 3.3.1 or later.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
 
         Returns:
             Since 3.3.13 the word `Ok.` if a magnet link or info-hash was accepted, else
@@ -149,22 +152,25 @@ class Command(Resource):
 
         Args:
             torrents: .torrent files, each with a file name of its own.
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -763,7 +769,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLabel`, 3.3.0 to 3.3.4.
+        `POST /command/setLabel`, server 3.3.0 to 3.3.4.
         """
         return self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label))
 
@@ -787,7 +793,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setCategory`, since 3.3.5.
+        `POST /command/setCategory`, server 3.3.5 or later.
         """
         return self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
 
@@ -807,7 +813,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/addCategory`, since 3.3.5.
+        `POST /command/addCategory`, server 3.3.5 or later.
         """
         return self._engine.call(ops.ADD_CATEGORY, ops.build_add_category(category))
 
@@ -827,7 +833,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/removeCategories`, since 3.3.5.
+        `POST /command/removeCategories`, server 3.3.5 or later.
         """
         return self._engine.call(ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories))
 
@@ -846,7 +852,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/getSavePath`, since 3.3.1.
+        `POST /command/getSavePath`, server 3.3.1 or later.
         """
         return self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path())
 
@@ -869,7 +875,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLocation`, since 4.0.0.
+        `POST /command/setLocation`, server 4.0.0 or later.
         """
         return self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
 
@@ -892,7 +898,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/rename`, since 4.0.0.
+        `POST /command/rename`, server 4.0.0 or later.
         """
         return self._engine.call(ops.RENAME, ops.build_rename(hash, name))
 
@@ -914,7 +920,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setAutoTMM`, since 4.0.0.
+        `POST /command/setAutoTMM`, server 4.0.0 or later.
         """
         return self._engine.call(ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable))
 
@@ -1036,23 +1042,26 @@ class AsyncCommand(AsyncResource):
 
         Args:
             urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
-            cookie: Cookie header for fetching http URLs. (Since 3.3.1.)
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            cookie: Cookie header for fetching http URLs. (Server 3.3.1 or later.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
 
         Returns:
             Since 3.3.13 the word `Ok.` if a magnet link or info-hash was accepted, else
@@ -1111,22 +1120,25 @@ class AsyncCommand(AsyncResource):
 
         Args:
             torrents: .torrent files, each with a file name of its own.
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -1739,7 +1751,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLabel`, 3.3.0 to 3.3.4.
+        `POST /command/setLabel`, server 3.3.0 to 3.3.4.
         """
         return await self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label))
 
@@ -1763,7 +1775,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setCategory`, since 3.3.5.
+        `POST /command/setCategory`, server 3.3.5 or later.
         """
         return await self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
 
@@ -1783,7 +1795,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/addCategory`, since 3.3.5.
+        `POST /command/addCategory`, server 3.3.5 or later.
         """
         return await self._engine.call(ops.ADD_CATEGORY, ops.build_add_category(category))
 
@@ -1803,7 +1815,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/removeCategories`, since 3.3.5.
+        `POST /command/removeCategories`, server 3.3.5 or later.
         """
         return await self._engine.call(
             ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories)
@@ -1824,7 +1836,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/getSavePath`, since 3.3.1.
+        `POST /command/getSavePath`, server 3.3.1 or later.
         """
         return await self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path())
 
@@ -1847,7 +1859,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLocation`, since 4.0.0.
+        `POST /command/setLocation`, server 4.0.0 or later.
         """
         return await self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
 
@@ -1870,7 +1882,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/rename`, since 4.0.0.
+        `POST /command/rename`, server 4.0.0 or later.
         """
         return await self._engine.call(ops.RENAME, ops.build_rename(hash, name))
 
@@ -1892,7 +1904,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setAutoTMM`, since 4.0.0.
+        `POST /command/setAutoTMM`, server 4.0.0 or later.
         """
         return await self._engine.call(ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable))
 

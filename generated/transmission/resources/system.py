@@ -54,7 +54,7 @@ class System(Resource):
 
         Args:
             ip_protocol: IP version to test; default is whichever the server happens to use.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
 
         Returns:
             Tested.
@@ -131,7 +131,7 @@ class AsyncSystem(AsyncResource):
 
         Args:
             ip_protocol: IP version to test; default is whichever the server happens to use.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
 
         Returns:
             Tested.
