@@ -16,6 +16,7 @@ from peerkit_core.engine._async.client import AsyncBaseClient
 from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.engine._sync.client import BaseClient
 from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.rpc.positions import positional
 from peerkit_core.testing import AsyncRecordingSender, RecordingSender
 
 if TYPE_CHECKING:
@@ -32,10 +33,16 @@ A = TypeVar("A", bound=AsyncBaseClient)
 
 
 class _PlainChannel:
-    """The barest envelope: the method's name in a header, parameters and result as JSON."""
+    """The barest envelope: the method's name in a header, parameters and result as JSON.
+
+    The order of a list of parameters is not its own: core's `positional` makes it for every channel.
+    """
 
     def encode(self, operation: Operation[T], request: Request) -> Request:
-        content = msgspec.json.encode(request.params)
+        params: object = request.params
+        if operation.order is not None:
+            params = positional(operation, request.params or {})
+        content = msgspec.json.encode(params)
         return Request(
             request.method,
             request.path,
@@ -66,7 +73,7 @@ class Exchange:
     result: JSON | bytes
     form: list[tuple[str, str]] | None = None
     files: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
-    params: dict[str, object] | None = None
+    params: dict[str, object] | list[object] | None = None
     rpc: str = ""
     json: object = None
     headers: dict[str, str] = attrs.field(factory=dict[str, str])

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 from urllib.parse import quote
 
-from .ir import Answer, Argument, Operation, Tag, Type
+from .ir import RPC, Answer, Argument, Operation, Tag, Type
 from .render import error_name
 
 __all__ = ["Case", "cases"]
@@ -27,7 +27,7 @@ class Case:
     target: str
     form: list[tuple[str, str]] | None
     files: list[tuple[str, str]]
-    params: dict[str, object] | None
+    params: dict[str, object] | list[object] | None
     json: object
     headers: dict[str, str]
     cookies: dict[str, str]
@@ -79,6 +79,8 @@ def _error_case(case: Case, status: int, meaning: str) -> Case:
 
 def _case(operation: Operation, answer: Answer | None, suffix: str) -> Case:
     used = [a for a in operation.arguments if a.required or a.has_example]
+    if operation.rpc and operation.rpc.params == "positional":
+        used = _reachable(operation.rpc, used)
     path = operation.path
     query: list[tuple[str, str]] = []
     form: list[tuple[str, str]] = []
@@ -120,7 +122,7 @@ def _case(operation: Operation, answer: Answer | None, suffix: str) -> Case:
         target=target,
         form=form if has_form else None,
         files=files,
-        params=params if operation.rpc else None,
+        params=_listed(operation.rpc, params) if operation.rpc else None,
         json=fields if operation.placed("field") else body,
         headers=headers,
         cookies=cookies,
@@ -129,6 +131,27 @@ def _case(operation: Operation, answer: Answer | None, suffix: str) -> Case:
         answer=content,
         result=result,
     )
+
+
+def _reachable(rpc: RPC, used: list[Argument]) -> list[Argument]:
+    """Without those before which a parameter is missing: they have no place in the list."""
+    given = {argument.wire for argument in used}
+    for index, wire in enumerate(rpc.order):
+        if wire not in given and wire not in rpc.fill:
+            given = set(rpc.order[:index])
+            break
+    return [argument for argument in used if argument.wire in given]
+
+
+def _listed(rpc: RPC, params: dict[str, object]) -> dict[str, object] | list[object]:
+    """What is on the wire: an object, or the list in the order that the spec says."""
+    if rpc.params == "by-name":
+        return params
+    sent = [
+        params.get(wire, rpc.fill.get(wire)) for wire in rpc.order if wire in {*params, *rpc.fill}
+    ]
+    tail = params.get(rpc.variadic or "", [])
+    return sent + cast("list[object]", tail if isinstance(tail, list) else [tail])
 
 
 def _q(text: str) -> str:

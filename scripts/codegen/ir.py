@@ -199,11 +199,21 @@ class Answer:
 
 @dataclass(frozen=True)
 class RPC:
-    """The wire name of an RPC method and how its parameters travel."""
+    """The wire name of an RPC method and how its parameters travel.
+
+    Attributes:
+        method: Its name.
+        params: Whether parameters are an object or a list.
+        order: Wire names in the order of the list, the target first.
+        variadic: The list parameter whose items end the list.
+        fill: Wire name → what is sent in place of a parameter that is not given.
+    """
 
     method: str
     params: Literal["by-name", "positional"] = "by-name"
     order: tuple[str, ...] = ()
+    variadic: str | None = None
+    fill: dict[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True)

@@ -189,7 +189,14 @@ def _rpc(raw: dict[str, Any]) -> RPC | None:
     given = raw.get("x-rpc")
     if given is None:
         return None
-    return RPC(given["method"], given.get("params", "by-name"), tuple(given.get("order", ())))
+    target = [given["target"]] if "target" in given else []
+    return RPC(
+        given["method"],
+        given.get("params", "by-name"),
+        (*target, *given.get("order", ())),
+        given.get("variadic"),
+        given.get("fill", {}),
+    )
 
 
 def _parameter(endpoint: Endpoint, raw: dict[str, Any]) -> Argument:

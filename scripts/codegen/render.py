@@ -12,6 +12,7 @@ from typing import Any
 import jinja2
 
 from .ir import Argument, Operation, Tag, Type
+from .spans import noted, span
 
 __all__ = ["environment", "error_name"]
 
@@ -92,15 +93,6 @@ def unshadowed(text: str, tag: Tag) -> str:
     """
     methods = {operation.name for operation in tag.operations}
     return _BUILTIN.sub(lambda m: f"builtins.{m[0]}" if m[0] in methods else m[0], text)
-
-
-def span(since: str | None, until: str | None) -> str:
-    """Releases in words; empty when all have it."""
-    if since and until:
-        return f"{since} to {until}"
-    if since:
-        return f"since {since}"
-    return f"until {until}" if until else ""
 
 
 def input_type(kind: Type) -> str:
@@ -287,7 +279,7 @@ def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool =
         f"`{operation.rpc.method}`" if operation.rpc else f"`{operation.method} {operation.path}`"
     )
     released = span(operation.since, operation.until)
-    sections.append(f"{line}, {released}." if released else f"{line}.")
+    sections.append(f"{line}, server {released}." if released else f"{line}.")
     return docstring("\n\n".join(sections), indent)
 
 
@@ -295,8 +287,7 @@ def _argument_text(argument: Argument) -> str:
     text = " ".join(argument.description.split()) or "See the service's documentation."
     if argument.takes_all:
         text += " `ALL` stands for everything; an empty list is refused."
-    released = span(argument.since, argument.until)
-    return f"{text} ({released[0].upper()}{released[1:]}.)" if released else text
+    return noted(text, argument.since, argument.until)
 
 
 def _entry(name: str, text: str, indent: int) -> str:
@@ -328,7 +319,7 @@ def _paragraphs(text: str, indent: int) -> str:
 def _returns(operation: Operation) -> str:
     texts = [
         " ".join(answer.description.split()).rstrip(".")
-        + (f" ({released})" if (released := span(answer.since, answer.until)) else "")
+        + (f" (server {released})" if (released := span(answer.since, answer.until)) else "")
         for answer in operation.answers
         if answer.description
     ]

@@ -226,11 +226,11 @@ class InfoOptions(TypedDict, total=False):
     category: str | None
     """Category to list; empty for torrents without one, absent for any."""
     tag: str | None
-    """Tag to list; empty for torrents without one, absent for any. (Since 4.4.0.)"""
+    """Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or later.)"""
     private: bool | None
-    """True lists private torrents only, false the others; absent for both. (Since 5.0.0.)"""
+    """True lists private torrents only, false the others; absent for both. (Server 5.0.0 or later.)"""
     hashes: str | Iterable[str] | None
-    """Torrent IDs to list, in lower case; unknown ones are skipped. Absent for all. (Since 4.1.1.)"""
+    """Torrent IDs to list, in lower case; unknown ones are skipped. Absent for all. (Server 4.1.1 or later.)"""
     sort: str | None
     """Field of Torrent to sort by. An unknown one is an error since 4.4.0 and ignored before."""
     reverse: bool | None
@@ -240,9 +240,9 @@ class InfoOptions(TypedDict, total=False):
     offset: int | None
     """Number of torrents to skip, default 0; a negative one counts from the end."""
     include_trackers: bool | None
-    """True adds the trackers of each torrent, default false. (Since 5.1.0.)"""
+    """True adds the trackers of each torrent, default false. (Server 5.1.0 or later.)"""
     include_files: bool | None
-    """True adds the files of each torrent, default false. (Since 5.2.0.)"""
+    """True adds the files of each torrent, default false. (Server 5.2.0 or later.)"""
 
 
 COUNT: Operation[int] = Operation(
@@ -743,67 +743,67 @@ class AddOptions(TypedDict, total=False):
     torrents: FileInput | Iterable[FileInput] | None
     """.torrent files. Each needs a file name of its own: of two with the same name one is lost, and one without is ignored."""
     downloader: str | None
-    """Name of the search plugin that fetches the URLs; an unknown one is an error. (Since 5.2.0.)"""
+    """Name of the search plugin that fetches the URLs; an unknown one is an error. (Server 5.2.0 or later.)"""
     cookie: str | None
-    """Cookie header for fetching http URLs. Later servers have `app/setCookies`. (Until 5.0.5.)"""
+    """Cookie header for fetching http URLs. Later servers have `app/setCookies`. (Server 5.0.5 or earlier.)"""
     savepath: str | None
     """Folder of the complete files."""
     download_path: str | None
-    """Folder of the incomplete files. (Since 4.4.0.)"""
+    """Folder of the incomplete files. (Server 4.4.0 or later.)"""
     use_download_path: bool | None
-    """Whether incomplete files lie in a folder of their own. (Since 4.4.0.)"""
+    """Whether incomplete files lie in a folder of their own. (Server 4.4.0 or later.)"""
     auto_tmm: bool | None
-    """Whether the server chooses the paths by category (automatic torrent management). (Since 4.1.5.)"""
+    """Whether the server chooses the paths by category (automatic torrent management). (Server 4.1.5 or later.)"""
     content_layout: m.ContentLayout | str | None
-    """How the files are placed below the save path. (Since 4.3.2.)"""
+    """How the files are placed below the save path. (Server 4.3.2 or later.)"""
     root_folder: bool | None
-    """Whether to make the root folder of the torrent; `contentLayout` since 4.3.2. (Until 4.3.1.)"""
+    """Whether to make the root folder of the torrent; `contentLayout` since 4.3.2. (Server 4.3.1 or earlier.)"""
     rename: str | None
     """Name of the torrent instead of its own."""
     category: str | None
     """Category; made if it does not exist."""
     tags: str | Iterable[str] | None
-    """Tags; made if they do not exist. (Since 4.3.2.)"""
+    """Tags; made if they do not exist. (Server 4.3.2 or later.)"""
     stopped: bool | None
-    """Whether to add it without starting; `paused` before. (Since 5.0.0.)"""
+    """Whether to add it without starting; `paused` before. (Server 5.0.0 or later.)"""
     paused: bool | None
-    """Whether to add it without starting; `stopped` since 5.0.0. (Until 4.6.7.)"""
+    """Whether to add it without starting; `stopped` since 5.0.0. (Server 4.6.7 or earlier.)"""
     forced: bool | None
-    """Whether to start it regardless of the queue. (Since 5.1.0.)"""
+    """Whether to start it regardless of the queue. (Server 5.1.0 or later.)"""
     add_to_top_of_queue: bool | None
-    """Whether it goes to the top of the queue. (Since 4.6.0.)"""
+    """Whether it goes to the top of the queue. (Server 4.6.0 or later.)"""
     stop_condition: m.StopCondition | str | None
-    """When it stops by itself. (Since 4.5.0.)"""
+    """When it stops by itself. (Server 4.5.0 or later.)"""
     seed_mode: bool | None
-    """Whether to trust the files on disk without checking; `skip_checking` before. (Since 5.3.0.)"""
+    """Whether to trust the files on disk without checking; `skip_checking` before. (Server 5.3.0 or later.)"""
     skip_checking: bool | None
-    """Whether to trust the files on disk without checking. 5.3.0 ignores it and checks; `seedMode` there. (Until 5.2.3.)"""
+    """Whether to trust the files on disk without checking. 5.3.0 ignores it and checks; `seedMode` there. (Server 5.2.3 or earlier.)"""
     sequential_download: bool | None
     """Whether pieces are downloaded in order."""
     first_last_piece_prio: bool | None
     """Whether the first and last piece of each file come first."""
     file_priorities: m.FilePriority | int | Iterable[m.FilePriority | int] | None
-    """Priority of each file in order. Only with a single URL or magnet whose metadata `torrents/fetchMetadata` has fetched, else an error. (Since 5.2.0.)"""
+    """Priority of each file in order. Only with a single URL or magnet whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server 5.2.0 or later.)"""
     up_limit: int | None
     """Upload limit in bytes per second."""
     dl_limit: int | None
     """Download limit in bytes per second."""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Since 4.3.4.)"""
+    """Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)"""
     seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Since 4.3.4.)"""
+    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 4.3.4 or later.)"""
     inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Since 4.6.0.)"""
+    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
-    """What happens at the limits. (Since 5.0.0.)"""
+    """What happens at the limits. (Server 5.0.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None
-    """How the limits combine. (Since 5.3.0.)"""
+    """How the limits combine. (Server 5.3.0 or later.)"""
     ssl_certificate: str | None
-    """Certificate for an SSL swarm in PEM format. (Since 5.0.0.)"""
+    """Certificate for an SSL swarm in PEM format. (Server 5.0.0 or later.)"""
     ssl_private_key: str | None
-    """Private key for an SSL swarm in PEM format. (Since 5.0.0.)"""
+    """Private key for an SSL swarm in PEM format. (Server 5.0.0 or later.)"""
     ssl_dh_params: str | None
-    """Diffie-Hellman parameters for an SSL swarm in PEM format. (Since 5.0.0.)"""
+    """Diffie-Hellman parameters for an SSL swarm in PEM format. (Server 5.0.0 or later.)"""
 
 
 FETCH_METADATA: Operation[m.MetadataInfo | m.PendingMetadata] = Operation(
@@ -1774,21 +1774,21 @@ class CategoryOptions(TypedDict, total=False):
     """The optional arguments of [`Torrents.create_category`][], for `**options: Unpack[…]`."""
 
     save_path: str | None
-    """Folder of the complete files; empty for the default. (Since 4.1.3.)"""
+    """Folder of the complete files; empty for the default. (Server 4.1.3 or later.)"""
     download_path_enabled: bool | None
-    """Whether incomplete files lie in a folder of their own; absent for the default. (Since 4.4.0.)"""
+    """Whether incomplete files lie in a folder of their own; absent for the default. (Server 4.4.0 or later.)"""
     download_path: str | None
-    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Since 4.4.0.)"""
+    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
-    """What happens at the limits. (Since 5.3.0.)"""
+    """What happens at the limits. (Server 5.3.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None
-    """How the limits combine. (Since 5.3.0.)"""
+    """How the limits combine. (Server 5.3.0 or later.)"""
 
 
 EDIT_CATEGORY: Operation[None] = Operation(
@@ -1862,19 +1862,19 @@ class EditCategoryOptions(TypedDict, total=False):
     """The optional arguments of [`Torrents.edit_category`][], for `**options: Unpack[…]`."""
 
     download_path_enabled: bool | None
-    """Whether incomplete files lie in a folder of their own; absent for the default. (Since 4.4.0.)"""
+    """Whether incomplete files lie in a folder of their own; absent for the default. (Server 4.4.0 or later.)"""
     download_path: str | None
-    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Since 4.4.0.)"""
+    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
-    """What happens at the limits. (Since 5.3.0.)"""
+    """What happens at the limits. (Server 5.3.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None
-    """How the limits combine. (Since 5.3.0.)"""
+    """How the limits combine. (Server 5.3.0 or later.)"""
 
 
 REMOVE_CATEGORIES: Operation[None] = Operation(

@@ -89,7 +89,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/buildInfo`, since 4.2.0.
+        `GET /api/v2/app/buildInfo`, server 4.2.0 or later.
         """
         return self._engine.call(ops.BUILD_INFO, ops.build_build_info(), timeout=timeout)
 
@@ -109,7 +109,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/processInfo`, since 5.2.0.
+        `GET /api/v2/app/processInfo`, server 5.2.0 or later.
         """
         return self._engine.call(ops.PROCESS_INFO, ops.build_process_info(), timeout=timeout)
 
@@ -212,7 +212,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/sendTestEmail`, since 5.0.0.
+        `POST /api/v2/app/sendTestEmail`, server 5.0.0 or later.
         """
         return self._engine.call(ops.SEND_TEST_EMAIL, ops.build_send_test_email(), timeout=timeout)
 
@@ -233,7 +233,7 @@ class App(Resource):
             dir_path: Absolute path of the folder.
             mode: Which entries are listed. Default `all`.
             with_metadata: List objects with size and times instead of paths. Default false.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -245,7 +245,7 @@ class App(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The folder does not exist, or the server has no such endpoint.
 
-        `GET /api/v2/app/getDirectoryContent`, since 5.0.0.
+        `GET /api/v2/app/getDirectoryContent`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.GET_DIRECTORY_CONTENT,
@@ -271,7 +271,7 @@ class App(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/getFreeSpaceAtPath`, since 5.3.0.
+        `GET /api/v2/app/getFreeSpaceAtPath`, server 5.3.0 or later.
         """
         return self._engine.call(
             ops.GET_FREE_SPACE_AT_PATH, ops.build_get_free_space_at_path(path), timeout=timeout
@@ -292,7 +292,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/cookies`, since 5.1.0.
+        `GET /api/v2/app/cookies`, server 5.1.0 or later.
         """
         return self._engine.call(ops.COOKIES, ops.build_cookies(), timeout=timeout)
 
@@ -316,7 +316,7 @@ class App(Resource):
             BadRequest: 400: The parameter is missing or is not an array of objects.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/setCookies`, since 5.1.0.
+        `POST /api/v2/app/setCookies`, server 5.1.0 or later.
         """
         return self._engine.call(ops.SET_COOKIES, ops.build_set_cookies(cookies), timeout=timeout)
 
@@ -336,7 +336,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/rotateAPIKey`, since 5.2.0.
+        `POST /api/v2/app/rotateAPIKey`, server 5.2.0 or later.
         """
         return self._engine.call(ops.ROTATE_API_KEY, ops.build_rotate_api_key(), timeout=timeout)
 
@@ -353,7 +353,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/deleteAPIKey`, since 5.2.0.
+        `POST /api/v2/app/deleteAPIKey`, server 5.2.0 or later.
         """
         return self._engine.call(ops.DELETE_API_KEY, ops.build_delete_api_key(), timeout=timeout)
 
@@ -375,7 +375,7 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceList`, server 4.2.0 or later.
         """
         return self._engine.call(
             ops.NETWORK_INTERFACE_LIST, ops.build_network_interface_list(), timeout=timeout
@@ -401,7 +401,7 @@ class App(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceAddressList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceAddressList`, server 4.2.0 or later.
         """
         return self._engine.call(
             ops.NETWORK_INTERFACE_ADDRESS_LIST,
@@ -500,7 +500,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/buildInfo`, since 4.2.0.
+        `GET /api/v2/app/buildInfo`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.BUILD_INFO, ops.build_build_info(), timeout=timeout)
 
@@ -520,7 +520,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/processInfo`, since 5.2.0.
+        `GET /api/v2/app/processInfo`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.PROCESS_INFO, ops.build_process_info(), timeout=timeout)
 
@@ -623,7 +623,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/sendTestEmail`, since 5.0.0.
+        `POST /api/v2/app/sendTestEmail`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.SEND_TEST_EMAIL, ops.build_send_test_email(), timeout=timeout
@@ -646,7 +646,7 @@ class AsyncApp(AsyncResource):
             dir_path: Absolute path of the folder.
             mode: Which entries are listed. Default `all`.
             with_metadata: List objects with size and times instead of paths. Default false.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -658,7 +658,7 @@ class AsyncApp(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The folder does not exist, or the server has no such endpoint.
 
-        `GET /api/v2/app/getDirectoryContent`, since 5.0.0.
+        `GET /api/v2/app/getDirectoryContent`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.GET_DIRECTORY_CONTENT,
@@ -686,7 +686,7 @@ class AsyncApp(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/getFreeSpaceAtPath`, since 5.3.0.
+        `GET /api/v2/app/getFreeSpaceAtPath`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.GET_FREE_SPACE_AT_PATH, ops.build_get_free_space_at_path(path), timeout=timeout
@@ -707,7 +707,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/cookies`, since 5.1.0.
+        `GET /api/v2/app/cookies`, server 5.1.0 or later.
         """
         return await self._engine.call(ops.COOKIES, ops.build_cookies(), timeout=timeout)
 
@@ -731,7 +731,7 @@ class AsyncApp(AsyncResource):
             BadRequest: 400: The parameter is missing or is not an array of objects.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/setCookies`, since 5.1.0.
+        `POST /api/v2/app/setCookies`, server 5.1.0 or later.
         """
         return await self._engine.call(
             ops.SET_COOKIES, ops.build_set_cookies(cookies), timeout=timeout
@@ -753,7 +753,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/rotateAPIKey`, since 5.2.0.
+        `POST /api/v2/app/rotateAPIKey`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.ROTATE_API_KEY, ops.build_rotate_api_key(), timeout=timeout
@@ -772,7 +772,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/deleteAPIKey`, since 5.2.0.
+        `POST /api/v2/app/deleteAPIKey`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.DELETE_API_KEY, ops.build_delete_api_key(), timeout=timeout
@@ -796,7 +796,7 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceList`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.NETWORK_INTERFACE_LIST, ops.build_network_interface_list(), timeout=timeout
@@ -822,7 +822,7 @@ class AsyncApp(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceAddressList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceAddressList`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.NETWORK_INTERFACE_ADDRESS_LIST,

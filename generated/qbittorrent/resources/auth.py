@@ -50,7 +50,8 @@ class Auth(Resource):
 
         Returns:
             `Ok.` and a session cookie, or `Fails.` and no cookie if the credentials are wrong
-            (until 5.1.4). The session is open and its cookie is set (since 5.2.0).
+            (server 5.1.4 or earlier). The session is open and its cookie is set (server 5.2.0
+            or later).
 
         Raises:
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -116,7 +117,8 @@ class AsyncAuth(AsyncResource):
 
         Returns:
             `Ok.` and a session cookie, or `Fails.` and no cookie if the credentials are wrong
-            (until 5.1.4). The session is open and its cookie is set (since 5.2.0).
+            (server 5.1.4 or earlier). The session is open and its cookie is set (server 5.2.0
+            or later).
 
         Raises:
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer

@@ -53,7 +53,7 @@ class Clientdata(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/clientdata/load`, since 5.2.0.
+        `GET /api/v2/clientdata/load`, server 5.2.0 or later.
         """
         return self._engine.call(ops.LOAD, ops.build_load(keys=keys), timeout=timeout)
 
@@ -73,7 +73,7 @@ class Clientdata(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The data would exceed 1 MiB.
 
-        `POST /api/v2/clientdata/store`, since 5.2.0.
+        `POST /api/v2/clientdata/store`, server 5.2.0 or later.
         """
         return self._engine.call(ops.STORE, ops.build_store(data), timeout=timeout)
 
@@ -115,7 +115,7 @@ class AsyncClientdata(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/clientdata/load`, since 5.2.0.
+        `GET /api/v2/clientdata/load`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.LOAD, ops.build_load(keys=keys), timeout=timeout)
 
@@ -137,7 +137,7 @@ class AsyncClientdata(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The data would exceed 1 MiB.
 
-        `POST /api/v2/clientdata/store`, since 5.2.0.
+        `POST /api/v2/clientdata/store`, server 5.2.0 or later.
         """
         return await self._engine.call(ops.STORE, ops.build_store(data), timeout=timeout)
 

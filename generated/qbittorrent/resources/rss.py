@@ -72,7 +72,7 @@ class Rss(Resource):
             path: Path of the feed with its name, parts separated by a backslash; empty to name
                 it by its URL.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
-                Default 0. (Since 5.2.0.)
+                Default 0. (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -107,7 +107,7 @@ class Rss(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path, or another feed has this URL.
 
-        `POST /api/v2/rss/setFeedURL`, since 4.6.0.
+        `POST /api/v2/rss/setFeedURL`, server 4.6.0 or later.
         """
         return self._engine.call(
             ops.SET_FEED_URL, ops.build_set_feed_url(path, url), timeout=timeout
@@ -132,7 +132,7 @@ class Rss(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path.
 
-        `POST /api/v2/rss/setFeedRefreshInterval`, since 5.2.0.
+        `POST /api/v2/rss/setFeedRefreshInterval`, server 5.2.0 or later.
         """
         return self._engine.call(
             ops.SET_FEED_REFRESH_INTERVAL,
@@ -227,7 +227,7 @@ class Rss(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/markAsRead`, since 4.2.5.
+        `POST /api/v2/rss/markAsRead`, server 4.2.5 or later.
         """
         return self._engine.call(
             ops.MARK_AS_READ,
@@ -250,7 +250,7 @@ class Rss(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/refreshItem`, since 4.1.8.
+        `POST /api/v2/rss/refreshItem`, server 4.1.8 or later.
         """
         return self._engine.call(
             ops.REFRESH_ITEM, ops.build_refresh_item(item_path), timeout=timeout
@@ -328,7 +328,7 @@ class Rss(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/cloneRule`, since 5.3.0.
+        `POST /api/v2/rss/cloneRule`, server 5.3.0 or later.
         """
         return self._engine.call(
             ops.CLONE_RULE, ops.build_clone_rule(source_name, clone_name), timeout=timeout
@@ -391,7 +391,7 @@ class Rss(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/rss/matchingArticles`, since 4.2.5.
+        `GET /api/v2/rss/matchingArticles`, server 4.2.5 or later.
         """
         return self._engine.call(
             ops.MATCHING_ARTICLES, ops.build_matching_articles(rule_name), timeout=timeout
@@ -413,7 +413,7 @@ class Rss(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/rss/exportRules`, since 5.3.0.
+        `GET /api/v2/rss/exportRules`, server 5.3.0 or later.
         """
         return self._engine.call(ops.EXPORT_RULES, ops.build_export_rules(), timeout=timeout)
 
@@ -433,7 +433,7 @@ class Rss(Resource):
             BadRequest: 400: There is no file or more than one, or it does not hold rules.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/importRules`, since 5.3.0.
+        `POST /api/v2/rss/importRules`, server 5.3.0 or later.
         """
         return self._engine.call(ops.IMPORT_RULES, ops.build_import_rules(rules), timeout=timeout)
 
@@ -507,7 +507,7 @@ class AsyncRss(AsyncResource):
             path: Path of the feed with its name, parts separated by a backslash; empty to name
                 it by its URL.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
-                Default 0. (Since 5.2.0.)
+                Default 0. (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -544,7 +544,7 @@ class AsyncRss(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path, or another feed has this URL.
 
-        `POST /api/v2/rss/setFeedURL`, since 4.6.0.
+        `POST /api/v2/rss/setFeedURL`, server 4.6.0 or later.
         """
         return await self._engine.call(
             ops.SET_FEED_URL, ops.build_set_feed_url(path, url), timeout=timeout
@@ -569,7 +569,7 @@ class AsyncRss(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path.
 
-        `POST /api/v2/rss/setFeedRefreshInterval`, since 5.2.0.
+        `POST /api/v2/rss/setFeedRefreshInterval`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.SET_FEED_REFRESH_INTERVAL,
@@ -668,7 +668,7 @@ class AsyncRss(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/markAsRead`, since 4.2.5.
+        `POST /api/v2/rss/markAsRead`, server 4.2.5 or later.
         """
         return await self._engine.call(
             ops.MARK_AS_READ,
@@ -691,7 +691,7 @@ class AsyncRss(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/refreshItem`, since 4.1.8.
+        `POST /api/v2/rss/refreshItem`, server 4.1.8 or later.
         """
         return await self._engine.call(
             ops.REFRESH_ITEM, ops.build_refresh_item(item_path), timeout=timeout
@@ -769,7 +769,7 @@ class AsyncRss(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/cloneRule`, since 5.3.0.
+        `POST /api/v2/rss/cloneRule`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.CLONE_RULE, ops.build_clone_rule(source_name, clone_name), timeout=timeout
@@ -834,7 +834,7 @@ class AsyncRss(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/rss/matchingArticles`, since 4.2.5.
+        `GET /api/v2/rss/matchingArticles`, server 4.2.5 or later.
         """
         return await self._engine.call(
             ops.MATCHING_ARTICLES, ops.build_matching_articles(rule_name), timeout=timeout
@@ -856,7 +856,7 @@ class AsyncRss(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/rss/exportRules`, since 5.3.0.
+        `GET /api/v2/rss/exportRules`, server 5.3.0 or later.
         """
         return await self._engine.call(ops.EXPORT_RULES, ops.build_export_rules(), timeout=timeout)
 
@@ -876,7 +876,7 @@ class AsyncRss(AsyncResource):
             BadRequest: 400: There is no file or more than one, or it does not hold rules.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/importRules`, since 5.3.0.
+        `POST /api/v2/rss/importRules`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.IMPORT_RULES, ops.build_import_rules(rules), timeout=timeout

@@ -64,7 +64,7 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many searches are running, or the server has no Python.
 
-        `POST /api/v2/search/start`, since 4.1.4.
+        `POST /api/v2/search/start`, server 4.1.4 or later.
         """
         return self._engine.call(
             ops.START, ops.build_start(pattern, category, plugins), timeout=timeout
@@ -85,7 +85,7 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/stop`, since 4.1.4.
+        `POST /api/v2/search/stop`, server 4.1.4 or later.
         """
         return self._engine.call(ops.STOP, ops.build_stop(id), timeout=timeout)
 
@@ -104,7 +104,7 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/delete`, since 4.1.4.
+        `POST /api/v2/search/delete`, server 4.1.4 or later.
         """
         return self._engine.call(ops.DELETE, ops.build_delete(id), timeout=timeout)
 
@@ -127,7 +127,7 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `GET /api/v2/search/status`, since 4.1.4.
+        `GET /api/v2/search/status`, server 4.1.4 or later.
         """
         return self._engine.call(ops.STATUS, ops.build_status(id=id), timeout=timeout)
 
@@ -159,7 +159,7 @@ class Search(Resource):
             NotFound: 404: No search job has this number, or the server has no such endpoint.
             Conflict: 409: The offset is beyond the results.
 
-        `GET /api/v2/search/results`, since 4.1.4.
+        `GET /api/v2/search/results`, server 4.1.4 or later.
         """
         return self._engine.call(
             ops.RESULTS, ops.build_results(id, limit=limit, offset=offset), timeout=timeout
@@ -181,7 +181,7 @@ class Search(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/plugins`, since 4.1.4.
+        `GET /api/v2/search/plugins`, server 4.1.4 or later.
         """
         return self._engine.call(ops.PLUGINS, ops.build_plugins(), timeout=timeout)
 
@@ -202,7 +202,7 @@ class Search(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/installPlugin`, since 4.1.4.
+        `POST /api/v2/search/installPlugin`, server 4.1.4 or later.
         """
         return self._engine.call(
             ops.INSTALL_PLUGIN, ops.build_install_plugin(sources), timeout=timeout
@@ -225,7 +225,7 @@ class Search(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/uninstallPlugin`, since 4.1.4.
+        `POST /api/v2/search/uninstallPlugin`, server 4.1.4 or later.
         """
         return self._engine.call(
             ops.UNINSTALL_PLUGIN, ops.build_uninstall_plugin(names), timeout=timeout
@@ -248,7 +248,7 @@ class Search(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/enablePlugin`, since 4.1.4.
+        `POST /api/v2/search/enablePlugin`, server 4.1.4 or later.
         """
         return self._engine.call(
             ops.ENABLE_PLUGIN, ops.build_enable_plugin(names, enable), timeout=timeout
@@ -267,7 +267,7 @@ class Search(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/updatePlugins`, since 4.1.4.
+        `POST /api/v2/search/updatePlugins`, server 4.1.4 or later.
         """
         return self._engine.call(ops.UPDATE_PLUGINS, ops.build_update_plugins(), timeout=timeout)
 
@@ -290,7 +290,7 @@ class Search(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/downloadTorrent`, since 5.0.0.
+        `POST /api/v2/search/downloadTorrent`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.DOWNLOAD_TORRENT,
@@ -318,7 +318,7 @@ class Search(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/categories`, 4.1.4 to 4.2.5.
+        `GET /api/v2/search/categories`, server 4.1.4 to 4.2.5.
         """
         return self._engine.call(
             ops.CATEGORIES, ops.build_categories(plugin_name=plugin_name), timeout=timeout
@@ -382,7 +382,7 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many searches are running, or the server has no Python.
 
-        `POST /api/v2/search/start`, since 4.1.4.
+        `POST /api/v2/search/start`, server 4.1.4 or later.
         """
         return await self._engine.call(
             ops.START, ops.build_start(pattern, category, plugins), timeout=timeout
@@ -403,7 +403,7 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/stop`, since 4.1.4.
+        `POST /api/v2/search/stop`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.STOP, ops.build_stop(id), timeout=timeout)
 
@@ -422,7 +422,7 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/delete`, since 4.1.4.
+        `POST /api/v2/search/delete`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.DELETE, ops.build_delete(id), timeout=timeout)
 
@@ -445,7 +445,7 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `GET /api/v2/search/status`, since 4.1.4.
+        `GET /api/v2/search/status`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.STATUS, ops.build_status(id=id), timeout=timeout)
 
@@ -477,7 +477,7 @@ class AsyncSearch(AsyncResource):
             NotFound: 404: No search job has this number, or the server has no such endpoint.
             Conflict: 409: The offset is beyond the results.
 
-        `GET /api/v2/search/results`, since 4.1.4.
+        `GET /api/v2/search/results`, server 4.1.4 or later.
         """
         return await self._engine.call(
             ops.RESULTS, ops.build_results(id, limit=limit, offset=offset), timeout=timeout
@@ -499,7 +499,7 @@ class AsyncSearch(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/plugins`, since 4.1.4.
+        `GET /api/v2/search/plugins`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.PLUGINS, ops.build_plugins(), timeout=timeout)
 
@@ -520,7 +520,7 @@ class AsyncSearch(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/installPlugin`, since 4.1.4.
+        `POST /api/v2/search/installPlugin`, server 4.1.4 or later.
         """
         return await self._engine.call(
             ops.INSTALL_PLUGIN, ops.build_install_plugin(sources), timeout=timeout
@@ -543,7 +543,7 @@ class AsyncSearch(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/uninstallPlugin`, since 4.1.4.
+        `POST /api/v2/search/uninstallPlugin`, server 4.1.4 or later.
         """
         return await self._engine.call(
             ops.UNINSTALL_PLUGIN, ops.build_uninstall_plugin(names), timeout=timeout
@@ -566,7 +566,7 @@ class AsyncSearch(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/enablePlugin`, since 4.1.4.
+        `POST /api/v2/search/enablePlugin`, server 4.1.4 or later.
         """
         return await self._engine.call(
             ops.ENABLE_PLUGIN, ops.build_enable_plugin(names, enable), timeout=timeout
@@ -585,7 +585,7 @@ class AsyncSearch(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/updatePlugins`, since 4.1.4.
+        `POST /api/v2/search/updatePlugins`, server 4.1.4 or later.
         """
         return await self._engine.call(
             ops.UPDATE_PLUGINS, ops.build_update_plugins(), timeout=timeout
@@ -610,7 +610,7 @@ class AsyncSearch(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/downloadTorrent`, since 5.0.0.
+        `POST /api/v2/search/downloadTorrent`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.DOWNLOAD_TORRENT,
@@ -638,7 +638,7 @@ class AsyncSearch(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/categories`, 4.1.4 to 4.2.5.
+        `GET /api/v2/search/categories`, server 4.1.4 to 4.2.5.
         """
         return await self._engine.call(
             ops.CATEGORIES, ops.build_categories(plugin_name=plugin_name), timeout=timeout

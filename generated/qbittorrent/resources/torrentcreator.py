@@ -69,12 +69,13 @@ class Torrentcreator(Resource):
                 with libtorrent 1.2. Default -1.
             piece_size: Piece size in bytes, a power of two, 0 for automatic. Default 0.
             private: Make the torrent private. Default false.
-            ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Since
-                5.3.0.)
+            ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Server
+                5.3.0 or later.)
             start_seeding: Add the torrent to the server and seed it. Default true if
                 `torrentFilePath` is empty, else false.
             comment: Comment. Default empty.
-            source: Source tag, which changes the info-hash. Default empty. (Since 5.0.3.)
+            source: Source tag, which changes the info-hash. Default empty. (Server 5.0.3 or
+                later.)
             trackers: Tracker URLs; an empty item begins the next tier. The server
                 percent-decodes each item once more, so encode `%` and `|` in it.
             url_seeds: Web seed URLs. The server percent-decodes each item once more, so encode
@@ -90,7 +91,7 @@ class Torrentcreator(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many tasks are active.
 
-        `POST /api/v2/torrentcreator/addTask`, since 5.0.0.
+        `POST /api/v2/torrentcreator/addTask`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.ADD_TASK,
@@ -131,7 +132,7 @@ class Torrentcreator(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
-        `GET /api/v2/torrentcreator/status`, since 5.0.0.
+        `GET /api/v2/torrentcreator/status`, server 5.0.0 or later.
         """
         return self._engine.call(ops.STATUS, ops.build_status(task_id=task_id), timeout=timeout)
 
@@ -155,7 +156,7 @@ class Torrentcreator(Resource):
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
 
-        `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
+        `GET /api/v2/torrentcreator/torrentFile`, server 5.0.0 or later.
         """
         return self._engine.call(ops.TORRENT_FILE, ops.build_torrent_file(task_id), timeout=timeout)
 
@@ -182,7 +183,7 @@ class Torrentcreator(Resource):
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
 
-        `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
+        `GET /api/v2/torrentcreator/torrentFile`, server 5.0.0 or later.
         """
         return self._engine.download(
             ops.TORRENT_FILE, ops.build_torrent_file(task_id), dest, timeout=timeout
@@ -204,7 +205,7 @@ class Torrentcreator(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
-        `POST /api/v2/torrentcreator/deleteTask`, since 5.0.0.
+        `POST /api/v2/torrentcreator/deleteTask`, server 5.0.0 or later.
         """
         return self._engine.call(ops.DELETE_TASK, ops.build_delete_task(task_id), timeout=timeout)
 
@@ -263,12 +264,13 @@ class AsyncTorrentcreator(AsyncResource):
                 with libtorrent 1.2. Default -1.
             piece_size: Piece size in bytes, a power of two, 0 for automatic. Default 0.
             private: Make the torrent private. Default false.
-            ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Since
-                5.3.0.)
+            ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Server
+                5.3.0 or later.)
             start_seeding: Add the torrent to the server and seed it. Default true if
                 `torrentFilePath` is empty, else false.
             comment: Comment. Default empty.
-            source: Source tag, which changes the info-hash. Default empty. (Since 5.0.3.)
+            source: Source tag, which changes the info-hash. Default empty. (Server 5.0.3 or
+                later.)
             trackers: Tracker URLs; an empty item begins the next tier. The server
                 percent-decodes each item once more, so encode `%` and `|` in it.
             url_seeds: Web seed URLs. The server percent-decodes each item once more, so encode
@@ -284,7 +286,7 @@ class AsyncTorrentcreator(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many tasks are active.
 
-        `POST /api/v2/torrentcreator/addTask`, since 5.0.0.
+        `POST /api/v2/torrentcreator/addTask`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.ADD_TASK,
@@ -325,7 +327,7 @@ class AsyncTorrentcreator(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
-        `GET /api/v2/torrentcreator/status`, since 5.0.0.
+        `GET /api/v2/torrentcreator/status`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.STATUS, ops.build_status(task_id=task_id), timeout=timeout
@@ -351,7 +353,7 @@ class AsyncTorrentcreator(AsyncResource):
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
 
-        `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
+        `GET /api/v2/torrentcreator/torrentFile`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.TORRENT_FILE, ops.build_torrent_file(task_id), timeout=timeout
@@ -380,7 +382,7 @@ class AsyncTorrentcreator(AsyncResource):
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
 
-        `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
+        `GET /api/v2/torrentcreator/torrentFile`, server 5.0.0 or later.
         """
         return await self._engine.download(
             ops.TORRENT_FILE, ops.build_torrent_file(task_id), dest, timeout=timeout
@@ -402,7 +404,7 @@ class AsyncTorrentcreator(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
-        `POST /api/v2/torrentcreator/deleteTask`, since 5.0.0.
+        `POST /api/v2/torrentcreator/deleteTask`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.DELETE_TASK, ops.build_delete_task(task_id), timeout=timeout

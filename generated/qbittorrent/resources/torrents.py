@@ -65,19 +65,21 @@ class Torrents(Resource):
         Args:
             filter: State to list, default `all`.
             category: Category to list; empty for torrents without one, absent for any.
-            tag: Tag to list; empty for torrents without one, absent for any. (Since 4.4.0.)
-            private: True lists private torrents only, false the others; absent for both. (Since
-                5.0.0.)
+            tag: Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or
+                later.)
+            private: True lists private torrents only, false the others; absent for both.
+                (Server 5.0.0 or later.)
             hashes: Torrent IDs to list, in lower case; unknown ones are skipped. Absent for
-                all. (Since 4.1.1.)
+                all. (Server 4.1.1 or later.)
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
-            include_trackers: True adds the trackers of each torrent, default false. (Since
-                5.1.0.)
-            include_files: True adds the files of each torrent, default false. (Since 5.2.0.)
+            include_trackers: True adds the trackers of each torrent, default false. (Server
+                5.1.0 or later.)
+            include_files: True adds the files of each torrent, default false. (Server 5.2.0 or
+                later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -128,7 +130,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/count`, since 4.6.1.
+        `GET /api/v2/torrents/count`, server 4.6.1 or later.
         """
         return self._engine.call(ops.COUNT, ops.build_count(), timeout=timeout)
 
@@ -228,7 +230,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/addWebSeeds`, server 5.1.0 or later.
         """
         return self._engine.call(
             ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls), timeout=timeout
@@ -254,7 +256,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/removeWebSeeds`, server 5.1.0 or later.
         """
         return self._engine.call(
             ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls), timeout=timeout
@@ -282,7 +284,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such web seed.
 
-        `POST /api/v2/torrents/editWebSeed`, since 5.1.0.
+        `POST /api/v2/torrents/editWebSeed`, server 5.1.0 or later.
         """
         return self._engine.call(
             ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url), timeout=timeout
@@ -303,7 +305,7 @@ class Torrents(Resource):
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
             indexes: Indexes of the files to list; absent for all. Older servers list all.
-                (Since 4.3.5.)
+                (Server 4.3.5 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -395,7 +397,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/pieceAvailability`, since 5.2.0.
+        `GET /api/v2/torrents/pieceAvailability`, server 5.2.0 or later.
         """
         return self._engine.call(
             ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash), timeout=timeout
@@ -425,7 +427,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
         return self._engine.call(ops.EXPORT, ops.build_export(hash), timeout=timeout)
 
@@ -455,7 +457,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
         return self._engine.download(ops.EXPORT, ops.build_export(hash), dest, timeout=timeout)
 
@@ -480,7 +482,8 @@ class Torrents(Resource):
                 None.
 
         Returns:
-            The whole file (since 5.3.0). The bytes that `Range` names (since 5.3.0).
+            The whole file (server 5.3.0 or later). The bytes that `Range` names (server 5.3.0
+            or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -491,7 +494,7 @@ class Torrents(Resource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         return self._engine.call(
             ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range), timeout=timeout
@@ -531,7 +534,7 @@ class Torrents(Resource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         return self._engine.download(
             ops.DOWNLOAD_FILE,
@@ -599,55 +602,61 @@ class Torrents(Resource):
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost, and one without is ignored.
             downloader: Name of the search plugin that fetches the URLs; an unknown one is an
-                error. (Since 5.2.0.)
+                error. (Server 5.2.0 or later.)
             cookie: Cookie header for fetching http URLs. Later servers have `app/setCookies`.
-                (Until 5.0.5.)
+                (Server 5.0.5 or earlier.)
             savepath: Folder of the complete files.
-            download_path: Folder of the incomplete files. (Since 4.4.0.)
-            use_download_path: Whether incomplete files lie in a folder of their own. (Since
-                4.4.0.)
+            download_path: Folder of the incomplete files. (Server 4.4.0 or later.)
+            use_download_path: Whether incomplete files lie in a folder of their own. (Server
+                4.4.0 or later.)
             auto_tmm: Whether the server chooses the paths by category (automatic torrent
-                management). (Since 4.1.5.)
-            content_layout: How the files are placed below the save path. (Since 4.3.2.)
+                management). (Server 4.1.5 or later.)
+            content_layout: How the files are placed below the save path. (Server 4.3.2 or
+                later.)
             root_folder: Whether to make the root folder of the torrent; `contentLayout` since
-                4.3.2. (Until 4.3.1.)
+                4.3.2. (Server 4.3.1 or earlier.)
             rename: Name of the torrent instead of its own.
             category: Category; made if it does not exist.
-            tags: Tags; made if they do not exist. (Since 4.3.2.)
-            stopped: Whether to add it without starting; `paused` before. (Since 5.0.0.)
-            paused: Whether to add it without starting; `stopped` since 5.0.0. (Until 4.6.7.)
-            forced: Whether to start it regardless of the queue. (Since 5.1.0.)
-            add_to_top_of_queue: Whether it goes to the top of the queue. (Since 4.6.0.)
-            stop_condition: When it stops by itself. (Since 4.5.0.)
+            tags: Tags; made if they do not exist. (Server 4.3.2 or later.)
+            stopped: Whether to add it without starting; `paused` before. (Server 5.0.0 or
+                later.)
+            paused: Whether to add it without starting; `stopped` since 5.0.0. (Server 4.6.7 or
+                earlier.)
+            forced: Whether to start it regardless of the queue. (Server 5.1.0 or later.)
+            add_to_top_of_queue: Whether it goes to the top of the queue. (Server 4.6.0 or
+                later.)
+            stop_condition: When it stops by itself. (Server 4.5.0 or later.)
             seed_mode: Whether to trust the files on disk without checking; `skip_checking`
-                before. (Since 5.3.0.)
+                before. (Server 5.3.0 or later.)
             skip_checking: Whether to trust the files on disk without checking. 5.3.0 ignores it
-                and checks; `seedMode` there. (Until 5.2.3.)
+                and checks; `seedMode` there. (Server 5.2.3 or earlier.)
             sequential_download: Whether pieces are downloaded in order.
             first_last_piece_prio: Whether the first and last piece of each file come first.
             file_priorities: Priority of each file in order. Only with a single URL or magnet
-                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Since
-                5.2.0.)
+                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server
+                5.2.0 or later.)
             up_limit: Upload limit in bytes per second.
             dl_limit: Download limit in bytes per second.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 4.3.4.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 4.3.4.)
+                (Server 4.3.4 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. (Since 5.0.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
-            ssl_certificate: Certificate for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_private_key: Private key for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Since
-                5.0.0.)
+                the global one, −1 none. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.0.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            ssl_certificate: Certificate for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_private_key: Private key for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Server
+                5.0.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
         Returns:
             Up to 5.1 the word `Ok.` (a source was accepted) or `Fails.` (none was). Since 5.2.0
-            a JSON object: all sources are dealt with (since 4.1.0). Some sources still have to
-            be fetched (since 5.2.0).
+            a JSON object: all sources are dealt with (server 4.1.0 or later). Some sources
+            still have to be fetched (server 5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -714,7 +723,8 @@ class Torrents(Resource):
                 None.
 
         Returns:
-            The metadata is there (since 5.2.0). The metadata is being fetched (since 5.2.0).
+            The metadata is there (server 5.2.0 or later). The metadata is being fetched (server
+            5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -724,7 +734,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The URL does not lead to a .torrent file.
 
-        `POST /api/v2/torrents/fetchMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/fetchMetadata`, server 5.2.0 or later.
         """
         return self._engine.call(
             ops.FETCH_METADATA,
@@ -757,7 +767,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The upload is not a .torrent file.
 
-        `POST /api/v2/torrents/parseMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/parseMetadata`, server 5.2.0 or later.
         """
         return self._engine.call(
             ops.PARSE_METADATA, ops.build_parse_metadata(torrents), timeout=timeout
@@ -787,7 +797,7 @@ class Torrents(Resource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
         return self._engine.call(
             ops.SAVE_METADATA, ops.build_save_metadata(source), timeout=timeout
@@ -820,7 +830,7 @@ class Torrents(Resource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
         return self._engine.download(
             ops.SAVE_METADATA, ops.build_save_metadata(source), dest, timeout=timeout
@@ -875,10 +885,10 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            url: Present announce URL; demanded since 5.2.0. (Since 5.2.0.)
-            orig_url: Present announce URL; demanded up to 5.1. (Until 5.1.4.)
+            url: Present announce URL; demanded since 5.2.0. (Server 5.2.0 or later.)
+            orig_url: Present announce URL; demanded up to 5.1. (Server 5.1.4 or earlier.)
             new_url: New announce URL; demanded up to 5.1.
-            tier: New tier, 0 to 255. (Since 5.2.0.)
+            tier: New tier, 0 to 255. (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -890,7 +900,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such tracker, or it has the new one already.
 
-        `POST /api/v2/torrents/editTracker`, since 4.1.5.
+        `POST /api/v2/torrents/editTracker`, server 4.1.5 or later.
         """
         return self._engine.call(
             ops.EDIT_TRACKER,
@@ -928,7 +938,7 @@ class Torrents(Resource):
             Conflict: 409: The torrent has none of the trackers (seen on 4.2.5; later servers
                 answer with success).
 
-        `POST /api/v2/torrents/removeTrackers`, since 4.1.5.
+        `POST /api/v2/torrents/removeTrackers`, server 4.1.5 or later.
         """
         return self._engine.call(
             ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls), timeout=timeout
@@ -962,7 +972,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addPeers`, since 4.2.0.
+        `POST /api/v2/torrents/addPeers`, server 4.2.0 or later.
         """
         return self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers), timeout=timeout)
 
@@ -986,7 +996,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/pause`, until 4.6.7.
+        `POST /api/v2/torrents/pause`, server 4.6.7 or earlier.
         """
         return self._engine.call(ops.PAUSE, ops.build_pause(hashes), timeout=timeout)
 
@@ -1011,7 +1021,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/resume`, until 4.6.7.
+        `POST /api/v2/torrents/resume`, server 4.6.7 or earlier.
         """
         return self._engine.call(ops.RESUME, ops.build_resume(hashes), timeout=timeout)
 
@@ -1035,7 +1045,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/stop`, since 5.0.0.
+        `POST /api/v2/torrents/stop`, server 5.0.0 or later.
         """
         return self._engine.call(ops.STOP, ops.build_stop(hashes), timeout=timeout)
 
@@ -1060,7 +1070,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/start`, since 5.0.0.
+        `POST /api/v2/torrents/start`, server 5.0.0 or later.
         """
         return self._engine.call(ops.START, ops.build_start(hashes), timeout=timeout)
 
@@ -1133,7 +1143,7 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1144,7 +1154,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/reannounce`, since 4.1.2.
+        `POST /api/v2/torrents/reannounce`, server 4.1.2 or later.
         """
         return self._engine.call(
             ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls), timeout=timeout
@@ -1309,9 +1319,11 @@ class Torrents(Resource):
             ratio_limit: Share ratio limit: −2 the global one, −1 none.
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. Demanded since 4.6.0. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
-            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
+                the global one, −1 none. Demanded since 4.6.0. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Server 5.2.0
+                or later.)
+            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Server 5.3.0 or
+                later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1602,7 +1614,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setSavePath`, since 4.4.0.
+        `POST /api/v2/torrents/setSavePath`, server 4.4.0 or later.
         """
         return self._engine.call(
             ops.SET_SAVE_PATH, ops.build_set_save_path(id, path), timeout=timeout
@@ -1632,7 +1644,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setDownloadPath`, since 4.4.0.
+        `POST /api/v2/torrents/setDownloadPath`, server 4.4.0 or later.
         """
         return self._engine.call(
             ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path), timeout=timeout
@@ -1686,7 +1698,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setComment`, since 5.2.0.
+        `POST /api/v2/torrents/setComment`, server 5.2.0 or later.
         """
         return self._engine.call(
             ops.SET_COMMENT, ops.build_set_comment(hashes, comment), timeout=timeout
@@ -1775,18 +1787,19 @@ class Torrents(Resource):
 
         Args:
             category: Name, not empty; `/` separates parent and child.
-            save_path: Folder of the complete files; empty for the default. (Since 4.1.3.)
+            save_path: Folder of the complete files; empty for the default. (Server 4.1.3 or
+                later.)
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1838,16 +1851,16 @@ class Torrents(Resource):
             category: Name of the category.
             save_path: Folder of the complete files; empty for the default.
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1861,7 +1874,7 @@ class Torrents(Resource):
             Conflict: 409: The change is invalid. Up to 5.1 also when the category does not
                 exist or nothing would change.
 
-        `POST /api/v2/torrents/editCategory`, since 4.1.3.
+        `POST /api/v2/torrents/editCategory`, server 4.1.3 or later.
         """
         return self._engine.call(
             ops.EDIT_CATEGORY,
@@ -1921,7 +1934,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/categories`, since 4.1.4.
+        `GET /api/v2/torrents/categories`, server 4.1.4 or later.
         """
         return self._engine.call(ops.CATEGORIES, ops.build_categories(), timeout=timeout)
 
@@ -1950,7 +1963,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addTags`, since 4.2.0.
+        `POST /api/v2/torrents/addTags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags), timeout=timeout)
 
@@ -1980,7 +1993,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeTags`, since 4.2.0.
+        `POST /api/v2/torrents/removeTags`, server 4.2.0 or later.
         """
         return self._engine.call(
             ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags), timeout=timeout
@@ -2011,7 +2024,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setTags`, since 5.1.0.
+        `POST /api/v2/torrents/setTags`, server 5.1.0 or later.
         """
         return self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags), timeout=timeout)
 
@@ -2034,7 +2047,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/createTags`, since 4.2.0.
+        `POST /api/v2/torrents/createTags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags), timeout=timeout)
 
@@ -2057,7 +2070,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/deleteTags`, since 4.2.0.
+        `POST /api/v2/torrents/deleteTags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags), timeout=timeout)
 
@@ -2079,7 +2092,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/tags`, since 4.2.0.
+        `GET /api/v2/torrents/tags`, server 4.2.0 or later.
         """
         return self._engine.call(ops.TAGS, ops.build_tags(), timeout=timeout)
 
@@ -2101,10 +2114,12 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            old_path: Present path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            new_path: New path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
-            name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
+            old_path: Present path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            new_path: New path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            id: Index of the file; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
+            name: New file name without folder; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2116,7 +2131,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such file, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFile`, since 4.2.1.
+        `POST /api/v2/torrents/renameFile`, server 4.2.1 or later.
         """
         return self._engine.call(
             ops.RENAME_FILE,
@@ -2146,7 +2161,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such folder, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFolder`, since 4.3.3.
+        `POST /api/v2/torrents/renameFolder`, server 4.3.3 or later.
         """
         return self._engine.call(
             ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path), timeout=timeout
@@ -2174,7 +2189,7 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/SSLParameters`, since 5.0.0.
+        `GET /api/v2/torrents/SSLParameters`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash), timeout=timeout
@@ -2209,7 +2224,7 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The parameters are not valid.
 
-        `POST /api/v2/torrents/setSSLParameters`, since 5.0.0.
+        `POST /api/v2/torrents/setSSLParameters`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.SET_SSL_PARAMETERS,
@@ -2326,19 +2341,21 @@ class AsyncTorrents(AsyncResource):
         Args:
             filter: State to list, default `all`.
             category: Category to list; empty for torrents without one, absent for any.
-            tag: Tag to list; empty for torrents without one, absent for any. (Since 4.4.0.)
-            private: True lists private torrents only, false the others; absent for both. (Since
-                5.0.0.)
+            tag: Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or
+                later.)
+            private: True lists private torrents only, false the others; absent for both.
+                (Server 5.0.0 or later.)
             hashes: Torrent IDs to list, in lower case; unknown ones are skipped. Absent for
-                all. (Since 4.1.1.)
+                all. (Server 4.1.1 or later.)
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
-            include_trackers: True adds the trackers of each torrent, default false. (Since
-                5.1.0.)
-            include_files: True adds the files of each torrent, default false. (Since 5.2.0.)
+            include_trackers: True adds the trackers of each torrent, default false. (Server
+                5.1.0 or later.)
+            include_files: True adds the files of each torrent, default false. (Server 5.2.0 or
+                later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2389,7 +2406,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/count`, since 4.6.1.
+        `GET /api/v2/torrents/count`, server 4.6.1 or later.
         """
         return await self._engine.call(ops.COUNT, ops.build_count(), timeout=timeout)
 
@@ -2491,7 +2508,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/addWebSeeds`, server 5.1.0 or later.
         """
         return await self._engine.call(
             ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls), timeout=timeout
@@ -2517,7 +2534,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/removeWebSeeds`, server 5.1.0 or later.
         """
         return await self._engine.call(
             ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls), timeout=timeout
@@ -2545,7 +2562,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such web seed.
 
-        `POST /api/v2/torrents/editWebSeed`, since 5.1.0.
+        `POST /api/v2/torrents/editWebSeed`, server 5.1.0 or later.
         """
         return await self._engine.call(
             ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url), timeout=timeout
@@ -2566,7 +2583,7 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
             indexes: Indexes of the files to list; absent for all. Older servers list all.
-                (Since 4.3.5.)
+                (Server 4.3.5 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2668,7 +2685,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/pieceAvailability`, since 5.2.0.
+        `GET /api/v2/torrents/pieceAvailability`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash), timeout=timeout
@@ -2698,7 +2715,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
         return await self._engine.call(ops.EXPORT, ops.build_export(hash), timeout=timeout)
 
@@ -2728,7 +2745,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
         return await self._engine.download(
             ops.EXPORT, ops.build_export(hash), dest, timeout=timeout
@@ -2755,7 +2772,8 @@ class AsyncTorrents(AsyncResource):
                 None.
 
         Returns:
-            The whole file (since 5.3.0). The bytes that `Range` names (since 5.3.0).
+            The whole file (server 5.3.0 or later). The bytes that `Range` names (server 5.3.0
+            or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2766,7 +2784,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range), timeout=timeout
@@ -2806,7 +2824,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         return await self._engine.download(
             ops.DOWNLOAD_FILE,
@@ -2874,55 +2892,61 @@ class AsyncTorrents(AsyncResource):
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost, and one without is ignored.
             downloader: Name of the search plugin that fetches the URLs; an unknown one is an
-                error. (Since 5.2.0.)
+                error. (Server 5.2.0 or later.)
             cookie: Cookie header for fetching http URLs. Later servers have `app/setCookies`.
-                (Until 5.0.5.)
+                (Server 5.0.5 or earlier.)
             savepath: Folder of the complete files.
-            download_path: Folder of the incomplete files. (Since 4.4.0.)
-            use_download_path: Whether incomplete files lie in a folder of their own. (Since
-                4.4.0.)
+            download_path: Folder of the incomplete files. (Server 4.4.0 or later.)
+            use_download_path: Whether incomplete files lie in a folder of their own. (Server
+                4.4.0 or later.)
             auto_tmm: Whether the server chooses the paths by category (automatic torrent
-                management). (Since 4.1.5.)
-            content_layout: How the files are placed below the save path. (Since 4.3.2.)
+                management). (Server 4.1.5 or later.)
+            content_layout: How the files are placed below the save path. (Server 4.3.2 or
+                later.)
             root_folder: Whether to make the root folder of the torrent; `contentLayout` since
-                4.3.2. (Until 4.3.1.)
+                4.3.2. (Server 4.3.1 or earlier.)
             rename: Name of the torrent instead of its own.
             category: Category; made if it does not exist.
-            tags: Tags; made if they do not exist. (Since 4.3.2.)
-            stopped: Whether to add it without starting; `paused` before. (Since 5.0.0.)
-            paused: Whether to add it without starting; `stopped` since 5.0.0. (Until 4.6.7.)
-            forced: Whether to start it regardless of the queue. (Since 5.1.0.)
-            add_to_top_of_queue: Whether it goes to the top of the queue. (Since 4.6.0.)
-            stop_condition: When it stops by itself. (Since 4.5.0.)
+            tags: Tags; made if they do not exist. (Server 4.3.2 or later.)
+            stopped: Whether to add it without starting; `paused` before. (Server 5.0.0 or
+                later.)
+            paused: Whether to add it without starting; `stopped` since 5.0.0. (Server 4.6.7 or
+                earlier.)
+            forced: Whether to start it regardless of the queue. (Server 5.1.0 or later.)
+            add_to_top_of_queue: Whether it goes to the top of the queue. (Server 4.6.0 or
+                later.)
+            stop_condition: When it stops by itself. (Server 4.5.0 or later.)
             seed_mode: Whether to trust the files on disk without checking; `skip_checking`
-                before. (Since 5.3.0.)
+                before. (Server 5.3.0 or later.)
             skip_checking: Whether to trust the files on disk without checking. 5.3.0 ignores it
-                and checks; `seedMode` there. (Until 5.2.3.)
+                and checks; `seedMode` there. (Server 5.2.3 or earlier.)
             sequential_download: Whether pieces are downloaded in order.
             first_last_piece_prio: Whether the first and last piece of each file come first.
             file_priorities: Priority of each file in order. Only with a single URL or magnet
-                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Since
-                5.2.0.)
+                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server
+                5.2.0 or later.)
             up_limit: Upload limit in bytes per second.
             dl_limit: Download limit in bytes per second.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 4.3.4.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 4.3.4.)
+                (Server 4.3.4 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. (Since 5.0.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
-            ssl_certificate: Certificate for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_private_key: Private key for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Since
-                5.0.0.)
+                the global one, −1 none. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.0.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            ssl_certificate: Certificate for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_private_key: Private key for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Server
+                5.0.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
         Returns:
             Up to 5.1 the word `Ok.` (a source was accepted) or `Fails.` (none was). Since 5.2.0
-            a JSON object: all sources are dealt with (since 4.1.0). Some sources still have to
-            be fetched (since 5.2.0).
+            a JSON object: all sources are dealt with (server 4.1.0 or later). Some sources
+            still have to be fetched (server 5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2989,7 +3013,8 @@ class AsyncTorrents(AsyncResource):
                 None.
 
         Returns:
-            The metadata is there (since 5.2.0). The metadata is being fetched (since 5.2.0).
+            The metadata is there (server 5.2.0 or later). The metadata is being fetched (server
+            5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2999,7 +3024,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The URL does not lead to a .torrent file.
 
-        `POST /api/v2/torrents/fetchMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/fetchMetadata`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.FETCH_METADATA,
@@ -3032,7 +3057,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The upload is not a .torrent file.
 
-        `POST /api/v2/torrents/parseMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/parseMetadata`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.PARSE_METADATA, ops.build_parse_metadata(torrents), timeout=timeout
@@ -3062,7 +3087,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.SAVE_METADATA, ops.build_save_metadata(source), timeout=timeout
@@ -3095,7 +3120,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
         return await self._engine.download(
             ops.SAVE_METADATA, ops.build_save_metadata(source), dest, timeout=timeout
@@ -3150,10 +3175,10 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            url: Present announce URL; demanded since 5.2.0. (Since 5.2.0.)
-            orig_url: Present announce URL; demanded up to 5.1. (Until 5.1.4.)
+            url: Present announce URL; demanded since 5.2.0. (Server 5.2.0 or later.)
+            orig_url: Present announce URL; demanded up to 5.1. (Server 5.1.4 or earlier.)
             new_url: New announce URL; demanded up to 5.1.
-            tier: New tier, 0 to 255. (Since 5.2.0.)
+            tier: New tier, 0 to 255. (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3165,7 +3190,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such tracker, or it has the new one already.
 
-        `POST /api/v2/torrents/editTracker`, since 4.1.5.
+        `POST /api/v2/torrents/editTracker`, server 4.1.5 or later.
         """
         return await self._engine.call(
             ops.EDIT_TRACKER,
@@ -3203,7 +3228,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has none of the trackers (seen on 4.2.5; later servers
                 answer with success).
 
-        `POST /api/v2/torrents/removeTrackers`, since 4.1.5.
+        `POST /api/v2/torrents/removeTrackers`, server 4.1.5 or later.
         """
         return await self._engine.call(
             ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls), timeout=timeout
@@ -3237,7 +3262,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addPeers`, since 4.2.0.
+        `POST /api/v2/torrents/addPeers`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.ADD_PEERS, ops.build_add_peers(hashes, peers), timeout=timeout
@@ -3263,7 +3288,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/pause`, until 4.6.7.
+        `POST /api/v2/torrents/pause`, server 4.6.7 or earlier.
         """
         return await self._engine.call(ops.PAUSE, ops.build_pause(hashes), timeout=timeout)
 
@@ -3288,7 +3313,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/resume`, until 4.6.7.
+        `POST /api/v2/torrents/resume`, server 4.6.7 or earlier.
         """
         return await self._engine.call(ops.RESUME, ops.build_resume(hashes), timeout=timeout)
 
@@ -3312,7 +3337,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/stop`, since 5.0.0.
+        `POST /api/v2/torrents/stop`, server 5.0.0 or later.
         """
         return await self._engine.call(ops.STOP, ops.build_stop(hashes), timeout=timeout)
 
@@ -3337,7 +3362,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/start`, since 5.0.0.
+        `POST /api/v2/torrents/start`, server 5.0.0 or later.
         """
         return await self._engine.call(ops.START, ops.build_start(hashes), timeout=timeout)
 
@@ -3410,7 +3435,7 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3421,7 +3446,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/reannounce`, since 4.1.2.
+        `POST /api/v2/torrents/reannounce`, server 4.1.2 or later.
         """
         return await self._engine.call(
             ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls), timeout=timeout
@@ -3588,9 +3613,11 @@ class AsyncTorrents(AsyncResource):
             ratio_limit: Share ratio limit: −2 the global one, −1 none.
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. Demanded since 4.6.0. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
-            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
+                the global one, −1 none. Demanded since 4.6.0. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Server 5.2.0
+                or later.)
+            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Server 5.3.0 or
+                later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3883,7 +3910,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setSavePath`, since 4.4.0.
+        `POST /api/v2/torrents/setSavePath`, server 4.4.0 or later.
         """
         return await self._engine.call(
             ops.SET_SAVE_PATH, ops.build_set_save_path(id, path), timeout=timeout
@@ -3913,7 +3940,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setDownloadPath`, since 4.4.0.
+        `POST /api/v2/torrents/setDownloadPath`, server 4.4.0 or later.
         """
         return await self._engine.call(
             ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path), timeout=timeout
@@ -3967,7 +3994,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setComment`, since 5.2.0.
+        `POST /api/v2/torrents/setComment`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.SET_COMMENT, ops.build_set_comment(hashes, comment), timeout=timeout
@@ -4056,18 +4083,19 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             category: Name, not empty; `/` separates parent and child.
-            save_path: Folder of the complete files; empty for the default. (Since 4.1.3.)
+            save_path: Folder of the complete files; empty for the default. (Server 4.1.3 or
+                later.)
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -4119,16 +4147,16 @@ class AsyncTorrents(AsyncResource):
             category: Name of the category.
             save_path: Folder of the complete files; empty for the default.
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -4142,7 +4170,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The change is invalid. Up to 5.1 also when the category does not
                 exist or nothing would change.
 
-        `POST /api/v2/torrents/editCategory`, since 4.1.3.
+        `POST /api/v2/torrents/editCategory`, server 4.1.3 or later.
         """
         return await self._engine.call(
             ops.EDIT_CATEGORY,
@@ -4202,7 +4230,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/categories`, since 4.1.4.
+        `GET /api/v2/torrents/categories`, server 4.1.4 or later.
         """
         return await self._engine.call(ops.CATEGORIES, ops.build_categories(), timeout=timeout)
 
@@ -4231,7 +4259,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addTags`, since 4.2.0.
+        `POST /api/v2/torrents/addTags`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.ADD_TAGS, ops.build_add_tags(hashes, tags), timeout=timeout
@@ -4263,7 +4291,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeTags`, since 4.2.0.
+        `POST /api/v2/torrents/removeTags`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags), timeout=timeout
@@ -4294,7 +4322,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setTags`, since 5.1.0.
+        `POST /api/v2/torrents/setTags`, server 5.1.0 or later.
         """
         return await self._engine.call(
             ops.SET_TAGS, ops.build_set_tags(hashes, tags), timeout=timeout
@@ -4319,7 +4347,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/createTags`, since 4.2.0.
+        `POST /api/v2/torrents/createTags`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.CREATE_TAGS, ops.build_create_tags(tags), timeout=timeout
@@ -4344,7 +4372,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/deleteTags`, since 4.2.0.
+        `POST /api/v2/torrents/deleteTags`, server 4.2.0 or later.
         """
         return await self._engine.call(
             ops.DELETE_TAGS, ops.build_delete_tags(tags), timeout=timeout
@@ -4368,7 +4396,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/tags`, since 4.2.0.
+        `GET /api/v2/torrents/tags`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.TAGS, ops.build_tags(), timeout=timeout)
 
@@ -4390,10 +4418,12 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            old_path: Present path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            new_path: New path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
-            name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
+            old_path: Present path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            new_path: New path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            id: Index of the file; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
+            name: New file name without folder; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -4405,7 +4435,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such file, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFile`, since 4.2.1.
+        `POST /api/v2/torrents/renameFile`, server 4.2.1 or later.
         """
         return await self._engine.call(
             ops.RENAME_FILE,
@@ -4435,7 +4465,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such folder, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFolder`, since 4.3.3.
+        `POST /api/v2/torrents/renameFolder`, server 4.3.3 or later.
         """
         return await self._engine.call(
             ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path), timeout=timeout
@@ -4465,7 +4495,7 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/SSLParameters`, since 5.0.0.
+        `GET /api/v2/torrents/SSLParameters`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash), timeout=timeout
@@ -4500,7 +4530,7 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The parameters are not valid.
 
-        `POST /api/v2/torrents/setSSLParameters`, since 5.0.0.
+        `POST /api/v2/torrents/setSSLParameters`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.SET_SSL_PARAMETERS,

@@ -193,7 +193,7 @@ class Transfer(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/setSpeedLimitsMode`, since 4.5.0.
+        `POST /api/v2/transfer/setSpeedLimitsMode`, server 4.5.0 or later.
         """
         return self._engine.call(
             ops.SET_SPEED_LIMITS_MODE, ops.build_set_speed_limits_mode(mode), timeout=timeout
@@ -215,7 +215,7 @@ class Transfer(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/transfer/getSpeedLimits`, since 5.3.0.
+        `GET /api/v2/transfer/getSpeedLimits`, server 5.3.0 or later.
         """
         return self._engine.call(
             ops.GET_SPEED_LIMITS, ops.build_get_speed_limits(), timeout=timeout
@@ -247,7 +247,7 @@ class Transfer(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/setSpeedLimits`, since 5.3.0.
+        `POST /api/v2/transfer/setSpeedLimits`, server 5.3.0 or later.
         """
         return self._engine.call(
             ops.SET_SPEED_LIMITS,
@@ -270,7 +270,7 @@ class Transfer(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/banPeers`, since 4.2.0.
+        `POST /api/v2/transfer/banPeers`, server 4.2.0 or later.
         """
         return self._engine.call(ops.BAN_PEERS, ops.build_ban_peers(peers), timeout=timeout)
 
@@ -287,7 +287,7 @@ class Transfer(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/pauseSession`, since 5.3.0.
+        `POST /api/v2/transfer/pauseSession`, server 5.3.0 or later.
         """
         return self._engine.call(ops.PAUSE_SESSION, ops.build_pause_session(), timeout=timeout)
 
@@ -303,7 +303,7 @@ class Transfer(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/resumeSession`, since 5.3.0.
+        `POST /api/v2/transfer/resumeSession`, server 5.3.0 or later.
         """
         return self._engine.call(ops.RESUME_SESSION, ops.build_resume_session(), timeout=timeout)
 
@@ -498,7 +498,7 @@ class AsyncTransfer(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/setSpeedLimitsMode`, since 4.5.0.
+        `POST /api/v2/transfer/setSpeedLimitsMode`, server 4.5.0 or later.
         """
         return await self._engine.call(
             ops.SET_SPEED_LIMITS_MODE, ops.build_set_speed_limits_mode(mode), timeout=timeout
@@ -520,7 +520,7 @@ class AsyncTransfer(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/transfer/getSpeedLimits`, since 5.3.0.
+        `GET /api/v2/transfer/getSpeedLimits`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.GET_SPEED_LIMITS, ops.build_get_speed_limits(), timeout=timeout
@@ -552,7 +552,7 @@ class AsyncTransfer(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/setSpeedLimits`, since 5.3.0.
+        `POST /api/v2/transfer/setSpeedLimits`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.SET_SPEED_LIMITS,
@@ -577,7 +577,7 @@ class AsyncTransfer(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/banPeers`, since 4.2.0.
+        `POST /api/v2/transfer/banPeers`, server 4.2.0 or later.
         """
         return await self._engine.call(ops.BAN_PEERS, ops.build_ban_peers(peers), timeout=timeout)
 
@@ -594,7 +594,7 @@ class AsyncTransfer(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/pauseSession`, since 5.3.0.
+        `POST /api/v2/transfer/pauseSession`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.PAUSE_SESSION, ops.build_pause_session(), timeout=timeout
@@ -612,7 +612,7 @@ class AsyncTransfer(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/resumeSession`, since 5.3.0.
+        `POST /api/v2/transfer/resumeSession`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.RESUME_SESSION, ops.build_resume_session(), timeout=timeout

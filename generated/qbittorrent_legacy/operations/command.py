@@ -199,29 +199,29 @@ class DownloadOptions(TypedDict, total=False):
     """The optional arguments of [`Command.download`][], for `**options: Unpack[…]`."""
 
     cookie: str | None
-    """Cookie header for fetching http URLs. (Since 3.3.1.)"""
+    """Cookie header for fetching http URLs. (Server 3.3.1 or later.)"""
     savepath: str | None
-    """Folder of the files; the default save path if left out. (Since 3.3.1.)"""
+    """Folder of the files; the default save path if left out. (Server 3.3.1 or later.)"""
     label: str | None
-    """Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)"""
+    """Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)"""
     category: str | None
-    """Category; `label` before. (Since 3.3.5.)"""
+    """Category; `label` before. (Server 3.3.5 or later.)"""
     skip_checking: bool | None
-    """Whether to trust the files on disk without checking, default false. (Since 3.3.13.)"""
+    """Whether to trust the files on disk without checking, default false. (Server 3.3.13 or later.)"""
     paused: bool | None
-    """Whether to add without starting; the server's preference if left out. (Since 3.3.13.)"""
+    """Whether to add without starting; the server's preference if left out. (Server 3.3.13 or later.)"""
     root_folder: bool | None
-    """Whether to make the root folder of the torrent; the server's preference if left out. (Since 4.0.0.)"""
+    """Whether to make the root folder of the torrent; the server's preference if left out. (Server 4.0.0 or later.)"""
     rename: str | None
-    """Name of the torrent instead of its own. (Since 4.0.0.)"""
+    """Name of the torrent instead of its own. (Server 4.0.0 or later.)"""
     up_limit: int | None
-    """Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)"""
+    """Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
     dl_limit: int | None
-    """Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)"""
+    """Download limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
     sequential_download: bool | None
-    """Whether pieces are downloaded in order, default false. (Since 4.0.0.)"""
+    """Whether pieces are downloaded in order, default false. (Server 4.0.0 or later.)"""
     first_last_piece_prio: bool | None
-    """Whether the first and last piece of each file come first, default false. (Since 4.0.0.)"""
+    """Whether the first and last piece of each file come first, default false. (Server 4.0.0 or later.)"""
 
 
 UPLOAD: Operation[None] = Operation(
@@ -305,27 +305,27 @@ class UploadOptions(TypedDict, total=False):
     """The optional arguments of [`Command.upload`][], for `**options: Unpack[…]`."""
 
     savepath: str | None
-    """Folder of the files; the default save path if left out. (Since 3.3.1.)"""
+    """Folder of the files; the default save path if left out. (Server 3.3.1 or later.)"""
     label: str | None
-    """Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)"""
+    """Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)"""
     category: str | None
-    """Category; `label` before. (Since 3.3.5.)"""
+    """Category; `label` before. (Server 3.3.5 or later.)"""
     skip_checking: bool | None
-    """Whether to trust the files on disk without checking, default false. (Since 3.3.13.)"""
+    """Whether to trust the files on disk without checking, default false. (Server 3.3.13 or later.)"""
     paused: bool | None
-    """Whether to add without starting; the server's preference if left out. (Since 3.3.13.)"""
+    """Whether to add without starting; the server's preference if left out. (Server 3.3.13 or later.)"""
     root_folder: bool | None
-    """Whether to make the root folder of the torrent; the server's preference if left out. (Since 4.0.0.)"""
+    """Whether to make the root folder of the torrent; the server's preference if left out. (Server 4.0.0 or later.)"""
     rename: str | None
-    """Name of the torrent instead of its own. (Since 4.0.0.)"""
+    """Name of the torrent instead of its own. (Server 4.0.0 or later.)"""
     up_limit: int | None
-    """Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)"""
+    """Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
     dl_limit: int | None
-    """Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)"""
+    """Download limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
     sequential_download: bool | None
-    """Whether pieces are downloaded in order, default false. (Since 4.0.0.)"""
+    """Whether pieces are downloaded in order, default false. (Server 4.0.0 or later.)"""
     first_last_piece_prio: bool | None
-    """Whether the first and last piece of each file come first, default false. (Since 4.0.0.)"""
+    """Whether the first and last piece of each file come first, default false. (Server 4.0.0 or later.)"""
 
 
 ADD_TRACKERS: Operation[None] = Operation(

@@ -91,9 +91,9 @@ class TorrentsOptions(TypedDict, total=False):
     filter: m.LTorrentFilter | str | None
     """State to list, default `all`."""
     label: str | None
-    """Label to list; empty for torrents without one, absent for any. `category` since 3.3.5. (Until 3.3.4.)"""
+    """Label to list; empty for torrents without one, absent for any. `category` since 3.3.5. (Server 3.3.4 or earlier.)"""
     category: str | None
-    """Category to list; empty for torrents without one, absent for any. `label` before. (Since 3.3.5.)"""
+    """Category to list; empty for torrents without one, absent for any. `label` before. (Server 3.3.5 or later.)"""
     sort: str | None
     """Field of LTorrent to sort by; an unknown one is ignored."""
     reverse: bool | None

@@ -80,23 +80,26 @@ class Command(Resource):
 
         Args:
             urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
-            cookie: Cookie header for fetching http URLs. (Since 3.3.1.)
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            cookie: Cookie header for fetching http URLs. (Server 3.3.1 or later.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -159,22 +162,25 @@ class Command(Resource):
 
         Args:
             torrents: .torrent files, each with a file name of its own.
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -917,7 +923,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLabel`, 3.3.0 to 3.3.4.
+        `POST /command/setLabel`, server 3.3.0 to 3.3.4.
         """
         return self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label), timeout=timeout)
 
@@ -945,7 +951,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setCategory`, since 3.3.5.
+        `POST /command/setCategory`, server 3.3.5 or later.
         """
         return self._engine.call(
             ops.SET_CATEGORY, ops.build_set_category(hashes, category), timeout=timeout
@@ -969,7 +975,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/addCategory`, since 3.3.5.
+        `POST /command/addCategory`, server 3.3.5 or later.
         """
         return self._engine.call(
             ops.ADD_CATEGORY, ops.build_add_category(category), timeout=timeout
@@ -995,7 +1001,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/removeCategories`, since 3.3.5.
+        `POST /command/removeCategories`, server 3.3.5 or later.
         """
         return self._engine.call(
             ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories), timeout=timeout
@@ -1020,7 +1026,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/getSavePath`, since 3.3.1.
+        `POST /command/getSavePath`, server 3.3.1 or later.
         """
         return self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path(), timeout=timeout)
 
@@ -1047,7 +1053,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLocation`, since 4.0.0.
+        `POST /command/setLocation`, server 4.0.0 or later.
         """
         return self._engine.call(
             ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
@@ -1074,7 +1080,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/rename`, since 4.0.0.
+        `POST /command/rename`, server 4.0.0 or later.
         """
         return self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
@@ -1100,7 +1106,7 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setAutoTMM`, since 4.0.0.
+        `POST /command/setAutoTMM`, server 4.0.0 or later.
         """
         return self._engine.call(
             ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable), timeout=timeout
@@ -1235,23 +1241,26 @@ class AsyncCommand(AsyncResource):
 
         Args:
             urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
-            cookie: Cookie header for fetching http URLs. (Since 3.3.1.)
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            cookie: Cookie header for fetching http URLs. (Server 3.3.1 or later.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1314,22 +1323,25 @@ class AsyncCommand(AsyncResource):
 
         Args:
             torrents: .torrent files, each with a file name of its own.
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2080,7 +2092,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLabel`, 3.3.0 to 3.3.4.
+        `POST /command/setLabel`, server 3.3.0 to 3.3.4.
         """
         return await self._engine.call(
             ops.SET_LABEL, ops.build_set_label(hashes, label), timeout=timeout
@@ -2110,7 +2122,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setCategory`, since 3.3.5.
+        `POST /command/setCategory`, server 3.3.5 or later.
         """
         return await self._engine.call(
             ops.SET_CATEGORY, ops.build_set_category(hashes, category), timeout=timeout
@@ -2134,7 +2146,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/addCategory`, since 3.3.5.
+        `POST /command/addCategory`, server 3.3.5 or later.
         """
         return await self._engine.call(
             ops.ADD_CATEGORY, ops.build_add_category(category), timeout=timeout
@@ -2160,7 +2172,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/removeCategories`, since 3.3.5.
+        `POST /command/removeCategories`, server 3.3.5 or later.
         """
         return await self._engine.call(
             ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories), timeout=timeout
@@ -2185,7 +2197,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/getSavePath`, since 3.3.1.
+        `POST /command/getSavePath`, server 3.3.1 or later.
         """
         return await self._engine.call(
             ops.GET_SAVE_PATH, ops.build_get_save_path(), timeout=timeout
@@ -2214,7 +2226,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLocation`, since 4.0.0.
+        `POST /command/setLocation`, server 4.0.0 or later.
         """
         return await self._engine.call(
             ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
@@ -2241,7 +2253,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/rename`, since 4.0.0.
+        `POST /command/rename`, server 4.0.0 or later.
         """
         return await self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
@@ -2267,7 +2279,7 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setAutoTMM`, since 4.0.0.
+        `POST /command/setAutoTMM`, server 4.0.0 or later.
         """
         return await self._engine.call(
             ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable), timeout=timeout

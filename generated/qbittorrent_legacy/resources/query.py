@@ -55,9 +55,9 @@ class Query(Resource):
         Args:
             filter: State to list, default `all`.
             label: Label to list; empty for torrents without one, absent for any. `category`
-                since 3.3.5. (Until 3.3.4.)
+                since 3.3.5. (Server 3.3.4 or earlier.)
             category: Category to list; empty for torrents without one, absent for any. `label`
-                before. (Since 3.3.5.)
+                before. (Server 3.3.5 or later.)
             sort: Field of LTorrent to sort by; an unknown one is ignored.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
@@ -168,7 +168,7 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/propertiesWebSeeds/{hash}`, since 3.2.1.
+        `GET /query/propertiesWebSeeds/{hash}`, server 3.2.1 or later.
         """
         return self._engine.call(
             ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash), timeout=timeout
@@ -222,7 +222,7 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPieceHashes/{hash}`, since 3.3.13.
+        `GET /query/getPieceHashes/{hash}`, server 3.3.13 or later.
         """
         return self._engine.call(
             ops.GET_PIECE_HASHES, ops.build_get_piece_hashes(hash), timeout=timeout
@@ -250,7 +250,7 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPieceStates/{hash}`, since 3.3.13.
+        `GET /query/getPieceStates/{hash}`, server 3.3.13 or later.
         """
         return self._engine.call(
             ops.GET_PIECE_STATES, ops.build_get_piece_states(hash), timeout=timeout
@@ -337,7 +337,7 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getLog`, since 3.3.5.
+        `GET /query/getLog`, server 3.3.5 or later.
         """
         return self._engine.call(
             ops.GET_LOG,
@@ -373,7 +373,7 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPeerLog`, since 3.3.5.
+        `GET /query/getPeerLog`, server 3.3.5 or later.
         """
         return self._engine.call(
             ops.GET_PEER_LOG, ops.build_get_peer_log(last_known_id=last_known_id), timeout=timeout
@@ -430,9 +430,9 @@ class AsyncQuery(AsyncResource):
         Args:
             filter: State to list, default `all`.
             label: Label to list; empty for torrents without one, absent for any. `category`
-                since 3.3.5. (Until 3.3.4.)
+                since 3.3.5. (Server 3.3.4 or earlier.)
             category: Category to list; empty for torrents without one, absent for any. `label`
-                before. (Since 3.3.5.)
+                before. (Server 3.3.5 or later.)
             sort: Field of LTorrent to sort by; an unknown one is ignored.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
@@ -543,7 +543,7 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/propertiesWebSeeds/{hash}`, since 3.2.1.
+        `GET /query/propertiesWebSeeds/{hash}`, server 3.2.1 or later.
         """
         return await self._engine.call(
             ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash), timeout=timeout
@@ -601,7 +601,7 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPieceHashes/{hash}`, since 3.3.13.
+        `GET /query/getPieceHashes/{hash}`, server 3.3.13 or later.
         """
         return await self._engine.call(
             ops.GET_PIECE_HASHES, ops.build_get_piece_hashes(hash), timeout=timeout
@@ -629,7 +629,7 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPieceStates/{hash}`, since 3.3.13.
+        `GET /query/getPieceStates/{hash}`, server 3.3.13 or later.
         """
         return await self._engine.call(
             ops.GET_PIECE_STATES, ops.build_get_piece_states(hash), timeout=timeout
@@ -718,7 +718,7 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getLog`, since 3.3.5.
+        `GET /query/getLog`, server 3.3.5 or later.
         """
         return await self._engine.call(
             ops.GET_LOG,
@@ -754,7 +754,7 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPeerLog`, since 3.3.5.
+        `GET /query/getPeerLog`, server 3.3.5 or later.
         """
         return await self._engine.call(
             ops.GET_PEER_LOG, ops.build_get_peer_log(last_known_id=last_known_id), timeout=timeout

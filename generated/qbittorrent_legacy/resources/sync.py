@@ -87,7 +87,7 @@ class Sync(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /sync/torrent_peers`, since 3.3.1.
+        `GET /sync/torrent_peers`, server 3.3.1 or later.
         """
         return self._engine.call(
             ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid), timeout=timeout
@@ -167,7 +167,7 @@ class AsyncSync(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /sync/torrent_peers`, since 3.3.1.
+        `GET /sync/torrent_peers`, server 3.3.1 or later.
         """
         return await self._engine.call(
             ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid), timeout=timeout

@@ -298,7 +298,7 @@ class AddOptions(TypedDict, total=False):
     paused: bool | None
     """Add without starting; default is the opposite of the session's `start_added_torrents`."""
     labels: str | Iterable[str] | None
-    """Labels. 3.00 ignores them here, set them afterwards. (Since 4.0.0.)"""
+    """Labels. 3.00 ignores them here, set them afterwards. (Server 4.0.0 or later.)"""
     bandwidth_priority: m.BandwidthPriority | int | None
     """Share of the bandwidth compared with other torrents; default NORMAL."""
     peer_limit: int | None
@@ -314,9 +314,9 @@ class AddOptions(TypedDict, total=False):
     priority_low: int | Iterable[int] | None
     """Indices of files with low priority; default none."""
     sequential_download: bool | None
-    """Download pieces in order; default is the session's setting. (Since 4.1.0-beta.2.)"""
+    """Download pieces in order; default is the session's setting. (Server 4.1.0-beta.2 or later.)"""
     sequential_download_from_piece: int | None
-    """First piece of a download in order; default 0. (Since 4.1.0.)"""
+    """First piece of a download in order; default 0. (Server 4.1.0 or later.)"""
 
 
 REMOVE: Operation[None] = Operation(

@@ -51,7 +51,7 @@ class Groups(Resource):
         Raises:
             RPCError: code -32601: The server is 3.00.
 
-        `group_get`, since 4.0.0.
+        `group_get`, server 4.0.0 or later.
         """
         return self._engine.call(ops.GET, ops.build_get(name=name), timeout=timeout)
 
@@ -84,7 +84,7 @@ class Groups(Resource):
         Raises:
             RPCError: code -32601: The server is 3.00. code -32602: `name` is missing or empty.
 
-        `group_set`, since 4.0.0.
+        `group_set`, server 4.0.0 or later.
         """
         return self._engine.call(
             ops.SET,
@@ -135,7 +135,7 @@ class AsyncGroups(AsyncResource):
         Raises:
             RPCError: code -32601: The server is 3.00.
 
-        `group_get`, since 4.0.0.
+        `group_get`, server 4.0.0 or later.
         """
         return await self._engine.call(ops.GET, ops.build_get(name=name), timeout=timeout)
 
@@ -168,7 +168,7 @@ class AsyncGroups(AsyncResource):
         Raises:
             RPCError: code -32601: The server is 3.00. code -32602: `name` is missing or empty.
 
-        `group_set`, since 4.0.0.
+        `group_set`, server 4.0.0 or later.
         """
         return await self._engine.call(
             ops.SET,

@@ -125,31 +125,33 @@ class Session(Resource):
         to be sure.
 
         Args:
-            reqq: Most block requests a peer may queue at us; above 0. (Since 4.1.0-beta.2.)
+            reqq: Most block requests a peer may queue at us; above 0. (Server 4.1.0-beta.2 or
+                later.)
             cache_size_mib: Disk write cache, MiB. Deprecated in 4.2.0.
-            anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Since 4.0.0.)
-            anti_brute_force_threshold: Failed log-ins until everybody is refused. (Since
-                4.0.0.)
+            anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Server 4.0.0 or
+                later.)
+            anti_brute_force_threshold: Failed log-ins until everybody is refused. (Server 4.0.0
+                or later.)
             download_dir: Absolute folder for new torrents; present ones stay where they are.
             incomplete_dir: Absolute folder for unfinished torrents.
             incomplete_dir_enabled: Keep unfinished torrents in `incomplete_dir`.
             rename_partial_files: Give unfinished files the suffix `.part`.
             trash_original_torrent_files: Delete torrent files once added.
             start_added_torrents: Start new torrents.
-            sequential_download: Let new torrents download their pieces in order. (Since
-                4.1.0-beta.2.)
+            sequential_download: Let new torrents download their pieces in order. (Server
+                4.1.0-beta.2 or later.)
             default_trackers: Announce URLs for all public torrents, one per line, a blank line
-                between tiers. (Since 4.0.0.)
-            script_torrent_added_enabled: Run the script when a torrent was added. (Since
-                4.0.0.)
-            script_torrent_added_filename: Script for added torrents, path on the server. (Since
-                4.0.0.)
+                between tiers. (Server 4.0.0 or later.)
+            script_torrent_added_enabled: Run the script when a torrent was added. (Server 4.0.0
+                or later.)
+            script_torrent_added_filename: Script for added torrents, path on the server.
+                (Server 4.0.0 or later.)
             script_torrent_done_enabled: Run the script when a download is finished.
             script_torrent_done_filename: Script for finished downloads, path on the server.
-            script_torrent_done_seeding_enabled: Run the script when seeding is finished. (Since
-                4.0.0.)
+            script_torrent_done_seeding_enabled: Run the script when seeding is finished.
+                (Server 4.0.0 or later.)
             script_torrent_done_seeding_filename: Script for finished seeding, path on the
-                server. (Since 4.0.0.)
+                server. (Server 4.0.0 or later.)
             speed_limit_down: Download limit, kB/s.
             speed_limit_down_enabled: Put the download limit in force.
             speed_limit_up: Upload limit, kB/s.
@@ -181,7 +183,7 @@ class Session(Resource):
             encryption: Policy for encrypted connections. 3.00 and 4.1.0-beta.2 take `allowed`
                 in its classic spelling only, which the client's channel sends.
             preferred_transports: Transport protocols to use, preferred first, each once. One
-                left out is switched off. (Since 4.1.0.)
+                left out is switched off. (Server 4.1.0 or later.)
             utp_enabled: Use µTP connections. Deprecated in favour of `preferred_transports`.
             dht_enabled: Use the distributed hash table for public torrents.
             lpd_enabled: Use local peer discovery for public torrents.
@@ -400,31 +402,33 @@ class AsyncSession(AsyncResource):
         to be sure.
 
         Args:
-            reqq: Most block requests a peer may queue at us; above 0. (Since 4.1.0-beta.2.)
+            reqq: Most block requests a peer may queue at us; above 0. (Server 4.1.0-beta.2 or
+                later.)
             cache_size_mib: Disk write cache, MiB. Deprecated in 4.2.0.
-            anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Since 4.0.0.)
-            anti_brute_force_threshold: Failed log-ins until everybody is refused. (Since
-                4.0.0.)
+            anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Server 4.0.0 or
+                later.)
+            anti_brute_force_threshold: Failed log-ins until everybody is refused. (Server 4.0.0
+                or later.)
             download_dir: Absolute folder for new torrents; present ones stay where they are.
             incomplete_dir: Absolute folder for unfinished torrents.
             incomplete_dir_enabled: Keep unfinished torrents in `incomplete_dir`.
             rename_partial_files: Give unfinished files the suffix `.part`.
             trash_original_torrent_files: Delete torrent files once added.
             start_added_torrents: Start new torrents.
-            sequential_download: Let new torrents download their pieces in order. (Since
-                4.1.0-beta.2.)
+            sequential_download: Let new torrents download their pieces in order. (Server
+                4.1.0-beta.2 or later.)
             default_trackers: Announce URLs for all public torrents, one per line, a blank line
-                between tiers. (Since 4.0.0.)
-            script_torrent_added_enabled: Run the script when a torrent was added. (Since
-                4.0.0.)
-            script_torrent_added_filename: Script for added torrents, path on the server. (Since
-                4.0.0.)
+                between tiers. (Server 4.0.0 or later.)
+            script_torrent_added_enabled: Run the script when a torrent was added. (Server 4.0.0
+                or later.)
+            script_torrent_added_filename: Script for added torrents, path on the server.
+                (Server 4.0.0 or later.)
             script_torrent_done_enabled: Run the script when a download is finished.
             script_torrent_done_filename: Script for finished downloads, path on the server.
-            script_torrent_done_seeding_enabled: Run the script when seeding is finished. (Since
-                4.0.0.)
+            script_torrent_done_seeding_enabled: Run the script when seeding is finished.
+                (Server 4.0.0 or later.)
             script_torrent_done_seeding_filename: Script for finished seeding, path on the
-                server. (Since 4.0.0.)
+                server. (Server 4.0.0 or later.)
             speed_limit_down: Download limit, kB/s.
             speed_limit_down_enabled: Put the download limit in force.
             speed_limit_up: Upload limit, kB/s.
@@ -456,7 +460,7 @@ class AsyncSession(AsyncResource):
             encryption: Policy for encrypted connections. 3.00 and 4.1.0-beta.2 take `allowed`
                 in its classic spelling only, which the client's channel sends.
             preferred_transports: Transport protocols to use, preferred first, each once. One
-                left out is switched off. (Since 4.1.0.)
+                left out is switched off. (Server 4.1.0 or later.)
             utp_enabled: Use µTP connections. Deprecated in favour of `preferred_transports`.
             dht_enabled: Use the distributed hash table for public torrents.
             lpd_enabled: Use local peer discovery for public torrents.

@@ -64,7 +64,7 @@ class System(Resource):
 
         Args:
             ip_protocol: IP version to test; default is whichever the server happens to use.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -157,7 +157,7 @@ class AsyncSystem(AsyncResource):
 
         Args:
             ip_protocol: IP version to test; default is whichever the server happens to use.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 

@@ -120,7 +120,7 @@ class Torrents(Resource):
             labels: Labels, replacing all present ones. None may be empty or have a comma. An
                 empty list removes all.
             group: Bandwidth group, created if missing. Empty takes the torrent out of its
-                group. (Since 4.0.0.)
+                group. (Server 4.0.0 or later.)
             queue_position: Place in the queue, 0 first.
             bandwidth_priority: Share of the bandwidth compared with other torrents.
             honors_session_limits: The speed limits of the session hold as well.
@@ -143,10 +143,11 @@ class Torrents(Resource):
                 everything; an empty list is refused.
             priority_low: Indices of files to give low priority. `ALL` stands for everything; an
                 empty list is refused.
-            sequential_download: Download pieces in order. (Since 4.1.0-beta.2.)
-            sequential_download_from_piece: First piece of a download in order. (Since 4.1.0.)
+            sequential_download: Download pieces in order. (Server 4.1.0-beta.2 or later.)
+            sequential_download_from_piece: First piece of a download in order. (Server 4.1.0 or
+                later.)
             tracker_list: Announce URLs, one per line, a blank line between tiers. Replaces all
-                trackers; an empty text removes them. (Since 4.0.0.)
+                trackers; an empty text removes them. (Server 4.0.0 or later.)
             tracker_add: Announce URLs to add. Deprecated since 4.0.0 in favour of
                 `tracker_list`; the only way on 3.00.
             tracker_remove: Ids of trackers to remove, read from `trackers` right before.
@@ -235,7 +236,8 @@ class Torrents(Resource):
                 `download_dir`.
             paused: Add without starting; default is the opposite of the session's
                 `start_added_torrents`.
-            labels: Labels. 3.00 ignores them here, set them afterwards. (Since 4.0.0.)
+            labels: Labels. 3.00 ignores them here, set them afterwards. (Server 4.0.0 or
+                later.)
             bandwidth_priority: Share of the bandwidth compared with other torrents; default
                 NORMAL.
             peer_limit: Most peers to connect to; default is the session's
@@ -246,9 +248,9 @@ class Torrents(Resource):
             priority_normal: Indices of files with normal priority; default all.
             priority_low: Indices of files with low priority; default none.
             sequential_download: Download pieces in order; default is the session's setting.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
             sequential_download_from_piece: First piece of a download in order; default 0.
-                (Since 4.1.0.)
+                (Server 4.1.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -583,7 +585,7 @@ class AsyncTorrents(AsyncResource):
             labels: Labels, replacing all present ones. None may be empty or have a comma. An
                 empty list removes all.
             group: Bandwidth group, created if missing. Empty takes the torrent out of its
-                group. (Since 4.0.0.)
+                group. (Server 4.0.0 or later.)
             queue_position: Place in the queue, 0 first.
             bandwidth_priority: Share of the bandwidth compared with other torrents.
             honors_session_limits: The speed limits of the session hold as well.
@@ -606,10 +608,11 @@ class AsyncTorrents(AsyncResource):
                 everything; an empty list is refused.
             priority_low: Indices of files to give low priority. `ALL` stands for everything; an
                 empty list is refused.
-            sequential_download: Download pieces in order. (Since 4.1.0-beta.2.)
-            sequential_download_from_piece: First piece of a download in order. (Since 4.1.0.)
+            sequential_download: Download pieces in order. (Server 4.1.0-beta.2 or later.)
+            sequential_download_from_piece: First piece of a download in order. (Server 4.1.0 or
+                later.)
             tracker_list: Announce URLs, one per line, a blank line between tiers. Replaces all
-                trackers; an empty text removes them. (Since 4.0.0.)
+                trackers; an empty text removes them. (Server 4.0.0 or later.)
             tracker_add: Announce URLs to add. Deprecated since 4.0.0 in favour of
                 `tracker_list`; the only way on 3.00.
             tracker_remove: Ids of trackers to remove, read from `trackers` right before.
@@ -698,7 +701,8 @@ class AsyncTorrents(AsyncResource):
                 `download_dir`.
             paused: Add without starting; default is the opposite of the session's
                 `start_added_torrents`.
-            labels: Labels. 3.00 ignores them here, set them afterwards. (Since 4.0.0.)
+            labels: Labels. 3.00 ignores them here, set them afterwards. (Server 4.0.0 or
+                later.)
             bandwidth_priority: Share of the bandwidth compared with other torrents; default
                 NORMAL.
             peer_limit: Most peers to connect to; default is the session's
@@ -709,9 +713,9 @@ class AsyncTorrents(AsyncResource):
             priority_normal: Indices of files with normal priority; default all.
             priority_low: Indices of files with low priority; default none.
             sequential_download: Download pieces in order; default is the session's setting.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
             sequential_download_from_piece: First piece of a download in order; default 0.
-                (Since 4.1.0.)
+                (Server 4.1.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 

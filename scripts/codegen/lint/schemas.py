@@ -19,7 +19,6 @@ _REFUSED = {
     "else": "optional properties with a description",
     "discriminator": "an open union: the undecoded value, or `anyOf`",
     "prefixItems": "`items` with the types that occur",
-    "patternProperties": "`additionalProperties`",
     "unevaluatedProperties": "`additionalProperties`",
     "dependentSchemas": "optional properties with a description",
     "dependentRequired": "optional properties with a description",
