@@ -113,7 +113,7 @@ class Manifest:
     @property
     def overlay(self) -> str:
         """The folder of its wheel."""
-        return f"overlays/{self.wheel.removeprefix('peerkit-')}"
+        return f"overlays/{self.package.removeprefix('peerkit_')}"
 
     @property
     def is_guest(self) -> bool:
@@ -177,11 +177,21 @@ def _strangers(found: Mapping[str, Manifest]) -> Iterable[Problem]:
             text = f"`{manifest.wheel}` is the wheel of no service"
             own = f"peerkit-{name.replace('_', '-')}"
             yield Problem(file, 1, "manifest-wheel", text, f"`{own}`, or a wheel that exists")
-        for what in filter(None, (manifest.client, manifest.fake and manifest.fake.name)):
+        for what in _names(manifest):
             if what in taken:
-                text = f"`{what}` is a class of {taken[what]}, too"
-                yield Problem(file, 1, "manifest-taken", text, "another name")
+                text = f"`{what}` is taken by {taken[what]}"
+                yield Problem(file, 1, "manifest-taken", text, "another one")
             taken[what] = name
+
+
+def _names(manifest: Manifest) -> Iterable[str]:
+    """What no two services may share."""
+    yield manifest.client
+    if manifest.fake is not None:
+        yield manifest.fake.name
+    if manifest.example is not None:
+        yield manifest.example.url
+        yield manifest.example.variable
 
 
 class _Reader:
@@ -232,7 +242,7 @@ class _Reader:
         return Example(
             self._text(example, "/example/url", _URL),
             self._text(example, "/example/variable", _NAME),
-            {key: self._text(options, join("/example/options", key)) for key in options},
+            {str(key): self._text(options, join("/example/options", key)) for key in options},
         )
 
     def _map(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
@@ -71,8 +72,9 @@ class World:
     def localized(self, text: str) -> str:
         """A document's text with the addresses of the fakes."""
         for url in self.fakes:
-            if url in text:
-                text = text.replace(url, self.address(url))
+            whole = re.compile(rf"{re.escape(url)}(?!\d)")
+            if whole.search(text):
+                text = whole.sub(self.address(url), text)
         return text
 
     def address(self, url: str) -> str:
