@@ -12,7 +12,7 @@ from codegen.problems import SpecError
 from codegen.runner import Options, run
 from codegen.sync import SYNC
 
-from .layout import laid_out
+from .layout import laid_out, refuse_existing
 from .plan import Refused, make_plan
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _add(options: argparse.Namespace) -> None:
     plan = make_plan(ROOT, options.name, options.title, options.port, rpc=options.rpc)
+    refuse_existing(ROOT, plan)
     try:
         with laid_out(ROOT, plan) as files:
             for file in files:

@@ -14,15 +14,26 @@ from codegen.formatting import format_folder
 
 from .plan import Plan, Refused
 
-__all__ = ["laid_out", "places"]
+__all__ = ["laid_out", "refuse_existing"]
 
 _TEMPLATES = Path(__file__).with_name("templates")
 
 
-def places(plan: Plan) -> list[str]:
+def _places(plan: Plan) -> list[str]:
     """The folders and pages that are the service's own; none of them may exist before."""
     made = [_place(plan, path) for path in _templates(plan)]
     return sorted({*map(_own, made), *service_folders(plan.name)})
+
+
+def refuse_existing(root: Path, plan: Plan) -> None:
+    """Nothing of somebody's is written over.
+
+    Raises:
+        Refused: Something is there already.
+    """
+    for place in _places(plan):
+        if (root / place).exists() or (root / place).is_symlink():
+            raise Refused(f"{place} exists; nothing was written")
 
 
 @contextmanager
@@ -31,14 +42,8 @@ def laid_out(root: Path, plan: Plan) -> Generator[list[str]]:
 
     Yields:
         Every file, relative to the root.
-
-    Raises:
-        Refused: Something is there already.
     """
-    wanted = places(plan)
-    for place in wanted:
-        if (root / place).exists() or (root / place).is_symlink():
-            raise Refused(f"{place} exists; nothing was written")
+    wanted = _places(plan)
     work = root / ".cache" / "new" / plan.name
     shutil.rmtree(work, ignore_errors=True)
     try:

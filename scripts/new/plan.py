@@ -75,6 +75,8 @@ def make_plan(root: Path, name: str, title: str, port: int, *, rpc: bool) -> Pla
         raise Refused(f"`{name}` is no name for folders and modules; write it as `my_service`")
     if name in _TAKEN:
         raise Refused(f"`{name}` is a part of the house; take another name")
+    if name in manifests(root):
+        raise Refused(f"the service {name} exists; nothing was written")
     title = title or " ".join(part.capitalize() for part in name.split("_"))
     if not _TITLE.match(title):
         raise Refused(f"the title {title!r} has to be plain words, such as `My Service 2`")
