@@ -53,11 +53,12 @@ def listed(sources: TorrentSource | Iterable[TorrentSource]) -> list[TorrentSour
     Raises:
         InvalidArgument: There are none, or it is something else.
     """
-    if isinstance(sources, (str, bytes, bytearray, memoryview, os.PathLike)) or _is_open(sources):
-        return [cast("TorrentSource", sources)]
-    if not isinstance(sources, Iterable):
-        raise InvalidArgument("sources", f"expected sources, got {type(sources).__name__}")
-    found = list(sources)
+    given = cast("object", sources)
+    if isinstance(given, (str, bytes, bytearray, memoryview, os.PathLike)) or _is_open(given):
+        return [cast("TorrentSource", given)]
+    if not isinstance(given, Iterable):
+        raise InvalidArgument("sources", f"expected sources, got {type(given).__name__}")
+    found = list(cast("Iterable[TorrentSource]", given))
     if not found:
         raise InvalidArgument("sources", "there is nothing to add; nothing was sent")
     return found
@@ -75,7 +76,7 @@ def read_source(source: TorrentSource) -> Source:
         if isinstance(given, str):
             raise InvalidArgument("source", 'the file is open as text; open it with "rb"')
     if isinstance(given, (bytes, bytearray, memoryview)):
-        content = bytes(given)
+        content = bytes(cast("bytes", given))
         return Source(file=content, hashes=torrent_hashes(content))
     if isinstance(given, str):
         text = given.strip()
@@ -88,7 +89,7 @@ def read_source(source: TorrentSource) -> Source:
         raise InvalidArgument(
             "source", f"expected a path, bytes, open file, magnet link, URL or hash, got {kind}"
         )
-    return _read_file(given)
+    return _read_file(cast("str | os.PathLike[str]", given))
 
 
 def _read_file(given: str | os.PathLike[str]) -> Source:
