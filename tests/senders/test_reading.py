@@ -4,7 +4,8 @@ http.client is older and more lenient than h11: it takes much that we refuse. Wh
 answer they must agree on status, headers and body. They differ by design in this only, which is
 levelled out before they are compared: http.client reads chunks behind 204 and 304, keeps the line ends
 of folded headers and each of several equal lengths, and never reads header values as UTF-8; h11 gives
-`Transfer-Encoding` in lower case.
+`Transfer-Encoding` in lower case. A blank before the extension of a chunk is refused by h11 (HTTP lets
+it pass, though nobody may send it), so none is made here.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import io
 import random
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -76,7 +77,7 @@ def _chunked(body: bytes, dice: random.Random) -> bytes:
     out = b""
     while body:
         size = dice.randrange(1, len(body) + 1)
-        extension = dice.choice([b"", b"", b";a", b";a=b", b' ; a="b"'])
+        extension = dice.choice([b"", b"", b";a", b";a=b", b';a="b; c"'])
         out += b"%x%s\r\n%s\r\n" % (size, extension, body[:size])
         body = body[size:]
     return out + b"0\r\n" + dice.choice([b"", b"", b"X-Sum: 1\r\n"]) + b"\r\n"
@@ -152,7 +153,7 @@ def _alike(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 @contextmanager
-def one_after_the_other(answers: Iterator[bytes]) -> Iterator[str]:
+def one_after_the_other(answers: Iterator[bytes]) -> Generator[str]:
     """A server that gives one answer to each connection, by a single thread."""
     with TemporaryDirectory(prefix="pk") as folder, socket.socket(socket.AF_UNIX) as listening:
         path = str(Path(folder, "s"))
