@@ -1,4 +1,4 @@
-"""The project's commands: generate · check · tests · live · demo · wheels · bench · docs."""
+"""The project's commands: generate · new · check · tests · live · demo · wheels · bench · docs."""
 
 from __future__ import annotations
 
@@ -40,6 +40,12 @@ def run(session: nox.Session, *command: str, **env: str) -> None:
 def generate(session: nox.Session) -> None:
     """Regenerate what changed. `-- --force`, `-- --check`, `-- --diff REV`, `-- SERVICE…`."""
     run(session, dev(session), "-m", "codegen", "generate", *session.posargs)
+
+
+@nox.session
+def new(session: nox.Session) -> None:
+    """Lay out a new service, `-- NAME [--title T] [--port N] [--rpc]`, and print how to go on."""
+    run(session, dev(session), "-m", "new", *session.posargs)
 
 
 @nox.session

@@ -25,23 +25,25 @@ def make(name: str, lock: str, say: Callable[[str], object]) -> Path:
     folder = ROOT / ".cache" / name
     python = folder / "bin" / "python"
     stamp = folder / "peerkit.stamp"
-    wanted = _fingerprint(lock)
-    if python.exists() and stamp.exists() and stamp.read_text() == wanted:
+    requirements, packages = _fingerprints(lock)
+    have = stamp.read_text().split() if python.exists() and stamp.exists() else []
+    if have == [requirements, packages]:
         return python
-    say(f"making .cache/{name} from {lock} (once; about a minute)")
     env = environment()
-    subprocess.run(
-        [sys.executable, "-m", "virtualenv", "--quiet", "--clear", str(folder)], check=True, env=env
-    )
     clean = {key: value for key, value in env.items() if key != "PYTHONPATH"}
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / lock)], check=True, env=clean)
+    if have[:1] != [requirements]:
+        say(f"making .cache/{name} from {lock} (once; about a minute)")
+        maker = [sys.executable, "-m", "virtualenv", "--quiet", "--clear", str(folder)]
+        subprocess.run(maker, check=True, env=env)
+        subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / lock)], check=True, env=clean)
+    # A new service changes only what follows, which takes seconds and needs no network.
     say("installing the workspace's own packages, editable")
     editable: list[str] = []
     for project in _projects():
         editable += ["-e", str(project)]
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", *editable], check=True, env=clean)
-    stamp.write_text(wanted)
+    stamp.write_text(f"{requirements}\n{packages}\n")
     return python
 
 
@@ -55,9 +57,12 @@ def _projects() -> list[Path]:
     return sorted(path.parent for path in ROOT.glob("overlays/*/pyproject.toml"))
 
 
-def _fingerprint(lock: str) -> str:
-    digest = hashlib.sha256(sys.version.encode())
-    digest.update((ROOT / lock).read_bytes())
+def _fingerprints(lock: str) -> tuple[str, str]:
+    """What the requirements are made from, and what the workspace's own packages are."""
+    requirements = hashlib.sha256(sys.version.encode())
+    requirements.update((ROOT / lock).read_bytes())
+    packages = hashlib.sha256()
     for project in _projects():
-        digest.update((project / "pyproject.toml").read_bytes())
-    return digest.hexdigest()
+        packages.update(f"{project.name}\n".encode())
+        packages.update((project / "pyproject.toml").read_bytes())
+    return requirements.hexdigest(), packages.hexdigest()

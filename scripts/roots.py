@@ -28,10 +28,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from codegen.manifest import manifests
+
 CACHE = Path(__file__).resolve().parents[1] / ".cache" / "roots"
 SUITES = ("bullseye", "bookworm", "trixie", "sid")
-# python3: qBittorrent's search runs its plugins with it.
-PACKAGES = ("qbittorrent-nox", "transmission-daemon", "python3")
+PACKAGES = tuple(
+    package
+    for service in manifests().values()
+    if service.server
+    for package in (service.server.package, *service.server.needs)
+)
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 DEBOOTSTRAP_SCRIPTS = Path("/usr/share/debootstrap/scripts")
 STAMP = ".peerkit-root.json"

@@ -16,11 +16,13 @@ from peerkit_core.engine._async.client import AsyncBaseClient
 from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.engine._sync.client import BaseClient
 from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.rpc.positions import positional
 from peerkit_core.testing import AsyncRecordingSender, RecordingSender
 
 if TYPE_CHECKING:
     from peerkit_core.call.operation import Operation
     from peerkit_core.codec.decode import Drift
+    from peerkit_core.errors import StatusError
     from peerkit_core.transport.wire import WireRequest
 
 __all__ = ["Exchange"]
@@ -31,10 +33,16 @@ A = TypeVar("A", bound=AsyncBaseClient)
 
 
 class _PlainChannel:
-    """The barest envelope: the method's name in a header, parameters and result as JSON."""
+    """The barest envelope: the method's name in a header, parameters and result as JSON.
+
+    The order of a list of parameters is not its own: core's `positional` makes it for every channel.
+    """
 
     def encode(self, operation: Operation[T], request: Request) -> Request:
-        content = msgspec.json.encode(request.params)
+        params: object = request.params
+        if operation.order is not None:
+            params = positional(operation, request.params or {})
+        content = msgspec.json.encode(params)
         return Request(
             request.method,
             request.path,
@@ -65,9 +73,11 @@ class Exchange:
     result: JSON | bytes
     form: list[tuple[str, str]] | None = None
     files: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
-    params: dict[str, object] | None = None
+    params: dict[str, object] | list[object] | None = None
     rpc: str = ""
     json: object = None
+    headers: dict[str, str] = attrs.field(factory=dict[str, str])
+    cookies: dict[str, str] = attrs.field(factory=dict[str, str])
     sender: RecordingSender | AsyncRecordingSender | None = None
 
     def client(self, kind: type[C]) -> C:
@@ -93,6 +103,16 @@ class Exchange:
 
     def check(self, returned: object) -> None:
         """Compare what was sent and returned with what the spec says."""
+        self._check_request()
+        assert _plain(returned) == self.result
+
+    def check_error(self, error: StatusError, meaning: str) -> None:
+        """Compare what was sent and raised with what the spec says."""
+        self._check_request()
+        assert (error.status, error.meaning) == (self.status, meaning)
+        assert error.body.encode() == self.answer
+
+    def _check_request(self) -> None:
         assert self.sender is not None
         (request,) = self.sender.requests
         assert (request.method, request.target) == (self.method, self.target)
@@ -108,7 +128,9 @@ class Exchange:
             assert json_module.loads(body) == self.json
         else:
             assert body == b""
-        assert _plain(returned) == self.result
+        assert {name: request.headers.get(name) for name in self.headers} == self.headers
+        cookies = [f"{name}={value}" for name, value in self.cookies.items()]
+        assert request.headers.get("cookie", "") == "; ".join(cookies)
 
 
 async def _every_release(operation: Operation[Any], request: Request) -> None:

@@ -242,11 +242,11 @@ class DiskIoType(OpenIntEnum):
     """
     SIMPLE_PREAD_PWRITE = 3
     """
-    Simple pread and pwrite calls. Since 5.0.1.
+    Simple pread and pwrite calls. (Server 5.0.1 or later.)
     """
     PREAD_PWRITE = 4
     """
-    Pread and pwrite calls (servers with libtorrent 2.1). Since 5.3.0.
+    Pread and pwrite calls (servers with libtorrent 2.1). (Server 5.3.0 or later.)
     """
 
 
@@ -433,11 +433,11 @@ class MaxRatioAction(OpenIntEnum):
     """
     ENABLE_SUPER_SEEDING = 2
     """
-    The torrent seeds on in super seeding mode. Since 4.2.0.
+    The torrent seeds on in super seeding mode. (Server 4.2.0 or later.)
     """
     REMOVE_WITH_CONTENT = 3
     """
-    The torrent and its files are removed. Since 4.2.0.
+    The torrent and its files are removed. (Server 4.2.0 or later.)
     """
 
 
@@ -1327,19 +1327,19 @@ class TorrentFilter(OpenStrEnum):
     """
     PAUSED = "paused"
     """
-    Paused. Until 4.6.7.
+    Paused. (Server 4.6.7 or earlier.)
     """
     RESUMED = "resumed"
     """
-    Not paused. Until 4.6.7.
+    Not paused. (Server 4.6.7 or earlier.)
     """
     STOPPED = "stopped"
     """
-    Stopped. Since 5.0.0.
+    Stopped. (Server 5.0.0 or later.)
     """
     RUNNING = "running"
     """
-    Not stopped. Since 5.0.0.
+    Not stopped. (Server 5.0.0 or later.)
     """
     ACTIVE = "active"
     """
@@ -1351,23 +1351,23 @@ class TorrentFilter(OpenStrEnum):
     """
     STALLED = "stalled"
     """
-    Running without transfer. Since 4.2.2.
+    Running without transfer. (Server 4.2.2 or later.)
     """
     STALLED_UPLOADING = "stalled_uploading"
     """
-    Seeding without transfer. Since 4.2.2.
+    Seeding without transfer. (Server 4.2.2 or later.)
     """
     STALLED_DOWNLOADING = "stalled_downloading"
     """
-    Downloading without transfer. Since 4.2.2.
+    Downloading without transfer. (Server 4.2.2 or later.)
     """
     CHECKING = "checking"
     """
-    Files are being checked. Since 4.4.0.
+    Files are being checked. (Server 4.4.0 or later.)
     """
     MOVING = "moving"
     """
-    Files are being moved. Since 4.5.0.
+    Files are being moved. (Server 4.5.0 or later.)
     """
     ERRORED = "errored"
     """
@@ -1737,11 +1737,11 @@ class TorrentState(OpenStrEnum):
     """
     PAUSED_UP = "pausedUP"
     """
-    Complete and paused. Until 4.6.7.
+    Complete and paused. (Server 4.6.7 or earlier.)
     """
     STOPPED_UP = "stoppedUP"
     """
-    Complete and stopped. Since 5.0.0.
+    Complete and stopped. (Server 5.0.0 or later.)
     """
     QUEUED_UP = "queuedUP"
     """
@@ -1761,7 +1761,7 @@ class TorrentState(OpenStrEnum):
     """
     ALLOCATING = "allocating"
     """
-    Space on disk is being allocated. Until 4.3.0.
+    Space on disk is being allocated. (Server 4.3.0 or earlier.)
     """
     DOWNLOADING = "downloading"
     """
@@ -1773,15 +1773,15 @@ class TorrentState(OpenStrEnum):
     """
     FORCED_META_DL = "forcedMetaDL"
     """
-    Fetching metadata, the queue does not count. Since 4.4.0.
+    Fetching metadata, the queue does not count. (Server 4.4.0 or later.)
     """
     PAUSED_DL = "pausedDL"
     """
-    Not complete and paused. Until 4.6.7.
+    Not complete and paused. (Server 4.6.7 or earlier.)
     """
     STOPPED_DL = "stoppedDL"
     """
-    Not complete and stopped. Since 5.0.0.
+    Not complete and stopped. (Server 5.0.0 or later.)
     """
     QUEUED_DL = "queuedDL"
     """
@@ -1801,7 +1801,7 @@ class TorrentState(OpenStrEnum):
     """
     QUEUED_FOR_CHECKING = "queuedForChecking"
     """
-    Waits to be checked. Until 4.1.9.
+    Waits to be checked. (Server 4.1.9 or earlier.)
     """
     CHECKING_RESUME_DATA = "checkingResumeData"
     """
@@ -1809,7 +1809,7 @@ class TorrentState(OpenStrEnum):
     """
     MOVING = "moving"
     """
-    Files are being moved. Since 4.1.1.
+    Files are being moved. (Server 4.1.1 or later.)
     """
     UNKNOWN = "unknown"
     """
@@ -1842,7 +1842,7 @@ class TrackerStatus(OpenIntEnum):
     """
     UPDATING = 3
     """
-    An announce is under way; since 5.2.0 the field `updating` says so. Until 5.1.4.
+    An announce is under way; since 5.2.0 the field `updating` says so. (Server 5.1.4 or earlier.)
     """
     NOT_WORKING = 4
     """
@@ -1854,7 +1854,7 @@ class TrackerStatus(OpenIntEnum):
     """
     UNREACHABLE = 6
     """
-    The tracker cannot be reached. Since 5.2.0.
+    The tracker cannot be reached. (Server 5.2.0 or later.)
     """
 
 

@@ -646,7 +646,7 @@ class LTorrentFilter(OpenStrEnum):
     """
     ERRORED = "errored"
     """
-    In an error state. Since 3.3.0.
+    In an error state. (Server 3.3.0 or later.)
     """
 
 
@@ -688,7 +688,7 @@ class LTorrentState(OpenStrEnum):
     """
     MISSING_FILES = "missingFiles"
     """
-    Files of the torrent are missing on disk. Since 3.3.0.
+    Files of the torrent are missing on disk. (Server 3.3.0 or later.)
     """
     UPLOADING = "uploading"
     """
@@ -712,11 +712,11 @@ class LTorrentState(OpenStrEnum):
     """
     FORCED_UP = "forcedUP"
     """
-    Seeding, the queue does not count. Since 3.3.0.
+    Seeding, the queue does not count. (Server 3.3.0 or later.)
     """
     ALLOCATING = "allocating"
     """
-    Space on disk is being allocated. Since 3.3.0.
+    Space on disk is being allocated. (Server 3.3.0 or later.)
     """
     DOWNLOADING = "downloading"
     """
@@ -724,7 +724,7 @@ class LTorrentState(OpenStrEnum):
     """
     META_DL = "metaDL"
     """
-    Fetching metadata. Since 3.3.0.
+    Fetching metadata. (Server 3.3.0 or later.)
     """
     PAUSED_DL = "pausedDL"
     """
@@ -744,15 +744,15 @@ class LTorrentState(OpenStrEnum):
     """
     FORCED_DL = "forcedDL"
     """
-    Downloading, the queue does not count. Since 3.3.0.
+    Downloading, the queue does not count. (Server 3.3.0 or later.)
     """
     QUEUED_FOR_CHECKING = "queuedForChecking"
     """
-    Waits to be checked. Since 3.3.0.
+    Waits to be checked. (Server 3.3.0 or later.)
     """
     CHECKING_RESUME_DATA = "checkingResumeData"
     """
-    Resume data is checked after the start of the server. Since 3.3.0.
+    Resume data is checked after the start of the server. (Server 3.3.0 or later.)
     """
     UNKNOWN = "unknown"
     """

@@ -384,7 +384,7 @@ class SessionField(OpenStrEnum):
     """
     RPC_VERSION_SEMVER = "rpc_version_semver"
     """
-    RPC version, `6.0.1`. Since 4.0.0.
+    RPC version, `6.0.1`. (Server 4.0.0 or later.)
     """
     SESSION_ID = "session_id"
     """
@@ -400,7 +400,7 @@ class SessionField(OpenStrEnum):
     """
     REQQ = "reqq"
     """
-    Most block requests a peer may have queued at us. Since 4.1.0-beta.2.
+    Most block requests a peer may have queued at us. (Server 4.1.0-beta.2 or later.)
     """
     CACHE_SIZE_MIB = "cache_size_mib"
     """
@@ -408,11 +408,11 @@ class SessionField(OpenStrEnum):
     """
     ANTI_BRUTE_FORCE_ENABLED = "anti_brute_force_enabled"
     """
-    Failed log-ins are counted. Since 4.0.0.
+    Failed log-ins are counted. (Server 4.0.0 or later.)
     """
     ANTI_BRUTE_FORCE_THRESHOLD = "anti_brute_force_threshold"
     """
-    Failed log-ins until everybody is refused. Since 4.0.0.
+    Failed log-ins until everybody is refused. (Server 4.0.0 or later.)
     """
     DOWNLOAD_DIR = "download_dir"
     """
@@ -444,19 +444,19 @@ class SessionField(OpenStrEnum):
     """
     SEQUENTIAL_DOWNLOAD = "sequential_download"
     """
-    New torrents download their pieces in order. Since 4.1.0-beta.2.
+    New torrents download their pieces in order. (Server 4.1.0-beta.2 or later.)
     """
     DEFAULT_TRACKERS = "default_trackers"
     """
-    Announce URLs for all public torrents, one per line. Since 4.0.0.
+    Announce URLs for all public torrents, one per line. (Server 4.0.0 or later.)
     """
     SCRIPT_TORRENT_ADDED_ENABLED = "script_torrent_added_enabled"
     """
-    Run the script when a torrent was added. Since 4.0.0.
+    Run the script when a torrent was added. (Server 4.0.0 or later.)
     """
     SCRIPT_TORRENT_ADDED_FILENAME = "script_torrent_added_filename"
     """
-    Script for added torrents, path on the server. Since 4.0.0.
+    Script for added torrents, path on the server. (Server 4.0.0 or later.)
     """
     SCRIPT_TORRENT_DONE_ENABLED = "script_torrent_done_enabled"
     """
@@ -468,11 +468,11 @@ class SessionField(OpenStrEnum):
     """
     SCRIPT_TORRENT_DONE_SEEDING_ENABLED = "script_torrent_done_seeding_enabled"
     """
-    Run the script when seeding is finished. Since 4.0.0.
+    Run the script when seeding is finished. (Server 4.0.0 or later.)
     """
     SCRIPT_TORRENT_DONE_SEEDING_FILENAME = "script_torrent_done_seeding_filename"
     """
-    Script for finished seeding, path on the server. Since 4.0.0.
+    Script for finished seeding, path on the server. (Server 4.0.0 or later.)
     """
     SPEED_LIMIT_DOWN = "speed_limit_down"
     """
@@ -584,7 +584,7 @@ class SessionField(OpenStrEnum):
     """
     PREFERRED_TRANSPORTS = "preferred_transports"
     """
-    Transport protocols in use, preferred first. Since 4.1.0.
+    Transport protocols in use, preferred first. (Server 4.1.0 or later.)
     """
     UTP_ENABLED = "utp_enabled"
     """
@@ -592,7 +592,7 @@ class SessionField(OpenStrEnum):
     """
     TCP_ENABLED = "tcp_enabled"
     """
-    TCP connections are used. Since 4.0.0.
+    TCP connections are used. (Server 4.0.0 or later.)
     """
     DHT_ENABLED = "dht_enabled"
     """
@@ -696,7 +696,7 @@ class TorrentField(OpenStrEnum):
     """
     GROUP = "group"
     """
-    Bandwidth group. Since 4.0.0.
+    Bandwidth group. (Server 4.0.0 or later.)
     """
     COMMENT = "comment"
     """
@@ -712,7 +712,7 @@ class TorrentField(OpenStrEnum):
     """
     PRIMARY_MIME_TYPE = "primary_mime_type"
     """
-    MIME type of the largest part of the content. Since 4.0.0.
+    MIME type of the largest part of the content. (Server 4.0.0 or later.)
     """
     MAGNET_LINK = "magnet_link"
     """
@@ -764,7 +764,7 @@ class TorrentField(OpenStrEnum):
     """
     PERCENT_COMPLETE = "percent_complete"
     """
-    Finished share of all files, 0 to 1. Since 4.0.0.
+    Finished share of all files, 0 to 1. (Server 4.0.0 or later.)
     """
     METADATA_PERCENT_COMPLETE = "metadata_percent_complete"
     """
@@ -896,11 +896,11 @@ class TorrentField(OpenStrEnum):
     """
     SEQUENTIAL_DOWNLOAD = "sequential_download"
     """
-    Pieces are downloaded in order. Since 4.1.0-beta.2.
+    Pieces are downloaded in order. (Server 4.1.0-beta.2 or later.)
     """
     SEQUENTIAL_DOWNLOAD_FROM_PIECE = "sequential_download_from_piece"
     """
-    First piece of a download in order. Since 4.1.0.
+    First piece of a download in order. (Server 4.1.0 or later.)
     """
     PEER_LIMIT = "peer_limit"
     """
@@ -940,7 +940,7 @@ class TorrentField(OpenStrEnum):
     """
     WEBSEEDS_EX = "webseeds_ex"
     """
-    Web seeds and what they are doing. Since 4.2.0.
+    Web seeds and what they are doing. (Server 4.2.0 or later.)
     """
     FILES = "files"
     """
@@ -952,11 +952,11 @@ class TorrentField(OpenStrEnum):
     """
     FILE_COUNT = "file_count"
     """
-    Number of files. Since 4.0.0.
+    Number of files. (Server 4.0.0 or later.)
     """
     BYTES_COMPLETED = "bytes_completed"
     """
-    Downloaded bytes of each file, in file index order. Since 4.1.0.
+    Downloaded bytes of each file, in file index order. (Server 4.1.0 or later.)
     """
     WANTED = "wanted"
     """
@@ -980,7 +980,7 @@ class TorrentField(OpenStrEnum):
     """
     AVAILABILITY = "availability"
     """
-    Connected peers that have each piece. Since 4.0.0.
+    Connected peers that have each piece. (Server 4.0.0 or later.)
     """
     TRACKERS = "trackers"
     """
@@ -988,7 +988,7 @@ class TorrentField(OpenStrEnum):
     """
     TRACKER_LIST = "tracker_list"
     """
-    Announce URLs, one per line. Since 4.0.0.
+    Announce URLs, one per line. (Server 4.0.0 or later.)
     """
     TRACKER_STATS = "tracker_stats"
     """

@@ -16,7 +16,7 @@ from .forms import add_encodings
 from .problems import Problem, SpecError
 from .shapes import ancestors, escape, is_list, is_map, lookup, split
 from .source import Source, parse
-from .tree import DiskTree, Tree
+from .tree import DiskTree, Tree, UnreadableError
 
 # Their values are maps from free names, not keywords: a property may well be called `example`.
 _NAME_MAPS = frozenset(
@@ -33,6 +33,11 @@ _DATA = frozenset({"const", "default", "enum", "example", "value"})
 REF_SIBLINGS = frozenset(
     {"description", "example", "x-since", "x-until", "x-all", "x-empty", "x-encoding"}
 )
+
+
+# References unfold too: pieces that name pieces twice each would fill the memory in thirty lines.
+MAX_NODES = 100_000
+MAX_DEPTH = 40
 
 
 class Origin(NamedTuple):
@@ -109,9 +114,13 @@ class _Bundler:
         self.referenced: set[tuple[str, str]] = set()
         self.problems: list[Problem] = []
         self._open: list[_Place] = []
+        self._depth = 0
 
     def run(self) -> Bundle:
         main = f"{self.folder}/openapi.yaml"
+        for name in self.tree.others(self.folder):
+            text = "this is a symbolic link or a device"
+            self.problems.append(Problem(name, 1, "file-kind", text, "a file with the text itself"))
         source = self._source(main)
         if source is None and main in self.missing:
             text = f"the service {self.service} has no spec"
@@ -179,11 +188,21 @@ class _Bundler:
         document["components"] = dict(sorted(components.items()))
 
     def _walk(self, node: Any, place: _Place, out: str, *, names: bool = False) -> Any:
-        self.origins[out] = self._origin(place)
+        self._depth += 1
+        try:
+            return self._walked(node, place, out, names=names)
+        finally:
+            self._depth -= 1
+
+    def _walked(self, node: Any, place: _Place, out: str, *, names: bool) -> Any:
+        self._note(place, out)
         if is_map(node):
             target = node.get("$ref")
             if isinstance(target, str) and not names:
                 return self._reference(node, target, place, out)
+            if "$ref" in node and not names:
+                text = "the target of a $ref is no text"
+                self._report(place.down("$ref"), "ref-text", text, "`$ref: file.yaml#/Name`")
             return self._mapping(node, place, out, names=names)
         if is_list(node):
             return [
@@ -205,8 +224,22 @@ class _Bundler:
                 built[key] = self._walk(value, below, below_out, names=deeper)
         return built
 
-    def _copy(self, value: Any, place: _Place, out: str) -> Any:
+    def _note(self, place: _Place, out: str) -> None:
+        """Keep the origin of a node, and the whole within its bounds."""
         self.origins[out] = self._origin(place)
+        if self._depth > MAX_DEPTH:
+            text = f"references unfold to more than {MAX_DEPTH} levels"
+            self._give_up(place, "spec-depth", text)
+        if len(self.origins) > MAX_NODES:
+            text = f"references unfold to more than {MAX_NODES:,} nodes"
+            self._give_up(place, "spec-size", text)
+
+    def _give_up(self, place: _Place, rule: str, text: str) -> None:
+        self._report(place, rule, text, "a named schema in schemas/")
+        raise SpecError(self.problems)
+
+    def _copy(self, value: Any, place: _Place, out: str) -> Any:
+        self._note(place, out)
         if is_map(value):
             return {
                 key: self._copy(item, place.down(key), f"{out}/{escape(key)}")
@@ -295,12 +328,18 @@ class _Bundler:
     def _source(self, file: str) -> Source | None:
         if file in self.sources:
             return self.sources[file]
-        if file in self.missing:
+        if file in self.missing or file not in self.present:
+            self.missing.add(file)
             return None
         try:
             self.sources[file] = parse(file, self.tree.read(file))
         except FileNotFoundError:
             self.missing.add(file)
+        except UnreadableError as error:
+            text = str(error)
+            self.problems.append(Problem(file, 1, "file-text", text, "UTF-8, in several files"))
+            self.sources[file] = Source(file, {}, {})
+            self.broken.add(file)
         except SpecError as error:
             self.problems += error.problems
             self.sources[file] = Source(file, {}, {})
@@ -328,7 +367,8 @@ def _offers(data: object, fragment: str) -> str:
     # Imported here: it is only needed once something is wrong.
     import difflib
 
-    parts = split(fragment)
+    # The comparison is quadratic, and nobody means a name of a thousand letters.
+    parts = [part[:100] for part in split(fragment)]
     above: object = data
     prefix = ""
     for part in parts[:-1]:
@@ -336,5 +376,6 @@ def _offers(data: object, fragment: str) -> str:
             break
         above, prefix = above[part], f"{prefix}/{escape(part)}"
     names = list(above) if is_map(above) else []
+    names = [name for name in names if len(name) <= 100][:500]
     near = difflib.get_close_matches(parts[-1] if parts else "", names, n=3, cutoff=0.5)
     return ", ".join(f"#{prefix}/{name}" for name in near or names[:5]) or "an existing name"

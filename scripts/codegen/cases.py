@@ -7,44 +7,88 @@ that the two can disagree.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 from urllib.parse import quote
 
-from .ir import Answer, Argument, Operation, Tag, Type
+from .ir import RPC, Answer, Argument, Operation, Tag, Type
+from .render import error_name
 
 __all__ = ["Case", "cases"]
 
 
 @dataclass(frozen=True)
 class Case:
-    """One exchange: what a call must send, what comes back, what it must return."""
+    """One exchange: what a call must send, what comes back, what it must return or raise."""
 
     operation: Operation
+    suffix: str
     arguments: str
     target: str
     form: list[tuple[str, str]] | None
     files: list[tuple[str, str]]
-    params: dict[str, object] | None
+    params: dict[str, object] | list[object] | None
     json: object
+    headers: dict[str, str]
+    cookies: dict[str, str]
     status: int
     content_type: str
     answer: bytes
     result: object
+    error: str = ""
+    """The class of the error that the call raises, if the answer is one."""
+    meaning: str = ""
+
+    @property
+    def constant(self) -> str:
+        """The name of the exchange in the generated module."""
+        return f"{self.operation.constant}{self.suffix.upper()}"
 
 
 def cases(tag: Tag) -> list[Case]:
-    """One case for each operation of a tag."""
-    return [_case(operation) for operation in tag.operations]
+    """For each operation of a tag one case for every success answer, and one for an error."""
+    found: list[Case] = []
+    for operation in tag.operations:
+        answers = operation.answers or (None,)
+        # The newest answer comes last in the spec; its test has the plain name.
+        for number, answer in enumerate(reversed(answers)):
+            suffix = ""
+            if number and answer is not None:
+                kinds = [other.status for other in answers if other is not None]
+                alone = kinds.count(answer.status) == 1
+                suffix = f"_{answer.status}" if alone else f"_{answer.status}_{answer.kind}"
+            found.append(_case(operation, answer, suffix))
+        # The HTTP layer of an RPC service is the business of its channel.
+        if operation.errors and operation.rpc is None:
+            found.append(_error_case(found[-1], *operation.errors[0]))
+    return found
 
 
-def _case(operation: Operation) -> Case:
+def _error_case(case: Case, status: int, meaning: str) -> Case:
+    return replace(
+        case,
+        suffix=f"_{status}",
+        status=status,
+        content_type="text/plain",
+        answer=b"No.",
+        result=None,
+        error=error_name(status),
+        meaning=meaning,
+    )
+
+
+def _case(operation: Operation, answer: Answer | None, suffix: str) -> Case:
     used = [a for a in operation.arguments if a.required or a.has_example]
+    if operation.rpc and operation.rpc.params == "positional":
+        used = _reachable(operation.rpc, used)
     path = operation.path
     query: list[tuple[str, str]] = []
     form: list[tuple[str, str]] = []
     files: list[tuple[str, str]] = []
     params: dict[str, object] = {}
+    headers: dict[str, str] = {}
+    cookies: dict[str, str] = {}
+    fields: dict[str, object] = {}
     body: object = None
     for argument in used:
         if argument.place == "file":
@@ -62,25 +106,52 @@ def _case(operation: Operation) -> Case:
                 params[argument.wire] = example
             case "json":
                 body = example
+            case "field":
+                fields[argument.wire] = example
             case "header":
-                pass
+                headers[argument.wire.lower()] = _text(example)
+            case "cookie":
+                cookies[argument.wire] = _text(example)
     target = path + ("?" + "&".join(f"{_q(k)}={_q(v)}" for k, v in query) if query else "")
-    answer = operation.answers[-1] if operation.answers else None
     content_type, content, result = _answer(answer)
     has_form = bool(operation.placed("form", "file")) or operation.multipart
     return Case(
         operation=operation,
+        suffix=suffix,
         arguments=", ".join(f"{a.name}={_spelled(a)}" for a in used),
         target=target,
         form=form if has_form else None,
         files=files,
-        params=params if operation.rpc else None,
-        json=body,
+        params=_listed(operation.rpc, params) if operation.rpc else None,
+        json=fields if operation.placed("field") else body,
+        headers=headers,
+        cookies=cookies,
         status=answer.status if answer else 200,
         content_type=content_type,
         answer=content,
         result=result,
     )
+
+
+def _reachable(rpc: RPC, used: list[Argument]) -> list[Argument]:
+    """Without those before which a parameter is missing: they have no place in the list."""
+    given = {argument.wire for argument in used}
+    for index, wire in enumerate(rpc.order):
+        if wire not in given and wire not in rpc.fill:
+            given = set(rpc.order[:index])
+            break
+    return [argument for argument in used if argument.wire in given]
+
+
+def _listed(rpc: RPC, params: dict[str, object]) -> dict[str, object] | list[object]:
+    """What is on the wire: an object, or the list in the order that the spec says."""
+    if rpc.params == "by-name":
+        return params
+    sent = [
+        params.get(wire, rpc.fill.get(wire)) for wire in rpc.order if wire in {*params, *rpc.fill}
+    ]
+    tail = params.get(rpc.variadic or "", [])
+    return sent + cast("list[object]", tail if isinstance(tail, list) else [tail])
 
 
 def _q(text: str) -> str:

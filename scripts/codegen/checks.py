@@ -30,18 +30,21 @@ def check_spec(root: Path, service: str) -> Checked:
         SpecError: With every fault of the spec, sorted by file and line.
     """
     # Imported here: a run that has nothing to do must not pay for them.
-    from .lint import lint
+    from .lint import lint, lint_early
     from .validate import validate
 
     timings: dict[str, float] = {}
     began = perf_counter()
     bundle = bundle_tree(DiskTree(root), service)
     timings["bundle"] = perf_counter() - began
+    inventory, faults = load_inventory(bundle)
+    early = lint_early(bundle, inventory)
+    if early:
+        raise SpecError([*faults, *early])
     began = perf_counter()
     problems = validate(bundle)
     timings["validate"] = perf_counter() - began
     began = perf_counter()
-    inventory, faults = load_inventory(bundle)
     covered = coverage(bundle, inventory) if inventory.releases else Coverage(0, 0, ())
     problems += [*faults, *lint(bundle, inventory), *covered.problems]
     timings["lint"] = perf_counter() - began

@@ -39,10 +39,16 @@ def _command(options: argparse.Namespace) -> int:
 
 def _lint(root: Path, names: list[str]) -> int:
     from .checks import check_spec
+    from .manifest import manifests
     from .problems import SpecError
     from .target import services
 
     code = 0
+    try:
+        manifests(root)
+    except SpecError as error:
+        code = 1
+        print(error)
     for name in names or services(root):
         try:
             checked = check_spec(root, name)

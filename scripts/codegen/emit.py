@@ -49,6 +49,8 @@ def emit(bundle: dict[str, Any], service: str, releases: list[tuple[str, str]]) 
     add(f"{package}/resources/__init__.py", "init.py.jinja", text="Resource classes, by tag.")
     add(f"{package}/client.py", "client.py.jinja")
     add(f"{package}/releases.py", "releases.py.jinja")
+    if ir.inputs:
+        add(f"{package}/inputs.py", "inputs.py.jinja")
     add(f"{docs}/index.md", "docs_index.md.jinja", total=_total(ir))
     for tag in ir.tags:
         add(f"{package}/operations/{tag.name}.py", "operations.py.jinja", tag=tag)

@@ -12,6 +12,7 @@ from typing import Literal
 __all__ = [
     "Answer",
     "Argument",
+    "Input",
     "Operation",
     "RPC",
     "Service",
@@ -62,26 +63,32 @@ class Type:
             case _:
                 return self.kind
 
-    def argument(self) -> str:
-        """The annotation of a value that a user passes: wider where that costs nothing."""
+    def argument(self, *, typed: bool = False) -> str:
+        """The annotation of a value that a user passes: wider where that costs nothing.
+
+        Args:
+            typed: Whether a mapping in the place of a model has the keys of the model's TypedDict.
+        """
         match self.kind:
             case "enum":
                 return f"m.{self.name} | {self.base}"
             case "model":
-                return f"m.{self.name} | Mapping[str, object]"
+                return f"m.{self.name} | " + (
+                    f"i.{self.name}Dict" if typed else "Mapping[str, object]"
+                )
             case "bytes":
                 return "FileInput"
             case "list":
-                item = self.parts[0].argument()
+                item = self.parts[0].argument(typed=typed)
                 if self.parts[0].kind in {"str", "int", "enum", "bytes"}:
                     # One item may be passed bare; `Iterable[str]` would also take a plain text
                     # apart into letters, so the encoder treats text as one item.
                     return f"{item} | Iterable[{item}]"
                 return f"Iterable[{item}]"
             case "dict":
-                return f"Mapping[str, {self.parts[0].argument()}]"
+                return f"Mapping[str, {self.parts[0].argument(typed=typed)}]"
             case "union":
-                return " | ".join(_unique(part.argument() for part in self.parts))
+                return " | ".join(_unique(part.argument(typed=typed) for part in self.parts))
             case "any":
                 return "object"
             case _:
@@ -108,7 +115,7 @@ class Argument:
     Attributes:
         name: Python name.
         wire: Name on the wire.
-        place: Where it travels.
+        place: Where it travels; `json` is a whole JSON body, `field` one key of one.
         type: Its type.
         required: Whether it has no default.
         nullable: Null means something, so "not sent" is spelled UNSET.
@@ -125,7 +132,7 @@ class Argument:
 
     name: str
     wire: str
-    place: Literal["path", "query", "header", "form", "file", "json", "rpc"]
+    place: Literal["path", "query", "header", "cookie", "form", "file", "json", "field", "rpc"]
     type: Type
     required: bool
     nullable: bool = False
@@ -149,7 +156,7 @@ class Argument:
     @property
     def annotation(self) -> str:
         """The annotation in signatures."""
-        text = self.type.argument()
+        text = self.type.argument(typed=self.place in ("json", "field"))
         if self.takes_all:
             text += " | All"
         if self.nullable or not self.required:
@@ -192,11 +199,21 @@ class Answer:
 
 @dataclass(frozen=True)
 class RPC:
-    """The wire name of an RPC method and how its parameters travel."""
+    """The wire name of an RPC method and how its parameters travel.
+
+    Attributes:
+        method: Its name.
+        params: Whether parameters are an object or a list.
+        order: Wire names in the order of the list, the target first.
+        variadic: The list parameter whose items end the list.
+        fill: Wire name → what is sent in place of a parameter that is not given.
+    """
 
     method: str
     params: Literal["by-name", "positional"] = "by-name"
     order: tuple[str, ...] = ()
+    variadic: str | None = None
+    fill: dict[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True)
@@ -216,6 +233,9 @@ class Operation:
     idempotent: bool
     long_query: bool = False
     multipart: bool = False
+    security: tuple[tuple[str, ...], ...] | None = None
+    fields: tuple[tuple[str, Span], ...] = ()
+    """Dotted path → releases, for keys inside of JSON bodies that not every release has."""
     options: str | None = None
     rpc: RPC | None = None
     rpc_errors: tuple[tuple[int, str], ...] = ()
@@ -255,10 +275,11 @@ class Operation:
 
     @property
     def spans(self) -> dict[str, Span]:
-        """Wire name → releases, for arguments that not every release has."""
-        return {
+        """Wire name → releases, for arguments and keys of bodies that not every release has."""
+        own = {
             a.wire: (a.since, a.until) for a in self.arguments if (a.since, a.until) != (None, None)
         }
+        return own | dict(self.fields)
 
     def value_spans(self, service: Service) -> dict[str, str]:
         """Wire name → enum, for arguments with values that not every release knows.
@@ -283,6 +304,19 @@ class Tag:
 
 
 @dataclass(frozen=True)
+class Input:
+    """A model that may also be given as a mapping: its TypedDict.
+
+    Attributes:
+        name: The model's name.
+        fields: Wire name → type.
+    """
+
+    name: str
+    fields: tuple[tuple[str, Type], ...]
+
+
+@dataclass(frozen=True)
 class Service:
     """A whole service."""
 
@@ -296,3 +330,5 @@ class Service:
     releases: tuple[tuple[str, str], ...]
     value_spans: dict[str, dict[str, Span]] = field(default_factory=dict[str, dict[str, "Span"]])
     """Enum → value → releases, for values that not every release knows."""
+    inputs: tuple[Input, ...] = ()
+    """The models that JSON bodies are made of."""

@@ -13,6 +13,7 @@ from datamodel_code_generator.format import PythonVersion
 
 from .names import snake
 from .sorting import sorted_fields
+from .spans import noted
 
 __all__ = ["component_names", "models_source"]
 
@@ -106,12 +107,7 @@ def _prepare(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _describe(schema: dict[str, Any]) -> None:
-    text = " ".join(str(schema.get("description", "")).split())
-    since, until = schema.get("x-since"), schema.get("x-until")
-    if since or until:
-        span = f"{since} to {until}" if since and until else f"{until} or earlier"
-        span = f"{since} or later" if since and not until else span
-        text = f"{text} (Server {span}.)" if text else f"Server {span}."
+    text = noted(str(schema.get("description", "")), schema.get("x-since"), schema.get("x-until"))
     if text:
         schema["description"] = text
     since_of: dict[str, str] = schema.get("x-enum-since", {})
@@ -119,11 +115,8 @@ def _describe(schema: dict[str, Any]) -> None:
     if "enum" in schema:
         notes = list(schema.get("x-enum-descriptions") or [""] * len(schema["enum"]))
         for index, value in enumerate(schema["enum"]):
-            since, until = since_of.get(str(value)), until_of.get(str(value))
-            if since:
-                notes[index] = f"{notes[index]} Since {since}.".strip()
-            if until:
-                notes[index] = f"{notes[index]} Until {until}.".strip()
+            key = str(value)
+            notes[index] = noted(notes[index], since_of.get(key), until_of.get(key))
         schema["x-enum-descriptions"] = notes
 
 

@@ -8,8 +8,8 @@ import re
 __all__ = ["argument_name", "class_name", "snake"]
 
 
-# Names that the generated modules use themselves.
-_TAKEN = {"self", "m", "ops", "encode", "dest"}
+# Names that the generated methods and builders use themselves.
+_TAKEN = {"self", "m", "i", "ops", "encode", "dest", "timeout", "list", "dict"}
 
 
 def snake(text: str) -> str:
@@ -23,7 +23,7 @@ def snake(text: str) -> str:
 
 
 def argument_name(wire: str) -> str:
-    """A wire name as an argument: snake_case, with `_` after a keyword."""
+    """A wire name as an argument: snake_case, with `_` after a keyword or a name of our own."""
     name = snake(wire)
     if name[:1].isdigit():
         name = f"n{name}"

@@ -27,8 +27,8 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .ir import RPC, Answer, Argument, Operation, Service, Span, Tag, Type
-from .names import argument_name, class_name
+from .ir import RPC, Answer, Argument, Input, Operation, Service, Span, Tag, Type
+from .names import argument_name, class_name, snake
 
 __all__ = ["ParseFailed", "parse"]
 
@@ -47,12 +47,14 @@ def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]
     Raises:
         ParseFailed: With one line for each thing the parser could not read.
     """
-    endpoints = _endpoints(document)
+    data = _read(document)
+    endpoints = _endpoints(document, data)
     operations: dict[str, list[Operation]] = {}
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
-                operation = _operation(endpoints[(path, method)], path, method, item[method])
+                endpoint = endpoints[(path, method)]
+                operation = _operation(document, endpoint, path, method, item[method])
                 operations.setdefault(operation.tag, []).append(operation)
     info = document["info"]
     tags = tuple(
@@ -73,7 +75,26 @@ def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]
         tags=tags,
         releases=tuple(releases),
         value_spans=_value_spans(document.get("components", {}).get("schemas", {})),
+        inputs=_inputs(data, [o for group in operations.values() for o in group]),
     )
+
+
+def _inputs(data: GeneratorData, operations: list[Operation]) -> tuple[Input, ...]:
+    """The models that JSON bodies are made of, with all that is inside of them."""
+    fields = {
+        str(model.class_info.name): tuple(
+            (_plain(prop.name), type_of(prop))
+            for prop in [*(model.required_properties or ()), *(model.optional_properties or ())]
+        )
+        for model in data.models
+    }
+    wanted: set[str] = set()
+    waiting = [a.type for o in operations for a in o.arguments if a.place in ("json", "field")]
+    while waiting:
+        for name in waiting.pop().models() & fields.keys() - wanted:
+            wanted.add(name)
+            waiting += [kind for _, kind in fields[name]]
+    return tuple(Input(name, fields[name]) for name in sorted(wanted))
 
 
 def _value_spans(components: dict[str, Any]) -> dict[str, dict[str, Span]]:
@@ -87,13 +108,17 @@ def _value_spans(components: dict[str, Any]) -> dict[str, dict[str, Span]]:
     return spans
 
 
-def _endpoints(document: dict[str, Any]) -> dict[tuple[str, str], Endpoint]:
+def _read(document: dict[str, Any]) -> GeneratorData:
     overrides = dict.fromkeys(_binary_types(document), "application/octet-stream")
     settings = ConfigFile(content_type_overrides=overrides)
     config = Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", False, None)
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise ParseFailed(f"{data.header}: {data.detail}")
+    return data
+
+
+def _endpoints(document: dict[str, Any], data: GeneratorData) -> dict[tuple[str, str], Endpoint]:
     problems = [str(error.detail or error.header) for error in data.errors]
     found: dict[str, Endpoint] = {}
     for collection in data.endpoint_collections_by_tag.values():
@@ -122,7 +147,9 @@ def _binary_types(document: dict[str, Any]) -> set[str]:
     }
 
 
-def _operation(endpoint: Endpoint, path: str, method: str, raw: dict[str, Any]) -> Operation:
+def _operation(
+    document: dict[str, Any], endpoint: Endpoint, path: str, method: str, raw: dict[str, Any]
+) -> Operation:
     tag = raw["tags"][0]
     rpc = _rpc(raw)
     arguments = [_parameter(endpoint, parameter) for parameter in raw.get("parameters", [])]
@@ -143,6 +170,8 @@ def _operation(endpoint: Endpoint, path: str, method: str, raw: dict[str, Any]) 
         idempotent=raw.get("x-idempotent", method in IDEMPOTENT),
         long_query=raw.get("x-long-query") == "form",
         multipart=multipart,
+        security=_security(document, raw),
+        fields=_body_fields(document, raw, rpc),
         options=raw.get("x-options"),
         rpc=rpc,
         rpc_errors=tuple((e["code"], e["description"]) for e in raw.get("x-rpc-errors", [])),
@@ -151,11 +180,23 @@ def _operation(endpoint: Endpoint, path: str, method: str, raw: dict[str, Any]) 
     )
 
 
+def _security(document: dict[str, Any], raw: dict[str, Any]) -> tuple[tuple[str, ...], ...] | None:
+    given = raw.get("security", document.get("security"))
+    return None if given is None else tuple(tuple(sorted(option)) for option in given)
+
+
 def _rpc(raw: dict[str, Any]) -> RPC | None:
     given = raw.get("x-rpc")
     if given is None:
         return None
-    return RPC(given["method"], given.get("params", "by-name"), tuple(given.get("order", ())))
+    target = [given["target"]] if "target" in given else []
+    return RPC(
+        given["method"],
+        given.get("params", "by-name"),
+        (*target, *given.get("order", ())),
+        given.get("variadic"),
+        given.get("fill", {}),
+    )
 
 
 def _parameter(endpoint: Endpoint, raw: dict[str, Any]) -> Argument:
@@ -163,6 +204,7 @@ def _parameter(endpoint: Endpoint, raw: dict[str, Any]) -> Argument:
         "path": endpoint.path_parameters,
         "query": endpoint.query_parameters,
         "header": endpoint.header_parameters,
+        "cookie": endpoint.cookie_parameters,
     }
     place = raw["in"]
     prop = next(p for p in by_place[place] if _plain(p.name) == raw["name"])
@@ -221,9 +263,11 @@ def _body(endpoint: Endpoint, raw: dict[str, Any], rpc: RPC | None) -> tuple[lis
     body = next(b for b in endpoint.bodies if _plain(b.content_type) == media_type)
     schema = content[media_type]["schema"]
     is_json = media_type.endswith("json")
-    if is_json and rpc is None:
+    if is_json and rpc is None and "properties" not in schema:
         required = raw["requestBody"].get("required", False)
-        argument = _argument("body", "json", body.prop, raw["requestBody"], schema, required, None)
+        name = raw.get("x-body") or _body_name(schema)
+        described = content[media_type] | raw["requestBody"]
+        argument = _argument(name, "json", body.prop, described, schema, required, None)
         return [argument], False
     if not isinstance(body.prop, ModelProperty):
         raise ParseFailed(f"{raw['operationId']}: a form body must be an object")
@@ -235,11 +279,56 @@ def _body(endpoint: Endpoint, raw: dict[str, Any], rpc: RPC | None) -> tuple[lis
     arguments: list[Argument] = []
     for name, property_schema in schema.get("properties", {}).items():
         prop = by_name[name]
-        place = "rpc" if rpc else "file" if _is_file(type_of(prop)) else "form"
+        place = "rpc" if rpc else "field" if is_json else "form"
+        if place == "form" and _is_file(type_of(prop)):
+            place = "file"
         arguments.append(
             _argument(name, place, prop, property_schema, property_schema, prop.required, None)
         )
     return arguments, multipart
+
+
+def _body_name(schema: dict[str, Any]) -> str:
+    """What a whole body is called: the name of what it is."""
+    reference, several = schema.get("$ref"), ""
+    if schema.get("type") == "array":
+        reference, several = schema["items"].get("$ref"), "s"
+    if reference is None:
+        return f"value{several}"
+    return snake(str(reference).rpartition("/")[2]) + several
+
+
+def _body_fields(
+    document: dict[str, Any], raw: dict[str, Any], rpc: RPC | None
+) -> tuple[tuple[str, Span], ...]:
+    """The releases of keys inside of a JSON body, by their dotted path."""
+    content = raw.get("requestBody", {}).get("content", {})
+    if rpc is not None or "application/json" not in content:
+        return ()
+    found: dict[str, Span] = {}
+    components = document.get("components", {}).get("schemas", {})
+
+    def walk(schema: dict[str, Any], path: str, above: tuple[str, ...]) -> None:
+        reference = schema.get("$ref")
+        if reference is not None:
+            name = str(reference).rpartition("/")[2]
+            if name not in above:
+                walk(components.get(name, {}), path, (*above, name))
+            return
+        for inner in (schema.get("items"), schema.get("additionalProperties")):
+            if isinstance(inner, dict):
+                walk(cast("dict[str, Any]", inner), path, above)
+        for option in schema.get("anyOf", ()):
+            walk(option, path, above)
+        for name, inner in schema.get("properties", {}).items():
+            below = f"{path}.{name}" if path else name
+            span = (inner.get("x-since"), inner.get("x-until"))
+            if span != (None, None):
+                found[below] = span
+            walk(inner, below, above)
+
+    walk(content["application/json"]["schema"], "", ())
+    return tuple(found.items())
 
 
 def _is_file(kind: Type) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .hygiene import shown
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -17,8 +19,8 @@ class Problem:
     instead: str = ""
 
     def __str__(self) -> str:
-        hint = f" Write {self.instead} instead." if self.instead else ""
-        return f"{self.file}:{self.line}: {self.rule}: {self.text}.{hint}"
+        hint = f" Write {shown(self.instead)} instead." if self.instead else ""
+        return f"{shown(self.file)}:{self.line}: {self.rule}: {shown(self.text)}.{hint}"
 
 
 class SpecError(Exception):

@@ -12,8 +12,9 @@ from typing import Any
 import jinja2
 
 from .ir import Argument, Operation, Tag, Type
+from .spans import noted, span
 
-__all__ = ["environment"]
+__all__ = ["environment", "error_name"]
 
 WIDTH = 96
 _RAISES = {
@@ -50,6 +51,7 @@ def environment() -> jinja2.Environment:
         "builder": builder_lines,
         "builder_signature": builder_signature,
         "call_arguments": call_arguments,
+        "input_type": input_type,
         "method_docstring": method_docstring,
         "signature": signature,
         "span": span,
@@ -93,27 +95,26 @@ def unshadowed(text: str, tag: Tag) -> str:
     return _BUILTIN.sub(lambda m: f"builtins.{m[0]}" if m[0] in methods else m[0], text)
 
 
-def span(since: str | None, until: str | None) -> str:
-    """Releases in words; empty when all have it."""
-    if since and until:
-        return f"{since} to {until}"
-    if since:
-        return f"since {since}"
-    return f"until {until}" if until else ""
+def input_type(kind: Type) -> str:
+    """The annotation of a key of a TypedDict; TypedDicts stand in the same module."""
+    text = kind.argument(typed=True).replace("i.", "")
+    return text.replace("none", "None") if kind.kind == "none" else text
 
 
 def signature(operation: Operation, first: str = "self") -> str:
     """The parameters of a method."""
     parts = [first] if first else []
     parts += [f"{a.name}: {a.annotation}" for a in operation.positional]
-    if operation.keyword:
+    if operation.keyword or first:
         parts.append("*")
         parts += [f"{a.name}: {a.annotation} = {a.default}" for a in operation.keyword]
+    if first:
+        parts.append("timeout: TimeoutInput | None = None")
     return ", ".join(parts)
 
 
 def builder_signature(operation: Operation) -> str:
-    """The parameters of a request builder."""
+    """The parameters of a request builder, which knows nothing of time limits."""
     return signature(operation, first="")
 
 
@@ -131,6 +132,8 @@ _LOCALS = {
     "form": ("form", "list[tuple[str, str]]"),
     "file": ("files", "list[FilePart]"),
     "header": ("headers", "dict[str, str]"),
+    "cookie": ("cookies", "dict[str, str]"),
+    "field": ("json", "dict[str, object]"),
     "rpc": ("params", "dict[str, object]"),
 }
 
@@ -152,7 +155,7 @@ def builder_lines(operation: Operation) -> list[str]:
     for argument in operation.arguments:
         lines += _argument_lines(argument)
         if argument.place == "json":
-            given += ["content=_content", "content_type='application/json'"]
+            given.append("json=_json")
     for argument in operation.placed("path"):
         path += (
             f".replace('{{{argument.wire}}}', encode.segment({argument.name!r}, {argument.name}))"
@@ -165,8 +168,8 @@ def _argument_lines(argument: Argument) -> list[str]:
     if argument.place == "path":
         return []
     if argument.place == "json":
-        start = [] if argument.required else ["_content: bytes | None = None"]
-        lines = [f"_content = encode.json_text({argument.name!r}, {argument.name}).encode()"]
+        start = [] if argument.required else ["_json: object = UNSET"]
+        lines = [f"_json = {_json_value(argument)}"]
     else:
         start, lines = [], _placing(argument)
     if argument.omit_all:
@@ -184,6 +187,10 @@ def _placing(argument: Argument) -> list[str]:
             return [f"_files += encode.file_parts({name!r}, {wire}, {name})"]
         case "header":
             return [f"_headers[{wire}] = {_encoded(argument)}"]
+        case "cookie":
+            return [f"_cookies[{wire}] = encode.cookie({name!r}, {_encoded(argument)})"]
+        case "field":
+            return [f"_json[{wire}] = {_json_value(argument)}"]
         case "rpc":
             return _rpc_value(argument)
         case _:
@@ -206,6 +213,17 @@ def _encoded(argument: Argument) -> str:
         kind.base if kind.kind == "enum" else kind.kind, "scalar"
     )
     return f"encode.{function}({name!r}, {name})"
+
+
+def _json_value(argument: Argument) -> str:
+    """The value of a JSON body or of one of its keys, as plain data."""
+    name, kind = argument.name, argument.type
+    base = kind.base if kind.kind == "enum" else kind.kind
+    if base in {"str", "int", "float", "bool"}:
+        nullable = ", nullable=True" if argument.nullable else ""
+        return f"encode.rpc_scalar({name!r}, {name}, {base!r}{nullable})"
+    options = ", allow_empty=True" if argument.allow_empty or kind.kind == "dict" else ""
+    return f"encode.json_value({name!r}, {name}, lambda: {kind.result()}{options})"
 
 
 def _rpc_value(argument: Argument) -> list[str]:
@@ -245,6 +263,8 @@ def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool =
     if streaming:
         text = "File to write. It appears whole or not at all; an existing one is replaced."
         arguments.insert(0, _entry("dest", text, indent))
+    limits = "Seconds, a `timedelta` or `Timeouts` for this call; the client's own if None."
+    arguments.append(_entry("timeout", limits, indent))
     if arguments:
         sections.append("Args:\n" + "\n".join(arguments))
     returns = "The number of bytes written." if streaming else _returns(operation)
@@ -259,7 +279,7 @@ def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool =
         f"`{operation.rpc.method}`" if operation.rpc else f"`{operation.method} {operation.path}`"
     )
     released = span(operation.since, operation.until)
-    sections.append(f"{line}, {released}." if released else f"{line}.")
+    sections.append(f"{line}, server {released}." if released else f"{line}.")
     return docstring("\n\n".join(sections), indent)
 
 
@@ -267,8 +287,7 @@ def _argument_text(argument: Argument) -> str:
     text = " ".join(argument.description.split()) or "See the service's documentation."
     if argument.takes_all:
         text += " `ALL` stands for everything; an empty list is refused."
-    released = span(argument.since, argument.until)
-    return f"{text} ({released[0].upper()}{released[1:]}.)" if released else text
+    return noted(text, argument.since, argument.until)
 
 
 def _entry(name: str, text: str, indent: int) -> str:
@@ -300,18 +319,23 @@ def _paragraphs(text: str, indent: int) -> str:
 def _returns(operation: Operation) -> str:
     texts = [
         " ".join(answer.description.split()).rstrip(".")
-        + (f" ({released})" if (released := span(answer.since, answer.until)) else "")
+        + (f" (server {released})" if (released := span(answer.since, answer.until)) else "")
         for answer in operation.answers
         if answer.description
     ]
     return ". ".join(dict.fromkeys(texts)) + "." if texts else ""
 
 
+def error_name(status: int) -> str:
+    """The class of the error for a status."""
+    return _RAISES.get(status, "ServerError" if status >= 500 else "StatusError")
+
+
 def _raises(operation: Operation, indent: int) -> list[str]:
     found: dict[str, list[str]] = {}
     # The HTTP layer of an RPC service is the channel's business; its methods fail with RPCError.
     for code, text in () if operation.rpc else operation.errors:
-        name = _RAISES.get(code, "ServerError" if code >= 500 else "StatusError")
+        name = error_name(code)
         found.setdefault(name, []).append(f"{code}: {text}")
     for code, text in operation.rpc_errors:
         found.setdefault("RPCError", []).append(f"code {code}: {text.rstrip('.')}.")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .build import DEFAULT_EMIT, Built, Emit, build_service
+from .listings import LISTINGS, update
 from .record import Record, pipeline_digest, tool_versions
 from .swap import recover, swap
 from .sync import SYNC, build_sync, sync_kept
@@ -25,7 +26,7 @@ class Options:
     """What a run is asked to do."""
 
     names: Sequence[str] = ()
-    """Services, or ``sync``; none means all of them."""
+    """Services, ``sync`` or ``listings``; none means all of them."""
     force: bool = False
     check: bool = False
     jobs: int = 2
@@ -34,13 +35,18 @@ class Options:
 
 def run(root: Path, options: Options, say: Say = print) -> int:
     """Bring every target up to date, or with ``check`` compare only. Returns the exit code."""
-    known = [*services(root), SYNC]
+    known = [*services(root), SYNC, LISTINGS]
     unknown = [name for name in options.names if name not in known]
     if unknown:
         say(f"there is no service {', '.join(unknown)}; known are {', '.join(known)}")
         return 2
     with _only_run(root):
-        return _Run(root, options, say).execute(options.names or known)
+        chosen = [name for name in options.names or known if name != LISTINGS]
+        code = _Run(root, options, say).execute(chosen)
+        # Last, because the listings look at the pages of the reference.
+        if len(chosen) < len(options.names or known):
+            code = max(code, update(root, say, check=options.check))
+        return code
 
 
 class _Run:
@@ -53,7 +59,7 @@ class _Run:
 
     def execute(self, names: Sequence[str]) -> int:
         pipeline = pipeline_digest()
-        self.width = max(len(name) for name in names)
+        self.width = max((len(name) for name in names), default=0)
         codes: list[int] = []
         waiting: list[tuple[Target, State]] = []
         for name in names:

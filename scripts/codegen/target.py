@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .build import service_folders
+from .manifest import MANIFEST
 from .record import RECORD, Record, combined, digest_files, files_below, read_record
 from .sync import SYNC, sync_folders, sync_inputs, sync_outputs
 
@@ -44,7 +45,8 @@ def make_target(root: Path, name: str, pipeline: str) -> Target:
         inputs = sync_inputs(root)
     else:
         folders, record = service_folders(name), f"generated/{name}/{RECORD}"
-        inputs = files_below(root, f"specs/{name}")
+        manifest = f"specs/{name}/{MANIFEST}"
+        inputs = [path for path in files_below(root, f"specs/{name}") if path != manifest]
     parts = digest_files(root, inputs) | {"pipeline": pipeline}
     return Target(name, tuple(folders), record, combined(parts))
 

@@ -2,37 +2,79 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import subprocess
 from pathlib import Path
 from typing import Protocol
+
+MAX_BYTES = 4_000_000
+
+
+class UnreadableError(Exception):
+    """A file is there, but cannot be read as text; says why."""
 
 
 class Tree(Protocol):
     """Text files under one root, named by posix paths relative to it."""
 
     def files(self, folder: str) -> list[str]:
-        """Every file below ``folder``, sorted."""
+        """Every plain file below ``folder``, sorted."""
+        ...
+
+    def others(self, folder: str) -> list[str]:
+        """What is neither plain file nor folder: symbolic links, pipes, devices; sorted."""
         ...
 
     def read(self, path: str) -> str:
-        """The text of a file; raises ``FileNotFoundError``."""
+        """The text of a plain file.
+
+        Raises:
+            FileNotFoundError: There is none of that name.
+            UnreadableError: It is too large, or no UTF-8.
+        """
         ...
 
 
 class DiskTree:
-    """The working copy."""
+    """The working copy. Symbolic links are never followed, so nothing outside is read."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
 
     def files(self, folder: str) -> list[str]:
-        """Every file below ``folder``, sorted."""
-        found = (self._root / folder).rglob("*")
-        return sorted(path.relative_to(self._root).as_posix() for path in found if path.is_file())
+        """Every plain file below ``folder``, sorted."""
+        return [name for name, mode in self._entries(folder) if stat.S_ISREG(mode)]
+
+    def others(self, folder: str) -> list[str]:
+        """What is neither plain file nor folder; sorted."""
+        found = [name for name, mode in self._entries(folder) if not stat.S_ISREG(mode)]
+        return [folder] if (self._root / folder).is_symlink() else found
+
+    def _entries(self, folder: str) -> list[tuple[str, int]]:
+        found: list[tuple[str, int]] = []
+        for here, folders, names in os.walk(self._root / folder):
+            for name in (*folders, *names):
+                path = Path(here, name)
+                mode = path.lstat().st_mode
+                if not stat.S_ISDIR(mode):
+                    found.append((path.relative_to(self._root).as_posix(), mode))
+        return sorted(found)
 
     def read(self, path: str) -> str:
-        """The text of a file; raises ``FileNotFoundError``."""
-        return (self._root / path).read_text(encoding="utf-8")
+        """The text of a plain file; raises as ``Tree.read`` says."""
+        with (self._root / path).open("rb") as stream:
+            return _decoded(stream.read(MAX_BYTES + 1))
+
+
+def _decoded(data: bytes) -> str:
+    if len(data) > MAX_BYTES:
+        raise UnreadableError(f"the file has more than {MAX_BYTES:,} bytes")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UnreadableError(f"line {line} is no UTF-8") from None
 
 
 class UnknownRevisionError(Exception):
@@ -50,16 +92,24 @@ class GitTree:
             raise UnknownRevisionError(f"git knows no revision {revision!r} in {root}")
 
     def files(self, folder: str) -> list[str]:
-        """Every file below ``folder``, sorted."""
-        listed = self._git("ls-tree", "-r", "-z", "--name-only", self._revision, "--", f"{folder}/")
-        return sorted(name for name in listed.stdout.decode().split("\0") if name)
+        """Every plain file below ``folder``, sorted."""
+        return [name for name, mode in self._entries(folder) if mode.startswith("100")]
+
+    def others(self, folder: str) -> list[str]:
+        """What is neither plain file nor folder; sorted."""
+        return [name for name, mode in self._entries(folder) if not mode.startswith("100")]
+
+    def _entries(self, folder: str) -> list[tuple[str, str]]:
+        listed = self._git("ls-tree", "-r", "-z", self._revision, "--", f"{folder}/")
+        lines = [line for line in listed.stdout.decode().split("\0") if line]
+        return sorted((line.partition("\t")[2], line.partition(" ")[0]) for line in lines)
 
     def read(self, path: str) -> str:
-        """The text of a file; raises ``FileNotFoundError``."""
+        """The text of a file; raises as ``Tree.read`` says."""
         shown = self._git("show", f"{self._revision}:./{path}")
         if shown.returncode != 0:
             raise FileNotFoundError(path)
-        return shown.stdout.decode("utf-8")
+        return _decoded(shown.stdout)
 
     def _git(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         command = ["git", "-C", str(self._root), *arguments]

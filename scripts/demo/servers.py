@@ -8,14 +8,9 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.servers import (
-    ServerFailed,
-    ServerProcess,
-    available,
-    start_qbittorrent,
-    start_transmission,
-)
+from tests.servers import STARTS, ServerFailed, ServerProcess, available
 
+from codegen.manifest import manifests
 from peerkit_sandbox import FakeQBittorrent, FakeTransmission
 from peerkit_sandbox.torrents import make_torrent
 
@@ -28,7 +23,6 @@ _OTHERS = (
     ("open-atlas-maps.tar.zst", 7_400_000, 0.42),
     ("weather-station-archive.zip", 1_900_000, 1.0),
 )
-_RELEASES = {"qbittorrent": ("5.3.0", "4.2.5"), "transmission": ("4.1.4", "3.00")}
 _RATE = 8_000_000  # bytes per second of a pretended download
 _TICK = 0.05
 
@@ -38,6 +32,7 @@ class Place:
     """A running server, as the tour gets to know it."""
 
     service: str
+    name: str
     release: str
     real: bool
     url: str
@@ -58,21 +53,23 @@ def start_all(say: Callable[[str], None]) -> Generator[list[Place]]:
         say: Called with a line for a real server that is installed and does not start.
     """
     with ExitStack() as stack:
-        qbittorrent = [stack.enter_context(_fake_qbittorrent(v)) for v in _RELEASES["qbittorrent"]]
-        transmission = [
-            stack.enter_context(_fake_transmission(v)) for v in _RELEASES["transmission"]
+        places = [
+            stack.enter_context(_STAGES[service](release))
+            for turn in (-1, 0)
+            for service, release in _releases(turn)
         ]
-        places = [qbittorrent[0], transmission[0], *qbittorrent[1:], *transmission[1:]]
-        starts: dict[str, Callable[[], AbstractContextManager[ServerProcess]]] = {
-            "qbittorrent": start_qbittorrent,
-            "transmission": start_transmission,
-        }
-        for service in available():
+        for service in sorted(_STAGES.keys() & available().keys()):
             try:
-                places.append(_real(stack.enter_context(starts[service]())))
+                places.append(_real(stack.enter_context(STARTS[service]())))
             except ServerFailed as error:
                 say(f"{service} is installed, but does not start, so it is left out: {error}")
         yield places
+
+
+def _releases(turn: int) -> list[tuple[str, str]]:
+    """A release of each fake that has a stage here; the last one is the newest."""
+    fakes = {name: service.fake for name, service in manifests().items() if name in _STAGES}
+    return [(name, fake.releases[turn]) for name, fake in fakes.items() if fake is not None]
 
 
 @contextmanager
@@ -85,7 +82,7 @@ def _fake_qbittorrent(version: str) -> Generator[Place]:
             )
             fake.progress(added, done)
         fake.auto_progress(_RATE)
-        yield Place("qbittorrent", version, False, fake.url, fake.username, fake.password)
+        yield _place("qbittorrent", version, False, fake.url, fake.username, fake.password)
 
 
 @contextmanager
@@ -97,7 +94,7 @@ def _fake_transmission(version: str) -> Generator[Place]:
         swarm = threading.Thread(target=_download, args=(fake, over), name="demo:swarm")
         swarm.start()
         try:
-            yield Place("transmission", version, False, fake.url, "peerkit", "peerkit-secret")
+            yield _place("transmission", version, False, fake.url, "peerkit", "peerkit-secret")
         finally:
             over.set()
             swarm.join()
@@ -115,4 +112,18 @@ def _download(fake: FakeTransmission, over: threading.Event) -> None:
 
 def _real(server: ServerProcess) -> Place:
     Path(server.host_path(server.download_dir), NAME).write_bytes(CONTENT)
-    return Place(server.service, server.version, True, server.url, server.username, server.password)
+    return _place(
+        server.service, server.version, True, server.url, server.username, server.password
+    )
+
+
+def _place(service: str, release: str, real: bool, url: str, username: str, password: str) -> Place:
+    title = manifests()[service].title
+    return Place(service, title, release, real, url, username, password)
+
+
+_STAGES: dict[str, Callable[[str], AbstractContextManager[Place]]] = {
+    "qbittorrent": _fake_qbittorrent,
+    "transmission": _fake_transmission,
+}
+"""What the tour meets on the fake of each service that it visits."""

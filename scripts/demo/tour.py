@@ -33,6 +33,7 @@ class Server:
     """One line of `servers.json`."""
 
     service: str
+    name: str
     release: str
     real: bool
     url: str
@@ -42,8 +43,7 @@ class Server:
     @property
     def title(self) -> str:
         """Name and release, and whether it is a real one."""
-        name = {"qbittorrent": "qBittorrent", "transmission": "Transmission"}[self.service]
-        return f"{name} {self.release} ({'real server' if self.real else 'sandbox'})"
+        return f"{self.name} {self.release} ({'real server' if self.real else 'sandbox'})"
 
 
 # -- qBittorrent ---------------------------------------------------------------------------

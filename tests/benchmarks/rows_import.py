@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 
+from codegen.manifest import manifests
+
 from .child import cpu_seconds
 from .measure import Timings, sample
 from .report import Row, at_most
@@ -16,12 +18,13 @@ from .scale import Scale
 
 __all__ = ["SECTIONS"]
 
-_OURS = ("peerkit_core", "peerkit_qbittorrent", "peerkit_transmission")
+_SERVICES = [service for service in manifests().values() if not service.is_guest]
+_OURS = ("peerkit_core", *(service.package for service in _SERVICES))
 _OTHERS = ("httpx", "msgspec", "qbittorrentapi", "transmission_rpc", "aioqbt.client")
 _CLIENTS = {
-    "QBittorrent()": "from peerkit_qbittorrent import QBittorrent; QBittorrent()",
-    "AsyncQBittorrent()": "from peerkit_qbittorrent import AsyncQBittorrent; AsyncQBittorrent()",
-    "Transmission()": "from peerkit_transmission import Transmission; Transmission()",
+    f"{client}()": f"from {service.package} import {client}; {client}()"
+    for service in _SERVICES
+    for client in (service.client, f"Async{service.client}")
 }
 
 

@@ -67,7 +67,7 @@ CASES = [
     Broken("parameter-description", OPS, "description: Title., ", "", "title:"),
     Broken("parameter-example", SHARED, ", example: 7", "", "  id:"),
     Broken("parameter-example", OPS, ", example: a title", "", "title:"),
-    Broken("parameter-place", OPS, "in: query\n        x-since", "in: cookie\n        x-since", "- name: color"),
+    Broken("parameter-place", OPS, "in: query\n        x-since", "in: body\n        x-since", "- name: color"),
     Broken("argument-collision", OPS, "- name: color", "- name: Ids", "- name: Ids"),
     Broken("argument-collision", OPS, "labels:", "Title: {type: string, description: T.}\n              labels:", "Title:"),
     Broken("array-style", OPS, f"        {LIST_IDS}", "", "- name: ids"),

@@ -15,12 +15,13 @@ from peerkit_qbittorrent.models import Torrent
 from peerkit_sandbox import FakeQBittorrent, torrents
 from tests.servers import ServerProcess
 
+from .releases import fakes_of
 from .validating import AsyncValidatingSender, Contract, ValidatingSender, contract_of
 from .waiting import eventually
 
 __all__ = ["QbServer", "cookie_of", "sent"]
 
-FAKES = ("4.2.5", "4.5.2", "5.1.0", "5.3.0")
+FAKES = fakes_of("qbittorrent")
 USERNAME, PASSWORD = "admin", "peerkit-secret"
 
 

@@ -13,12 +13,13 @@ from peerkit_transmission import AsyncTransmission, Transmission
 from peerkit_transmission.models import Session
 from tests.servers import ServerProcess
 
+from .releases import fakes_of
 from .validating import AsyncValidatingSender, Contract, ValidatingSender, contract_of
 from .waiting import eventually
 
 __all__ = ["FAKES", "TrServer", "new_fake", "sent"]
 
-FAKES = ("3.00", "4.1.0-beta.2", "4.1.4")
+FAKES = fakes_of("transmission")
 USERNAME, PASSWORD = "peerkit", "peerkit-secret"
 _READ_ONLY = {
     "blocklist_size",

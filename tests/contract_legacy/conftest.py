@@ -13,7 +13,8 @@ import pytest
 
 from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
 from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
-from peerkit_sandbox.qbittorrent_legacy import PROFILES, FakeQBittorrentLegacy
+from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
+from tests.contract.releases import fakes_of
 
 from .legacy_server import async_client_of, client_of
 
@@ -25,7 +26,7 @@ def retired() -> Iterator[ThreadPoolExecutor]:
         yield pool
 
 
-@pytest.fixture(params=PROFILES)
+@pytest.fixture(params=fakes_of("qbittorrent_legacy"))
 def fake(
     request: pytest.FixtureRequest, retired: ThreadPoolExecutor
 ) -> Iterator[FakeQBittorrentLegacy]:

@@ -6,12 +6,16 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.manifest import manifests
+
 ROOT = Path(__file__).resolve().parents[2]
 
 _FENCE = re.compile(
     r"^(?P<indent> *)```(?P<language>\w*)\n(?P<text>.*?)^(?P=indent)```$", re.M | re.S
 )
-_REMARK = re.compile(r"<!-- (?P<service>qbittorrent|transmission): (?P<release>\S+) -->\n\Z")
+_REMARK = re.compile(
+    rf"<!-- (?P<service>{'|'.join(manifests())}): (?P<release>\S+) -->\n\Z",
+)
 
 
 @dataclass(frozen=True)

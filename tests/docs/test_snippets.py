@@ -6,28 +6,26 @@ import ast
 import asyncio
 import contextlib
 import doctest
+import functools
 import gc
 import inspect
 import io
 import subprocess
 import sys
 import types
+from collections.abc import Callable
 from contextlib import AsyncExitStack, ExitStack
+from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 from tests.docs.pages import Block, all_blocks, blocks, guides, name_of, pages
-from tests.docs.world import QBITTORRENT, TRANSMISSION, World, make_world
+from tests.docs.world import World, make_world
 
-from peerkit_qbittorrent import (
-    AsyncQBittorrent,
-    AsyncQBittorrentLegacy,
-    QBittorrent,
-    QBittorrentLegacy,
-)
-from peerkit_transmission import AsyncTransmission, Transmission
+from codegen.manifest import manifests
 
 PYTHON = all_blocks("python", "py")
 YAML = all_blocks("yaml", "yml")
@@ -38,12 +36,10 @@ WITH_SNIPPETS = {
     "docs/async.md",
     "docs/errors.md",
     "docs/getting-started.md",
-    "docs/qbittorrent.md",
     "docs/testing-your-code.md",
-    "docs/transmission.md",
     "docs/versions.md",
-    "overlays/qbittorrent/README.md",
-    "overlays/transmission/README.md",
+    *(f"docs/{service.page}" for service in manifests().values()),
+    *(f"{service.overlay}/README.md" for service in manifests().values()),
     *map(name_of, guides()),
 }
 
@@ -119,14 +115,10 @@ def _run(block: Block, text: str, world: World) -> str:
 def _run_sync(
     code: types.CodeType, names: dict[str, object], missing: set[str], world: World
 ) -> None:
-    """A snippet that does not make its client gets an open one, `qb` or `tr`."""
+    """A snippet that does not make its client gets an open one, under the service's variable."""
     with ExitStack() as stack:
-        if "qb" in missing:
-            client = QBittorrentLegacy if world.is_legacy else QBittorrent
-            qb = client(world.localized(QBITTORRENT), username="admin", password="secret")
-            names["qb"] = stack.enter_context(qb)
-        if "tr" in missing:
-            names["tr"] = stack.enter_context(Transmission(world.localized(TRANSMISSION)))
+        for variable, make in _clients(world, missing, "").items():
+            names[variable] = stack.enter_context(make())
         exec(code, names)
 
 
@@ -135,15 +127,21 @@ async def _run_async(
 ) -> None:
     """The same for a snippet that awaits: its clients are the async ones."""
     async with AsyncExitStack() as stack:
-        if "qb" in missing:
-            url = world.localized(QBITTORRENT)
-            client = AsyncQBittorrentLegacy if world.is_legacy else AsyncQBittorrent
-            qb = client(url, username="admin", password="secret")
-            names["qb"] = await stack.enter_async_context(qb)
-        if "tr" in missing:
-            tr = AsyncTransmission(world.localized(TRANSMISSION))
-            names["tr"] = await stack.enter_async_context(tr)
+        for variable, make in _clients(world, missing, "Async").items():
+            names[variable] = await stack.enter_async_context(make())
         await types.FunctionType(code, names)()
+
+
+def _clients(world: World, missing: set[str], prefix: str) -> dict[str, Callable[[], Any]]:
+    """How the clients are made that a snippet has without making them."""
+    found: dict[str, Callable[[], Any]] = {}
+    for name, service in world.services.items():
+        example = manifests()[name].example
+        if example is not None and example.variable in missing:
+            client: Any = getattr(import_module(service.package), f"{prefix}{service.client}")
+            url = world.address(example.url)
+            found[example.variable] = functools.partial(client, url, **example.options)
+    return found
 
 
 def _free_names(text: str) -> set[str]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
+import peerkit_sandbox
+from codegen.manifest import Example, Manifest, manifests
 from peerkit_sandbox import FakeQBittorrent, FakeTransmission
 from peerkit_sandbox.qbittorrent_legacy import RELEASES as LEGACY_RELEASES
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
 from peerkit_sandbox.torrents import infohash_v1, make_torrent
 
-# Addresses as the documents write them.
-QBITTORRENT = "http://nas:8080"
+# A server that lets everybody in without a login.
 QBITTORRENT_HERE = "http://localhost:8080"
-TRANSMISSION = "http://nas:9091"
 
 API_KEY = "qbt_0123456789abcdefghijklmnopqr"
 
@@ -47,38 +49,44 @@ _FOUND = (
 )
 
 
+class Fake(Protocol):
+    """What every fake can do."""
+
+    def start(self) -> str: ...
+    def stop(self) -> None: ...
+
+
 @dataclass(frozen=True)
 class World:
     """The fakes; each runs from the moment that a text names its address.
 
-    `qbittorrent_here` lets everybody in without a login.
+    Attributes:
+        services: By the name that a document uses, the service that plays it.
+        fakes: The fake of each address that the documents name.
     """
 
-    qbittorrent: FakeQBittorrent
-    qbittorrent_here: FakeQBittorrent
-    transmission: FakeTransmission
-
-    @property
-    def is_legacy(self) -> bool:
-        """Whether the qBittorrent has the API before `/api/v2`."""
-        return isinstance(self.qbittorrent, FakeQBittorrentLegacy)
+    services: Mapping[str, Manifest]
+    fakes: Mapping[str, Fake]
+    _running: dict[str, str] = field(default_factory=dict[str, str])
 
     def localized(self, text: str) -> str:
         """A document's text with the addresses of the fakes."""
-        if QBITTORRENT in text:
-            text = text.replace(QBITTORRENT, self.qbittorrent.start())
-        if QBITTORRENT_HERE in text:
-            text = text.replace(QBITTORRENT_HERE, self.qbittorrent_here.start())
-        if TRANSMISSION in text:
-            if not self.transmission.running:
-                self.transmission.start()
-            text = text.replace(TRANSMISSION, self.transmission.url)
+        for url in self.fakes:
+            whole = re.compile(rf"{re.escape(url)}(?!\d)")
+            if whole.search(text):
+                text = whole.sub(self.address(url), text)
         return text
+
+    def address(self, url: str) -> str:
+        """Where the fake is that a document knows by an address."""
+        if url not in self._running:
+            self._running[url] = self.fakes[url].start()
+        return self._running[url]
 
 
 @contextmanager
 def make_world(folder: Path, releases: Mapping[str, str]) -> Generator[World]:
-    """Make the fakes, each with two torrents, and put .torrent files into `folder`.
+    """Make the fakes, those of BitTorrent with two torrents, and put .torrent files into `folder`.
 
     Torrents that are added later get their metadata and their data within a moment.
     """
@@ -86,6 +94,7 @@ def make_world(folder: Path, releases: Mapping[str, str]) -> Generator[World]:
         (folder / name).write_bytes(torrent)
     qbittorrent = _make_qbittorrent(releases.get("qbittorrent", "5.3.0"))
     transmission = FakeTransmission(releases.get("transmission", "4.1.4"))
+    made: dict[str, Fake] = {"qbittorrent": qbittorrent, "transmission": transmission}
     for name, done in _THERE:
         torrent = make_torrent(name, 900_000, trackers=[_ANNOUNCE])
         if qbittorrent.profile.since("3.3.5"):
@@ -94,18 +103,33 @@ def make_world(folder: Path, releases: Mapping[str, str]) -> Generator[World]:
             added = qbittorrent.add_torrent(torrent, label="linux")
         qbittorrent.progress(added, done)
         transmission.add_torrent(torrent, progress=done)
-    world = World(qbittorrent, FakeQBittorrent(bypass=True), transmission)
+    services = {name: service for name, service in manifests().items() if service.example}
+    fakes: dict[str, Fake] = {QBITTORRENT_HERE: FakeQBittorrent(bypass=True)}
+    for name, service in services.items():
+        assert service.example is not None
+        fake = made.get(name) or _make(service, service.example, releases.get(name))
+        fakes[service.example.url] = fake
+    if isinstance(qbittorrent, FakeQBittorrentLegacy):
+        services["qbittorrent"] = manifests()["qbittorrent_legacy"]
     over = threading.Event()
-    swarm = threading.Thread(target=_play_swarm, args=(world, over), name="docs:swarm")
+    arguments = (qbittorrent, transmission, over)
+    swarm = threading.Thread(target=_play_swarm, args=arguments, name="docs:swarm")
     swarm.start()
     try:
-        yield world
+        yield World(services, fakes)
     finally:
         over.set()
         swarm.join()
-        qbittorrent.stop()
-        world.qbittorrent_here.stop()
-        transmission.stop()
+        for fake in fakes.values():
+            fake.stop()
+
+
+def _make(service: Manifest, example: Example, release: str | None) -> Fake:
+    """The fake of a service that needs no preparation."""
+    assert service.fake is not None
+    options = dict(example.options) | ({"version": release} if release else {})
+    fake: Fake = getattr(peerkit_sandbox, service.fake.name)(**options)
+    return fake
 
 
 def _make_qbittorrent(release: str) -> FakeQBittorrent:
@@ -127,10 +151,11 @@ def _make_qbittorrent(release: str) -> FakeQBittorrent:
     return fake
 
 
-def _play_swarm(world: World, over: threading.Event) -> None:
+def _play_swarm(
+    qbittorrent: FakeQBittorrent, transmission: FakeTransmission, over: threading.Event
+) -> None:
     """Complete what is added, but leave alone what was there from the beginning."""
     there = {name for name, _ in _THERE}
-    qbittorrent, transmission = world.qbittorrent, world.transmission
     while not over.wait(0.02):
         # A snippet may delete a torrent meanwhile.
         with suppress(KeyError, ValueError):

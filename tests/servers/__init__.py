@@ -14,12 +14,14 @@ machine, else a suite whose root `scripts/roots.py` has built.
 from .child import ServerFailed
 from .process import ServerProcess
 from .qbittorrent import start_qbittorrent
+from .starts import STARTS
 from .suite import require, suite_under_test
 from .transmission import start_transmission
 from .versions import available, read_version
 from .web import WebServer, serve
 
 __all__ = [
+    "STARTS",
     "ServerFailed",
     "ServerProcess",
     "WebServer",

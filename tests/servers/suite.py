@@ -28,7 +28,7 @@ def require(service: str) -> Root | None:
     if service in available(suite):
         return None if suite is None else find_root(suite)
     package = PACKAGES[service]
-    get = f"apt-get install {package}" if suite is None else f"python scripts/roots.py {suite}"
+    get = f"apt-get install {package}" if suite is None else f"nox -s live -- {suite}"
     reason = f"{package} is not installed: {get}"
     if os.environ.get(REQUIRED):
         pytest.fail(reason, pytrace=False)

@@ -2,14 +2,14 @@
 
 import os
 import socket
-from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
 import pytest
 
-from . import ServerProcess, require, serve, start_qbittorrent, start_transmission
+from . import STARTS, ServerProcess, require, serve, start_qbittorrent, start_transmission
 
 pytestmark = pytest.mark.live
 
@@ -115,10 +115,6 @@ def test_transmission_shuts_rpc_after_so_many_failed_logins_until_a_restart() ->
         assert httpx.post(server.endpoint, auth=right).status_code == 403
         server.restart()
         assert httpx.post(server.endpoint, auth=right).status_code == 409
-
-
-Start = Callable[..., AbstractContextManager[ServerProcess]]
-STARTS: dict[str, Start] = {"qbittorrent": start_qbittorrent, "transmission": start_transmission}
 
 
 def listening_addresses(pid: int) -> set[str]:

@@ -6,12 +6,13 @@ import shutil
 import subprocess
 from functools import cache
 
+from codegen.manifest import manifests
 from roots import Root, find_root
 
 from .place import inside
 
 # Each service's package, which is also the name of its program.
-PACKAGES = {"qbittorrent": "qbittorrent-nox", "transmission": "transmission-daemon"}
+PACKAGES = {name: service.server.package for name, service in manifests().items() if service.server}
 
 
 def program(service: str, root: Root | None = None) -> str:

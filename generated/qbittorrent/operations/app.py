@@ -57,6 +57,7 @@ VERSION: Operation[str] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -74,6 +75,7 @@ WEBAPI_VERSION: Operation[str] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -92,6 +94,7 @@ BUILD_INFO: Operation[m.BuildInfo] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -110,6 +113,7 @@ PROCESS_INFO: Operation[m.ProcessInfo] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -127,6 +131,7 @@ SHUTDOWN: Operation[None] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -144,6 +149,7 @@ PREFERENCES: Operation[m.Preferences] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -162,6 +168,7 @@ SET_PREFERENCES: Operation[None] = Operation(
         400: "The parameter is missing, or (since 5.2.0) the new user name or password is not acceptable.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -181,6 +188,7 @@ DEFAULT_SAVE_PATH: Operation[str] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -199,6 +207,7 @@ SEND_TEST_EMAIL: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -220,6 +229,7 @@ GET_DIRECTORY_CONTENT: Operation[list[m.DirectoryEntry | str]] = Operation(
     },
     span=("5.0.0", None),
     arguments={"withMetadata": ("5.2.0", None)},
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -248,6 +258,7 @@ GET_FREE_SPACE_AT_PATH: Operation[int] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -269,6 +280,7 @@ COOKIES: Operation[list[m.Cookie]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.1.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -288,6 +300,7 @@ SET_COOKIES: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.1.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -308,6 +321,7 @@ ROTATE_API_KEY: Operation[m.ApiKey] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -326,6 +340,7 @@ DELETE_API_KEY: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -344,6 +359,7 @@ NETWORK_INTERFACE_LIST: Operation[list[m.NetworkInterface]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -363,6 +379,7 @@ NETWORK_INTERFACE_ADDRESS_LIST: Operation[list[str]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 

@@ -27,6 +27,7 @@ LOGIN: Operation[str | None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "The address is banned after too many failed logins, or an API key was sent; the text tells.",
     },
+    security=(),
 )
 
 
@@ -47,6 +48,7 @@ LOGOUT: Operation[None] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

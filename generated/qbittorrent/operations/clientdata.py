@@ -28,6 +28,7 @@ LOAD: Operation[dict[str, Any]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -52,6 +53,7 @@ STORE: Operation[None] = Operation(
         409: "The data would exceed 1 MiB.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

@@ -25,6 +25,7 @@ MAIN: Operation[list[m.LogMessage]] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -60,6 +61,7 @@ PEERS: Operation[list[m.PeerLogEntry]] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

@@ -62,6 +62,7 @@ ADD_FOLDER: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         409: "An item has this path, or its parent folder does not exist.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -84,6 +85,7 @@ ADD_FEED: Operation[None] = Operation(
         409: "A feed has this URL, an item has this path, or the folder does not exist.",
     },
     arguments={"refreshInterval": ("5.2.0", None)},
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -109,6 +111,7 @@ SET_FEED_URL: Operation[None] = Operation(
         409: "No feed has this path, or another feed has this URL.",
     },
     span=("4.6.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -132,6 +135,7 @@ SET_FEED_REFRESH_INTERVAL: Operation[None] = Operation(
         409: "No feed has this path.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -154,6 +158,7 @@ REMOVE_ITEM: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         409: "No item has this path.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -175,6 +180,7 @@ MOVE_ITEM: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         409: "No item has the old path, an item has the new one, or its folder does not exist.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -195,6 +201,7 @@ ITEMS: Operation[dict[str, Any]] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -220,6 +227,7 @@ MARK_AS_READ: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.5", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -243,6 +251,7 @@ REFRESH_ITEM: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.8", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -263,6 +272,7 @@ SET_RULE: Operation[None] = Operation(
         400: "A required parameter is missing or a value cannot be parsed.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -284,6 +294,7 @@ RENAME_RULE: Operation[None] = Operation(
         400: "A required parameter is missing or a value cannot be parsed.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -306,6 +317,7 @@ CLONE_RULE: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -327,6 +339,7 @@ REMOVE_RULE: Operation[None] = Operation(
         400: "A required parameter is missing or a value cannot be parsed.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -346,6 +359,7 @@ RULES: Operation[dict[str, m.RssRule]] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -365,6 +379,7 @@ MATCHING_ARTICLES: Operation[dict[str, list[str]]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.5", None),
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -386,6 +401,7 @@ EXPORT_RULES: Operation[dict[str, m.RssRule]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -405,6 +421,7 @@ IMPORT_RULES: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

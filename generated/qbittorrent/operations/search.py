@@ -51,6 +51,7 @@ START: Operation[m.SearchId] = Operation(
         409: "Too many searches are running, or the server has no Python.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -77,6 +78,7 @@ STOP: Operation[None] = Operation(
         404: "No search job has this number, or the server has no such endpoint.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -99,6 +101,7 @@ DELETE: Operation[None] = Operation(
         404: "No search job has this number, or the server has no such endpoint.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -120,6 +123,7 @@ STATUS: Operation[list[m.SearchJob]] = Operation(
         404: "No search job has this number, or the server has no such endpoint.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -144,6 +148,7 @@ RESULTS: Operation[m.SearchResults] = Operation(
         409: "The offset is beyond the results.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -168,6 +173,7 @@ PLUGINS: Operation[list[m.SearchPlugin]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -187,6 +193,7 @@ INSTALL_PLUGIN: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -208,6 +215,7 @@ UNINSTALL_PLUGIN: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -229,6 +237,7 @@ ENABLE_PLUGIN: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -250,6 +259,7 @@ UPDATE_PLUGINS: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -269,6 +279,7 @@ DOWNLOAD_TORRENT: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -290,6 +301,7 @@ CATEGORIES: Operation[list[str]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", "4.2.5"),
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 

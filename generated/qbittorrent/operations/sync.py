@@ -26,6 +26,7 @@ MAINDATA: Operation[m.MainData] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -48,6 +49,7 @@ TORRENT_PEERS: Operation[m.TorrentPeers] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

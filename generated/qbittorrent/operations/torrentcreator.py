@@ -37,6 +37,7 @@ ADD_TASK: Operation[m.TorrentCreationTaskId] = Operation(
     },
     span=("5.0.0", None),
     arguments={"ignoreDotfiles": ("5.3.0", None), "source": ("5.0.3", None)},
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -109,13 +110,13 @@ class CreatorOptions(TypedDict, total=False):
     private: bool | None
     """Make the torrent private. Default false."""
     ignore_dotfiles: bool | None
-    """Leave out files whose name begins with a dot. Default true. (Since 5.3.0.)"""
+    """Leave out files whose name begins with a dot. Default true. (Server 5.3.0 or later.)"""
     start_seeding: bool | None
     """Add the torrent to the server and seed it. Default true if `torrentFilePath` is empty, else false."""
     comment: str | None
     """Comment. Default empty."""
     source: str | None
-    """Source tag, which changes the info-hash. Default empty. (Since 5.0.3.)"""
+    """Source tag, which changes the info-hash. Default empty. (Server 5.0.3 or later.)"""
     trackers: str | Iterable[str] | None
     """Tracker URLs; an empty item begins the next tier. The server percent-decodes each item once more, so encode `%` and `|` in it."""
     url_seeds: str | Iterable[str] | None
@@ -133,6 +134,7 @@ STATUS: Operation[list[m.TorrentCreationTask]] = Operation(
         404: "No task has this identifier, or the server has no such endpoint.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -157,6 +159,7 @@ TORRENT_FILE: Operation[bytes] = Operation(
         409: "The task is not finished yet, or it failed.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -179,6 +182,7 @@ DELETE_TASK: Operation[None] = Operation(
         404: "No task has this identifier, or the server has no such endpoint.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

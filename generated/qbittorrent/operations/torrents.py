@@ -172,6 +172,7 @@ INFO: Operation[list[m.Torrent]] = Operation(
     values={
         "filter": VALUES["TorrentFilter"],
     },
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -225,11 +226,11 @@ class InfoOptions(TypedDict, total=False):
     category: str | None
     """Category to list; empty for torrents without one, absent for any."""
     tag: str | None
-    """Tag to list; empty for torrents without one, absent for any. (Since 4.4.0.)"""
+    """Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or later.)"""
     private: bool | None
-    """True lists private torrents only, false the others; absent for both. (Since 5.0.0.)"""
+    """True lists private torrents only, false the others; absent for both. (Server 5.0.0 or later.)"""
     hashes: str | Iterable[str] | None
-    """Torrent IDs to list, in lower case; unknown ones are skipped. Absent for all. (Since 4.1.1.)"""
+    """Torrent IDs to list, in lower case; unknown ones are skipped. Absent for all. (Server 4.1.1 or later.)"""
     sort: str | None
     """Field of Torrent to sort by. An unknown one is an error since 4.4.0 and ignored before."""
     reverse: bool | None
@@ -239,9 +240,9 @@ class InfoOptions(TypedDict, total=False):
     offset: int | None
     """Number of torrents to skip, default 0; a negative one counts from the end."""
     include_trackers: bool | None
-    """True adds the trackers of each torrent, default false. (Since 5.1.0.)"""
+    """True adds the trackers of each torrent, default false. (Server 5.1.0 or later.)"""
     include_files: bool | None
-    """True adds the files of each torrent, default false. (Since 5.2.0.)"""
+    """True adds the files of each torrent, default false. (Server 5.2.0 or later.)"""
 
 
 COUNT: Operation[int] = Operation(
@@ -256,6 +257,7 @@ COUNT: Operation[int] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("4.6.1", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -276,6 +278,7 @@ PROPERTIES: Operation[m.TorrentProperties] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -298,6 +301,7 @@ TRACKERS: Operation[list[m.Tracker]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -320,6 +324,7 @@ WEBSEEDS: Operation[list[m.WebSeed]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -343,6 +348,7 @@ ADD_WEB_SEEDS: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("5.1.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -367,6 +373,7 @@ REMOVE_WEB_SEEDS: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("5.1.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -392,6 +399,7 @@ EDIT_WEB_SEED: Operation[None] = Operation(
         409: "The torrent has no such web seed.",
     },
     span=("5.1.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -418,6 +426,7 @@ FILES: Operation[list[m.TorrentFile]] = Operation(
         409: "The torrent has no file with one of the indexes.",
     },
     arguments={"indexes": ("4.3.5", None)},
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -443,6 +452,7 @@ PIECE_STATES: Operation[list[m.PieceState]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -465,6 +475,7 @@ PIECE_HASHES: Operation[list[str]] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -488,6 +499,7 @@ PIECE_AVAILABILITY: Operation[list[int]] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -512,6 +524,7 @@ EXPORT: Operation[bytes] = Operation(
         409: "The torrent has no metadata yet.",
     },
     span=("4.5.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -540,6 +553,7 @@ DOWNLOAD_FILE: Operation[bytes] = Operation(
         416: "`Range` begins or ends behind the end of the file.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -598,6 +612,7 @@ ADD: Operation[m.AddResult | str] = Operation(
         "ssl_private_key": ("5.0.0", None),
         "ssl_dh_params": ("5.0.0", None),
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -728,67 +743,67 @@ class AddOptions(TypedDict, total=False):
     torrents: FileInput | Iterable[FileInput] | None
     """.torrent files. Each needs a file name of its own: of two with the same name one is lost, and one without is ignored."""
     downloader: str | None
-    """Name of the search plugin that fetches the URLs; an unknown one is an error. (Since 5.2.0.)"""
+    """Name of the search plugin that fetches the URLs; an unknown one is an error. (Server 5.2.0 or later.)"""
     cookie: str | None
-    """Cookie header for fetching http URLs. Later servers have `app/setCookies`. (Until 5.0.5.)"""
+    """Cookie header for fetching http URLs. Later servers have `app/setCookies`. (Server 5.0.5 or earlier.)"""
     savepath: str | None
     """Folder of the complete files."""
     download_path: str | None
-    """Folder of the incomplete files. (Since 4.4.0.)"""
+    """Folder of the incomplete files. (Server 4.4.0 or later.)"""
     use_download_path: bool | None
-    """Whether incomplete files lie in a folder of their own. (Since 4.4.0.)"""
+    """Whether incomplete files lie in a folder of their own. (Server 4.4.0 or later.)"""
     auto_tmm: bool | None
-    """Whether the server chooses the paths by category (automatic torrent management). (Since 4.1.5.)"""
+    """Whether the server chooses the paths by category (automatic torrent management). (Server 4.1.5 or later.)"""
     content_layout: m.ContentLayout | str | None
-    """How the files are placed below the save path. (Since 4.3.2.)"""
+    """How the files are placed below the save path. (Server 4.3.2 or later.)"""
     root_folder: bool | None
-    """Whether to make the root folder of the torrent; `contentLayout` since 4.3.2. (Until 4.3.1.)"""
+    """Whether to make the root folder of the torrent; `contentLayout` since 4.3.2. (Server 4.3.1 or earlier.)"""
     rename: str | None
     """Name of the torrent instead of its own."""
     category: str | None
     """Category; made if it does not exist."""
     tags: str | Iterable[str] | None
-    """Tags; made if they do not exist. (Since 4.3.2.)"""
+    """Tags; made if they do not exist. (Server 4.3.2 or later.)"""
     stopped: bool | None
-    """Whether to add it without starting; `paused` before. (Since 5.0.0.)"""
+    """Whether to add it without starting; `paused` before. (Server 5.0.0 or later.)"""
     paused: bool | None
-    """Whether to add it without starting; `stopped` since 5.0.0. (Until 4.6.7.)"""
+    """Whether to add it without starting; `stopped` since 5.0.0. (Server 4.6.7 or earlier.)"""
     forced: bool | None
-    """Whether to start it regardless of the queue. (Since 5.1.0.)"""
+    """Whether to start it regardless of the queue. (Server 5.1.0 or later.)"""
     add_to_top_of_queue: bool | None
-    """Whether it goes to the top of the queue. (Since 4.6.0.)"""
+    """Whether it goes to the top of the queue. (Server 4.6.0 or later.)"""
     stop_condition: m.StopCondition | str | None
-    """When it stops by itself. (Since 4.5.0.)"""
+    """When it stops by itself. (Server 4.5.0 or later.)"""
     seed_mode: bool | None
-    """Whether to trust the files on disk without checking; `skip_checking` before. (Since 5.3.0.)"""
+    """Whether to trust the files on disk without checking; `skip_checking` before. (Server 5.3.0 or later.)"""
     skip_checking: bool | None
-    """Whether to trust the files on disk without checking. 5.3.0 ignores it and checks; `seedMode` there. (Until 5.2.3.)"""
+    """Whether to trust the files on disk without checking. 5.3.0 ignores it and checks; `seedMode` there. (Server 5.2.3 or earlier.)"""
     sequential_download: bool | None
     """Whether pieces are downloaded in order."""
     first_last_piece_prio: bool | None
     """Whether the first and last piece of each file come first."""
     file_priorities: m.FilePriority | int | Iterable[m.FilePriority | int] | None
-    """Priority of each file in order. Only with a single URL or magnet whose metadata `torrents/fetchMetadata` has fetched, else an error. (Since 5.2.0.)"""
+    """Priority of each file in order. Only with a single URL or magnet whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server 5.2.0 or later.)"""
     up_limit: int | None
     """Upload limit in bytes per second."""
     dl_limit: int | None
     """Download limit in bytes per second."""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Since 4.3.4.)"""
+    """Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)"""
     seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Since 4.3.4.)"""
+    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 4.3.4 or later.)"""
     inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Since 4.6.0.)"""
+    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
-    """What happens at the limits. (Since 5.0.0.)"""
+    """What happens at the limits. (Server 5.0.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None
-    """How the limits combine. (Since 5.3.0.)"""
+    """How the limits combine. (Server 5.3.0 or later.)"""
     ssl_certificate: str | None
-    """Certificate for an SSL swarm in PEM format. (Since 5.0.0.)"""
+    """Certificate for an SSL swarm in PEM format. (Server 5.0.0 or later.)"""
     ssl_private_key: str | None
-    """Private key for an SSL swarm in PEM format. (Since 5.0.0.)"""
+    """Private key for an SSL swarm in PEM format. (Server 5.0.0 or later.)"""
     ssl_dh_params: str | None
-    """Diffie-Hellman parameters for an SSL swarm in PEM format. (Since 5.0.0.)"""
+    """Diffie-Hellman parameters for an SSL swarm in PEM format. (Server 5.0.0 or later.)"""
 
 
 FETCH_METADATA: Operation[m.MetadataInfo | m.PendingMetadata] = Operation(
@@ -808,6 +823,7 @@ FETCH_METADATA: Operation[m.MetadataInfo | m.PendingMetadata] = Operation(
         415: "The URL does not lead to a .torrent file.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -834,6 +850,7 @@ PARSE_METADATA: Operation[list[m.MetadataInfo]] = Operation(
         415: "The upload is not a .torrent file.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -858,6 +875,7 @@ SAVE_METADATA: Operation[bytes] = Operation(
         409: "The metadata is still being fetched, or was told of a torrent that the server has: export that one.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -884,6 +902,7 @@ ADD_TRACKERS: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -913,6 +932,7 @@ EDIT_TRACKER: Operation[None] = Operation(
     },
     span=("4.1.5", None),
     arguments={"url": ("5.2.0", None), "origUrl": (None, "5.1.4"), "tier": ("5.2.0", None)},
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -955,6 +975,7 @@ REMOVE_TRACKERS: Operation[None] = Operation(
         409: "The torrent has none of the trackers (seen on 4.2.5; later servers answer with success).",
     },
     span=("4.1.5", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -979,6 +1000,7 @@ ADD_PEERS: Operation[dict[str, m.AddedPeers]] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1003,6 +1025,7 @@ PAUSE: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=(None, "4.6.7"),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1026,6 +1049,7 @@ RESUME: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=(None, "4.6.7"),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1049,6 +1073,7 @@ STOP: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1072,6 +1097,7 @@ START: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1093,6 +1119,7 @@ DELETE: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1115,6 +1142,7 @@ RECHECK: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1139,6 +1167,7 @@ REANNOUNCE: Operation[None] = Operation(
     },
     span=("4.1.2", None),
     arguments={"urls": ("5.2.0", None)},
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1166,6 +1195,7 @@ FILE_PRIO: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The torrent has no metadata yet, or no file with one of the indexes.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1189,6 +1219,7 @@ UPLOAD_LIMIT: Operation[dict[str, int]] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -1211,6 +1242,7 @@ DOWNLOAD_LIMIT: Operation[dict[str, int]] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
 )
 
@@ -1233,6 +1265,7 @@ SET_UPLOAD_LIMIT: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1255,6 +1288,7 @@ SET_DOWNLOAD_LIMIT: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1282,6 +1316,7 @@ SET_SHARE_LIMITS: Operation[None] = Operation(
         "shareLimitAction": ("5.2.0", None),
         "shareLimitsMode": ("5.3.0", None),
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1324,6 +1359,7 @@ TOGGLE_SEQUENTIAL_DOWNLOAD: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1345,6 +1381,7 @@ TOGGLE_FIRST_LAST_PIECE_PRIO: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1366,6 +1403,7 @@ SET_SUPER_SEEDING: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1388,6 +1426,7 @@ SET_FORCE_START: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1411,6 +1450,7 @@ INCREASE_PRIO: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         409: "The queue is switched off (preference `queueing_enabled`).",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1433,6 +1473,7 @@ DECREASE_PRIO: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         409: "The queue is switched off (preference `queueing_enabled`).",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1455,6 +1496,7 @@ TOP_PRIO: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         409: "The queue is switched off (preference `queueing_enabled`).",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1477,6 +1519,7 @@ BOTTOM_PRIO: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         409: "The queue is switched off (preference `queueing_enabled`).",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1499,6 +1542,7 @@ SET_LOCATION: Operation[None] = Operation(
         403: "No session, an expired session or a wrong API key; on 4.1.9 to 4.4.5 also when the folder is not writable.",
         409: "The folder cannot be made.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1524,6 +1568,7 @@ SET_SAVE_PATH: Operation[None] = Operation(
         409: "The folder cannot be made.",
     },
     span=("4.4.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1549,6 +1594,7 @@ SET_DOWNLOAD_PATH: Operation[None] = Operation(
         409: "The folder cannot be made.",
     },
     span=("4.4.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1573,6 +1619,7 @@ RENAME: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The name is empty.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1597,6 +1644,7 @@ SET_COMMENT: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("5.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1619,6 +1667,7 @@ SET_AUTO_MANAGEMENT: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1642,6 +1691,7 @@ SET_CATEGORY: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
         409: "The category does not exist; not reported when no ID is known.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1675,6 +1725,7 @@ CREATE_CATEGORY: Operation[None] = Operation(
         "shareLimitAction": ("5.3.0", None),
         "shareLimitsMode": ("5.3.0", None),
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1723,21 +1774,21 @@ class CategoryOptions(TypedDict, total=False):
     """The optional arguments of [`Torrents.create_category`][], for `**options: Unpack[…]`."""
 
     save_path: str | None
-    """Folder of the complete files; empty for the default. (Since 4.1.3.)"""
+    """Folder of the complete files; empty for the default. (Server 4.1.3 or later.)"""
     download_path_enabled: bool | None
-    """Whether incomplete files lie in a folder of their own; absent for the default. (Since 4.4.0.)"""
+    """Whether incomplete files lie in a folder of their own; absent for the default. (Server 4.4.0 or later.)"""
     download_path: str | None
-    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Since 4.4.0.)"""
+    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
-    """What happens at the limits. (Since 5.3.0.)"""
+    """What happens at the limits. (Server 5.3.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None
-    """How the limits combine. (Since 5.3.0.)"""
+    """How the limits combine. (Server 5.3.0 or later.)"""
 
 
 EDIT_CATEGORY: Operation[None] = Operation(
@@ -1763,6 +1814,7 @@ EDIT_CATEGORY: Operation[None] = Operation(
         "shareLimitAction": ("5.3.0", None),
         "shareLimitsMode": ("5.3.0", None),
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1810,19 +1862,19 @@ class EditCategoryOptions(TypedDict, total=False):
     """The optional arguments of [`Torrents.edit_category`][], for `**options: Unpack[…]`."""
 
     download_path_enabled: bool | None
-    """Whether incomplete files lie in a folder of their own; absent for the default. (Since 4.4.0.)"""
+    """Whether incomplete files lie in a folder of their own; absent for the default. (Server 4.4.0 or later.)"""
     download_path: str | None
-    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Since 4.4.0.)"""
+    """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Since 5.3.0.)"""
+    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
-    """What happens at the limits. (Since 5.3.0.)"""
+    """What happens at the limits. (Server 5.3.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None
-    """How the limits combine. (Since 5.3.0.)"""
+    """How the limits combine. (Server 5.3.0 or later.)"""
 
 
 REMOVE_CATEGORIES: Operation[None] = Operation(
@@ -1836,6 +1888,7 @@ REMOVE_CATEGORIES: Operation[None] = Operation(
         401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1858,6 +1911,7 @@ CATEGORIES: Operation[dict[str, m.Category]] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("4.1.4", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1879,6 +1933,7 @@ ADD_TAGS: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1903,6 +1958,7 @@ REMOVE_TAGS: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1932,6 +1988,7 @@ SET_TAGS: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("5.1.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1956,6 +2013,7 @@ CREATE_TAGS: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -1979,6 +2037,7 @@ DELETE_TAGS: Operation[None] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -2001,6 +2060,7 @@ TAGS: Operation[list[str]] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -2029,6 +2089,7 @@ RENAME_FILE: Operation[None] = Operation(
         "id": (None, "4.3.2"),
         "name": (None, "4.3.2"),
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -2068,6 +2129,7 @@ RENAME_FOLDER: Operation[None] = Operation(
         409: "There is no such folder, or the new path is invalid or taken.",
     },
     span=("4.3.3", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -2093,6 +2155,7 @@ SSL_PARAMETERS: Operation[m.SslParameters] = Operation(
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -2117,6 +2180,7 @@ SET_SSL_PARAMETERS: Operation[None] = Operation(
         415: "The parameters are not valid.",
     },
     span=("5.0.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

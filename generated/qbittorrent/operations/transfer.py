@@ -49,6 +49,7 @@ INFO: Operation[m.TransferInfo] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -66,6 +67,7 @@ DOWNLOAD_LIMIT: Operation[int] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -83,6 +85,7 @@ UPLOAD_LIMIT: Operation[int] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -101,6 +104,7 @@ SET_DOWNLOAD_LIMIT: Operation[None] = Operation(
         400: "A required parameter is missing or a value cannot be parsed.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -121,6 +125,7 @@ SET_UPLOAD_LIMIT: Operation[None] = Operation(
         400: "A required parameter is missing or a value cannot be parsed.",
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -140,6 +145,7 @@ SPEED_LIMITS_MODE: Operation[m.SpeedLimitsMode] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -157,6 +163,7 @@ TOGGLE_SPEED_LIMITS_MODE: Operation[None] = Operation(
     errors={
         403: "No session, an expired session, or a wrong API key.",
     },
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -176,6 +183,7 @@ SET_SPEED_LIMITS_MODE: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.5.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -196,6 +204,7 @@ GET_SPEED_LIMITS: Operation[m.GlobalSpeedLimits] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -215,6 +224,7 @@ SET_SPEED_LIMITS: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -241,6 +251,7 @@ BAN_PEERS: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -261,6 +272,7 @@ PAUSE_SESSION: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 
@@ -279,6 +291,7 @@ RESUME_SESSION: Operation[None] = Operation(
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
+    security=(("session",), ("apiKey",), ("basic",)),
 )
 
 

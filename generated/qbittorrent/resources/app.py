@@ -13,6 +13,8 @@ from ..operations import app as ops
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -31,11 +33,15 @@ class App(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AppRaw(self)
 
-    def version(self) -> str:
+    def version(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the version of qBittorrent.
 
         The release with a leading `v`, e.g. `v4.5.2`, with a suffix on test versions
         (`v5.3.0beta1`).
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The version.
@@ -45,13 +51,17 @@ class App(Resource):
 
         `GET /api/v2/app/version`.
         """
-        return self._engine.call(ops.VERSION, ops.build_version())
+        return self._engine.call(ops.VERSION, ops.build_version(), timeout=timeout)
 
-    def webapi_version(self) -> str:
+    def webapi_version(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the version of the Web API.
 
         Three numbers with dots. It tells what the server can do, with one exception: 4.3.2 and
         4.3.3 both report 2.7.0, but only 4.3.3 has the changes of 2.8.0.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The version.
@@ -61,13 +71,17 @@ class App(Resource):
 
         `GET /api/v2/app/webapiVersion`.
         """
-        return self._engine.call(ops.WEBAPI_VERSION, ops.build_webapi_version())
+        return self._engine.call(ops.WEBAPI_VERSION, ops.build_webapi_version(), timeout=timeout)
 
-    def build_info(self) -> m.BuildInfo:
+    def build_info(self, *, timeout: TimeoutInput | None = None) -> m.BuildInfo:
         """Read the versions of the libraries.
 
         Versions of the libraries the server was built with, its word size and, since 5.0.0, its
         operating system.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The versions.
@@ -75,15 +89,19 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/buildInfo`, since 4.2.0.
+        `GET /api/v2/app/buildInfo`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.BUILD_INFO, ops.build_build_info())
+        return self._engine.call(ops.BUILD_INFO, ops.build_build_info(), timeout=timeout)
 
-    def process_info(self) -> m.ProcessInfo:
+    def process_info(self, *, timeout: TimeoutInput | None = None) -> m.ProcessInfo:
         """Read when the server was started.
 
         Facts about the running process. A changed launch time tells that the server was
         restarted.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The process.
@@ -91,28 +109,36 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/processInfo`, since 5.2.0.
+        `GET /api/v2/app/processInfo`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.PROCESS_INFO, ops.build_process_info())
+        return self._engine.call(ops.PROCESS_INFO, ops.build_process_info(), timeout=timeout)
 
-    def shutdown(self) -> None:
+    def shutdown(self, *, timeout: TimeoutInput | None = None) -> None:
         """Shut the server down.
 
         Ends the server about 100 ms after the answer. It does not start again by itself.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/shutdown`.
         """
-        return self._engine.call(ops.SHUTDOWN, ops.build_shutdown())
+        return self._engine.call(ops.SHUTDOWN, ops.build_shutdown(), timeout=timeout)
 
-    def preferences(self) -> m.Preferences:
+    def preferences(self, *, timeout: TimeoutInput | None = None) -> m.Preferences:
         """Read all preferences.
 
         Reads every option the server knows; a part cannot be asked for. Each release has its
         own set of keys. Passwords of the mail server, the proxy and the dynamic DNS service,
         and the API key, come back in clear text.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The preferences.
@@ -122,9 +148,11 @@ class App(Resource):
 
         `GET /api/v2/app/preferences`.
         """
-        return self._engine.call(ops.PREFERENCES, ops.build_preferences())
+        return self._engine.call(ops.PREFERENCES, ops.build_preferences(), timeout=timeout)
 
-    def set_preferences(self, json: m.Preferences | Mapping[str, object]) -> None:
+    def set_preferences(
+        self, json: m.Preferences | Mapping[str, object], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change preferences.
 
         Changes the given options and leaves the others alone. Unknown keys and invalid JSON are
@@ -136,6 +164,8 @@ class App(Resource):
 
         Args:
             json: Options to change, any subset.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The parameter is missing, or (since 5.2.0) the new user name or
@@ -144,12 +174,18 @@ class App(Resource):
 
         `POST /api/v2/app/setPreferences`.
         """
-        return self._engine.call(ops.SET_PREFERENCES, ops.build_set_preferences(json))
+        return self._engine.call(
+            ops.SET_PREFERENCES, ops.build_set_preferences(json), timeout=timeout
+        )
 
-    def default_save_path(self) -> str:
+    def default_save_path(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the default save path.
 
         Folder for new downloads, absolute path on the server. Up to 4.2.5 it ends with a slash.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The path.
@@ -159,20 +195,26 @@ class App(Resource):
 
         `GET /api/v2/app/defaultSavePath`.
         """
-        return self._engine.call(ops.DEFAULT_SAVE_PATH, ops.build_default_save_path())
+        return self._engine.call(
+            ops.DEFAULT_SAVE_PATH, ops.build_default_save_path(), timeout=timeout
+        )
 
-    def send_test_email(self) -> None:
+    def send_test_email(self, *, timeout: TimeoutInput | None = None) -> None:
         """Send a test mail.
 
         Sends a mail with the settings of the `mail_notification_*` preferences. The answer does
         not tell whether it arrived.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/sendTestEmail`, since 5.0.0.
+        `POST /api/v2/app/sendTestEmail`, server 5.0.0 or later.
         """
-        return self._engine.call(ops.SEND_TEST_EMAIL, ops.build_send_test_email())
+        return self._engine.call(ops.SEND_TEST_EMAIL, ops.build_send_test_email(), timeout=timeout)
 
     def get_directory_content(
         self,
@@ -180,6 +222,7 @@ class App(Resource):
         *,
         mode: m.DirectoryMode | str | None = None,
         with_metadata: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.DirectoryEntry | str]:
         """List a folder on the server.
 
@@ -190,7 +233,9 @@ class App(Resource):
             dir_path: Absolute path of the folder.
             mode: Which entries are listed. Default `all`.
             with_metadata: List objects with size and times instead of paths. Default false.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The entries, objects with `withMetadata` and absolute paths otherwise.
@@ -200,14 +245,15 @@ class App(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The folder does not exist, or the server has no such endpoint.
 
-        `GET /api/v2/app/getDirectoryContent`, since 5.0.0.
+        `GET /api/v2/app/getDirectoryContent`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.GET_DIRECTORY_CONTENT,
             ops.build_get_directory_content(dir_path, mode=mode, with_metadata=with_metadata),
+            timeout=timeout,
         )
 
-    def get_free_space_at_path(self, path: str) -> int:
+    def get_free_space_at_path(self, path: str, *, timeout: TimeoutInput | None = None) -> int:
         """Read the free disk space at a path.
 
         Free space in bytes at a path on the server. A path that does not exist stands for its
@@ -215,6 +261,8 @@ class App(Resource):
 
         Args:
             path: Absolute path on the server.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The free space in bytes.
@@ -223,14 +271,20 @@ class App(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/getFreeSpaceAtPath`, since 5.3.0.
+        `GET /api/v2/app/getFreeSpaceAtPath`, server 5.3.0 or later.
         """
-        return self._engine.call(ops.GET_FREE_SPACE_AT_PATH, ops.build_get_free_space_at_path(path))
+        return self._engine.call(
+            ops.GET_FREE_SPACE_AT_PATH, ops.build_get_free_space_at_path(path), timeout=timeout
+        )
 
-    def cookies(self) -> list[m.Cookie]:
+    def cookies(self, *, timeout: TimeoutInput | None = None) -> list[m.Cookie]:
         """Read the cookies for downloads.
 
         Cookies that the server sends when it downloads .torrent files and feeds.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The cookies.
@@ -238,11 +292,16 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/cookies`, since 5.1.0.
+        `GET /api/v2/app/cookies`, server 5.1.0 or later.
         """
-        return self._engine.call(ops.COOKIES, ops.build_cookies())
+        return self._engine.call(ops.COOKIES, ops.build_cookies(), timeout=timeout)
 
-    def set_cookies(self, cookies: Iterable[m.Cookie | Mapping[str, object]]) -> None:
+    def set_cookies(
+        self,
+        cookies: Iterable[m.Cookie | Mapping[str, object]],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Replace the cookies for downloads.
 
         Replaces all cookies that the server sends when it downloads .torrent files and feeds.
@@ -250,20 +309,26 @@ class App(Resource):
 
         Args:
             cookies: The complete new list.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The parameter is missing or is not an array of objects.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/setCookies`, since 5.1.0.
+        `POST /api/v2/app/setCookies`, server 5.1.0 or later.
         """
-        return self._engine.call(ops.SET_COOKIES, ops.build_set_cookies(cookies))
+        return self._engine.call(ops.SET_COOKIES, ops.build_set_cookies(cookies), timeout=timeout)
 
-    def rotate_api_key(self) -> m.ApiKey:
+    def rotate_api_key(self, *, timeout: TimeoutInput | None = None) -> m.ApiKey:
         """Make a new API key.
 
         Makes a new API key and returns it. The server has one key, so the old one stops working
         at once for all its users.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The new key.
@@ -271,28 +336,38 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/rotateAPIKey`, since 5.2.0.
+        `POST /api/v2/app/rotateAPIKey`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.ROTATE_API_KEY, ops.build_rotate_api_key())
+        return self._engine.call(ops.ROTATE_API_KEY, ops.build_rotate_api_key(), timeout=timeout)
 
-    def delete_api_key(self) -> None:
+    def delete_api_key(self, *, timeout: TimeoutInput | None = None) -> None:
         """Delete the API key.
 
         Deletes the API key. It stops working at once, also for the one who sends this request
         with it.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/deleteAPIKey`, since 5.2.0.
+        `POST /api/v2/app/deleteAPIKey`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.DELETE_API_KEY, ops.build_delete_api_key())
+        return self._engine.call(ops.DELETE_API_KEY, ops.build_delete_api_key(), timeout=timeout)
 
-    def network_interface_list(self) -> list[m.NetworkInterface]:
+    def network_interface_list(
+        self, *, timeout: TimeoutInput | None = None
+    ) -> list[m.NetworkInterface]:
         """List the network interfaces of the server.
 
         Lists the interfaces that have an address. Their `value` can be set as
         `current_network_interface`.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The interfaces.
@@ -300,11 +375,15 @@ class App(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceList`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.NETWORK_INTERFACE_LIST, ops.build_network_interface_list())
+        return self._engine.call(
+            ops.NETWORK_INTERFACE_LIST, ops.build_network_interface_list(), timeout=timeout
+        )
 
-    def network_interface_address_list(self, iface: str) -> list[str]:
+    def network_interface_address_list(
+        self, iface: str, *, timeout: TimeoutInput | None = None
+    ) -> list[str]:
         """List the addresses of a network interface.
 
         Lists the IP addresses of one interface or of all. They can be set as
@@ -312,6 +391,8 @@ class App(Resource):
 
         Args:
             iface: System name of the interface, empty for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The addresses.
@@ -320,10 +401,12 @@ class App(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceAddressList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceAddressList`, server 4.2.0 or later.
         """
         return self._engine.call(
-            ops.NETWORK_INTERFACE_ADDRESS_LIST, ops.build_network_interface_address_list(iface)
+            ops.NETWORK_INTERFACE_ADDRESS_LIST,
+            ops.build_network_interface_address_list(iface),
+            timeout=timeout,
         )
 
 
@@ -359,11 +442,15 @@ class AsyncApp(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncAppRaw(self)
 
-    async def version(self) -> str:
+    async def version(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the version of qBittorrent.
 
         The release with a leading `v`, e.g. `v4.5.2`, with a suffix on test versions
         (`v5.3.0beta1`).
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The version.
@@ -373,13 +460,17 @@ class AsyncApp(AsyncResource):
 
         `GET /api/v2/app/version`.
         """
-        return await self._engine.call(ops.VERSION, ops.build_version())
+        return await self._engine.call(ops.VERSION, ops.build_version(), timeout=timeout)
 
-    async def webapi_version(self) -> str:
+    async def webapi_version(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the version of the Web API.
 
         Three numbers with dots. It tells what the server can do, with one exception: 4.3.2 and
         4.3.3 both report 2.7.0, but only 4.3.3 has the changes of 2.8.0.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The version.
@@ -389,13 +480,19 @@ class AsyncApp(AsyncResource):
 
         `GET /api/v2/app/webapiVersion`.
         """
-        return await self._engine.call(ops.WEBAPI_VERSION, ops.build_webapi_version())
+        return await self._engine.call(
+            ops.WEBAPI_VERSION, ops.build_webapi_version(), timeout=timeout
+        )
 
-    async def build_info(self) -> m.BuildInfo:
+    async def build_info(self, *, timeout: TimeoutInput | None = None) -> m.BuildInfo:
         """Read the versions of the libraries.
 
         Versions of the libraries the server was built with, its word size and, since 5.0.0, its
         operating system.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The versions.
@@ -403,15 +500,19 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/buildInfo`, since 4.2.0.
+        `GET /api/v2/app/buildInfo`, server 4.2.0 or later.
         """
-        return await self._engine.call(ops.BUILD_INFO, ops.build_build_info())
+        return await self._engine.call(ops.BUILD_INFO, ops.build_build_info(), timeout=timeout)
 
-    async def process_info(self) -> m.ProcessInfo:
+    async def process_info(self, *, timeout: TimeoutInput | None = None) -> m.ProcessInfo:
         """Read when the server was started.
 
         Facts about the running process. A changed launch time tells that the server was
         restarted.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The process.
@@ -419,28 +520,36 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/processInfo`, since 5.2.0.
+        `GET /api/v2/app/processInfo`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.PROCESS_INFO, ops.build_process_info())
+        return await self._engine.call(ops.PROCESS_INFO, ops.build_process_info(), timeout=timeout)
 
-    async def shutdown(self) -> None:
+    async def shutdown(self, *, timeout: TimeoutInput | None = None) -> None:
         """Shut the server down.
 
         Ends the server about 100 ms after the answer. It does not start again by itself.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/shutdown`.
         """
-        return await self._engine.call(ops.SHUTDOWN, ops.build_shutdown())
+        return await self._engine.call(ops.SHUTDOWN, ops.build_shutdown(), timeout=timeout)
 
-    async def preferences(self) -> m.Preferences:
+    async def preferences(self, *, timeout: TimeoutInput | None = None) -> m.Preferences:
         """Read all preferences.
 
         Reads every option the server knows; a part cannot be asked for. Each release has its
         own set of keys. Passwords of the mail server, the proxy and the dynamic DNS service,
         and the API key, come back in clear text.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The preferences.
@@ -450,9 +559,11 @@ class AsyncApp(AsyncResource):
 
         `GET /api/v2/app/preferences`.
         """
-        return await self._engine.call(ops.PREFERENCES, ops.build_preferences())
+        return await self._engine.call(ops.PREFERENCES, ops.build_preferences(), timeout=timeout)
 
-    async def set_preferences(self, json: m.Preferences | Mapping[str, object]) -> None:
+    async def set_preferences(
+        self, json: m.Preferences | Mapping[str, object], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change preferences.
 
         Changes the given options and leaves the others alone. Unknown keys and invalid JSON are
@@ -464,6 +575,8 @@ class AsyncApp(AsyncResource):
 
         Args:
             json: Options to change, any subset.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The parameter is missing, or (since 5.2.0) the new user name or
@@ -472,12 +585,18 @@ class AsyncApp(AsyncResource):
 
         `POST /api/v2/app/setPreferences`.
         """
-        return await self._engine.call(ops.SET_PREFERENCES, ops.build_set_preferences(json))
+        return await self._engine.call(
+            ops.SET_PREFERENCES, ops.build_set_preferences(json), timeout=timeout
+        )
 
-    async def default_save_path(self) -> str:
+    async def default_save_path(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the default save path.
 
         Folder for new downloads, absolute path on the server. Up to 4.2.5 it ends with a slash.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The path.
@@ -487,20 +606,28 @@ class AsyncApp(AsyncResource):
 
         `GET /api/v2/app/defaultSavePath`.
         """
-        return await self._engine.call(ops.DEFAULT_SAVE_PATH, ops.build_default_save_path())
+        return await self._engine.call(
+            ops.DEFAULT_SAVE_PATH, ops.build_default_save_path(), timeout=timeout
+        )
 
-    async def send_test_email(self) -> None:
+    async def send_test_email(self, *, timeout: TimeoutInput | None = None) -> None:
         """Send a test mail.
 
         Sends a mail with the settings of the `mail_notification_*` preferences. The answer does
         not tell whether it arrived.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/sendTestEmail`, since 5.0.0.
+        `POST /api/v2/app/sendTestEmail`, server 5.0.0 or later.
         """
-        return await self._engine.call(ops.SEND_TEST_EMAIL, ops.build_send_test_email())
+        return await self._engine.call(
+            ops.SEND_TEST_EMAIL, ops.build_send_test_email(), timeout=timeout
+        )
 
     async def get_directory_content(
         self,
@@ -508,6 +635,7 @@ class AsyncApp(AsyncResource):
         *,
         mode: m.DirectoryMode | str | None = None,
         with_metadata: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.DirectoryEntry | str]:
         """List a folder on the server.
 
@@ -518,7 +646,9 @@ class AsyncApp(AsyncResource):
             dir_path: Absolute path of the folder.
             mode: Which entries are listed. Default `all`.
             with_metadata: List objects with size and times instead of paths. Default false.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The entries, objects with `withMetadata` and absolute paths otherwise.
@@ -528,14 +658,17 @@ class AsyncApp(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The folder does not exist, or the server has no such endpoint.
 
-        `GET /api/v2/app/getDirectoryContent`, since 5.0.0.
+        `GET /api/v2/app/getDirectoryContent`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.GET_DIRECTORY_CONTENT,
             ops.build_get_directory_content(dir_path, mode=mode, with_metadata=with_metadata),
+            timeout=timeout,
         )
 
-    async def get_free_space_at_path(self, path: str) -> int:
+    async def get_free_space_at_path(
+        self, path: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Read the free disk space at a path.
 
         Free space in bytes at a path on the server. A path that does not exist stands for its
@@ -543,6 +676,8 @@ class AsyncApp(AsyncResource):
 
         Args:
             path: Absolute path on the server.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The free space in bytes.
@@ -551,16 +686,20 @@ class AsyncApp(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/getFreeSpaceAtPath`, since 5.3.0.
+        `GET /api/v2/app/getFreeSpaceAtPath`, server 5.3.0 or later.
         """
         return await self._engine.call(
-            ops.GET_FREE_SPACE_AT_PATH, ops.build_get_free_space_at_path(path)
+            ops.GET_FREE_SPACE_AT_PATH, ops.build_get_free_space_at_path(path), timeout=timeout
         )
 
-    async def cookies(self) -> list[m.Cookie]:
+    async def cookies(self, *, timeout: TimeoutInput | None = None) -> list[m.Cookie]:
         """Read the cookies for downloads.
 
         Cookies that the server sends when it downloads .torrent files and feeds.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The cookies.
@@ -568,11 +707,16 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/cookies`, since 5.1.0.
+        `GET /api/v2/app/cookies`, server 5.1.0 or later.
         """
-        return await self._engine.call(ops.COOKIES, ops.build_cookies())
+        return await self._engine.call(ops.COOKIES, ops.build_cookies(), timeout=timeout)
 
-    async def set_cookies(self, cookies: Iterable[m.Cookie | Mapping[str, object]]) -> None:
+    async def set_cookies(
+        self,
+        cookies: Iterable[m.Cookie | Mapping[str, object]],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Replace the cookies for downloads.
 
         Replaces all cookies that the server sends when it downloads .torrent files and feeds.
@@ -580,20 +724,28 @@ class AsyncApp(AsyncResource):
 
         Args:
             cookies: The complete new list.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The parameter is missing or is not an array of objects.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/setCookies`, since 5.1.0.
+        `POST /api/v2/app/setCookies`, server 5.1.0 or later.
         """
-        return await self._engine.call(ops.SET_COOKIES, ops.build_set_cookies(cookies))
+        return await self._engine.call(
+            ops.SET_COOKIES, ops.build_set_cookies(cookies), timeout=timeout
+        )
 
-    async def rotate_api_key(self) -> m.ApiKey:
+    async def rotate_api_key(self, *, timeout: TimeoutInput | None = None) -> m.ApiKey:
         """Make a new API key.
 
         Makes a new API key and returns it. The server has one key, so the old one stops working
         at once for all its users.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The new key.
@@ -601,28 +753,42 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/rotateAPIKey`, since 5.2.0.
+        `POST /api/v2/app/rotateAPIKey`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.ROTATE_API_KEY, ops.build_rotate_api_key())
+        return await self._engine.call(
+            ops.ROTATE_API_KEY, ops.build_rotate_api_key(), timeout=timeout
+        )
 
-    async def delete_api_key(self) -> None:
+    async def delete_api_key(self, *, timeout: TimeoutInput | None = None) -> None:
         """Delete the API key.
 
         Deletes the API key. It stops working at once, also for the one who sends this request
         with it.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/app/deleteAPIKey`, since 5.2.0.
+        `POST /api/v2/app/deleteAPIKey`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.DELETE_API_KEY, ops.build_delete_api_key())
+        return await self._engine.call(
+            ops.DELETE_API_KEY, ops.build_delete_api_key(), timeout=timeout
+        )
 
-    async def network_interface_list(self) -> list[m.NetworkInterface]:
+    async def network_interface_list(
+        self, *, timeout: TimeoutInput | None = None
+    ) -> list[m.NetworkInterface]:
         """List the network interfaces of the server.
 
         Lists the interfaces that have an address. Their `value` can be set as
         `current_network_interface`.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The interfaces.
@@ -630,13 +796,15 @@ class AsyncApp(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceList`, server 4.2.0 or later.
         """
         return await self._engine.call(
-            ops.NETWORK_INTERFACE_LIST, ops.build_network_interface_list()
+            ops.NETWORK_INTERFACE_LIST, ops.build_network_interface_list(), timeout=timeout
         )
 
-    async def network_interface_address_list(self, iface: str) -> list[str]:
+    async def network_interface_address_list(
+        self, iface: str, *, timeout: TimeoutInput | None = None
+    ) -> list[str]:
         """List the addresses of a network interface.
 
         Lists the IP addresses of one interface or of all. They can be set as
@@ -644,6 +812,8 @@ class AsyncApp(AsyncResource):
 
         Args:
             iface: System name of the interface, empty for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The addresses.
@@ -652,10 +822,12 @@ class AsyncApp(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/app/networkInterfaceAddressList`, since 4.2.0.
+        `GET /api/v2/app/networkInterfaceAddressList`, server 4.2.0 or later.
         """
         return await self._engine.call(
-            ops.NETWORK_INTERFACE_ADDRESS_LIST, ops.build_network_interface_address_list(iface)
+            ops.NETWORK_INTERFACE_ADDRESS_LIST,
+            ops.build_network_interface_address_list(iface),
+            timeout=timeout,
         )
 
 

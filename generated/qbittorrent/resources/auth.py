@@ -11,7 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import auth as ops
 
 if TYPE_CHECKING:
-    pass
+    from peerkit_core.call.timeouts import TimeoutInput
+
 
 __all__ = [
     "AsyncAuth",
@@ -29,7 +30,9 @@ class Auth(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AuthRaw(self)
 
-    def login(self, username: str, password: str) -> str | None:
+    def login(
+        self, username: str, password: str, *, timeout: TimeoutInput | None = None
+    ) -> str | None:
         """Log in and open a session.
 
         Opens a session and sets its cookie (`SID` up to 5.1.4, `QBT_SID_<port>` since 5.2.0;
@@ -42,10 +45,13 @@ class Auth(Resource):
         Args:
             username: User name.
             password: Password in plain text.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             `Ok.` and a session cookie, or `Fails.` and no cookie if the credentials are wrong
-            (until 5.1.4). The session is open and its cookie is set (since 5.2.0).
+            (server 5.1.4 or earlier). The session is open and its cookie is set (server 5.2.0
+            or later).
 
         Raises:
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -55,19 +61,23 @@ class Auth(Resource):
 
         `POST /api/v2/auth/login`.
         """
-        return self._engine.call(ops.LOGIN, ops.build_login(username, password))
+        return self._engine.call(ops.LOGIN, ops.build_login(username, password), timeout=timeout)
 
-    def logout(self) -> None:
+    def logout(self, *, timeout: TimeoutInput | None = None) -> None:
         """End the session.
 
         Ends the session of the cookie and expires the cookie. Not available with an API key.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/auth/logout`.
         """
-        return self._engine.call(ops.LOGOUT, ops.build_logout())
+        return self._engine.call(ops.LOGOUT, ops.build_logout(), timeout=timeout)
 
 
 class AuthRaw:
@@ -87,7 +97,9 @@ class AsyncAuth(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncAuthRaw(self)
 
-    async def login(self, username: str, password: str) -> str | None:
+    async def login(
+        self, username: str, password: str, *, timeout: TimeoutInput | None = None
+    ) -> str | None:
         """Log in and open a session.
 
         Opens a session and sets its cookie (`SID` up to 5.1.4, `QBT_SID_<port>` since 5.2.0;
@@ -100,10 +112,13 @@ class AsyncAuth(AsyncResource):
         Args:
             username: User name.
             password: Password in plain text.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             `Ok.` and a session cookie, or `Fails.` and no cookie if the credentials are wrong
-            (until 5.1.4). The session is open and its cookie is set (since 5.2.0).
+            (server 5.1.4 or earlier). The session is open and its cookie is set (server 5.2.0
+            or later).
 
         Raises:
             Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
@@ -113,19 +128,25 @@ class AsyncAuth(AsyncResource):
 
         `POST /api/v2/auth/login`.
         """
-        return await self._engine.call(ops.LOGIN, ops.build_login(username, password))
+        return await self._engine.call(
+            ops.LOGIN, ops.build_login(username, password), timeout=timeout
+        )
 
-    async def logout(self) -> None:
+    async def logout(self, *, timeout: TimeoutInput | None = None) -> None:
         """End the session.
 
         Ends the session of the cookie and expires the cookie. Not available with an API key.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/auth/logout`.
         """
-        return await self._engine.call(ops.LOGOUT, ops.build_logout())
+        return await self._engine.call(ops.LOGOUT, ops.build_logout(), timeout=timeout)
 
 
 class AsyncAuthRaw:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from peerkit_core.call.timeouts import TimeoutInput
+
 
 __all__ = [
     "AsyncClientdata",
@@ -31,7 +33,9 @@ class Clientdata(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return ClientdataRaw(self)
 
-    def load(self, *, keys: str | Iterable[str] | None = None) -> dict[str, Any]:
+    def load(
+        self, *, keys: str | Iterable[str] | None = None, timeout: TimeoutInput | None = None
+    ) -> dict[str, Any]:
         """Read stored client data.
 
         Reads JSON values that clients have stored on the server. The data is shared by all
@@ -39,6 +43,8 @@ class Clientdata(Resource):
 
         Args:
             keys: Keys to read, sent as a JSON array. All keys if absent.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The stored values by key.
@@ -47,11 +53,11 @@ class Clientdata(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/clientdata/load`, since 5.2.0.
+        `GET /api/v2/clientdata/load`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.LOAD, ops.build_load(keys=keys))
+        return self._engine.call(ops.LOAD, ops.build_load(keys=keys), timeout=timeout)
 
-    def store(self, data: Mapping[str, object]) -> None:
+    def store(self, data: Mapping[str, object], *, timeout: TimeoutInput | None = None) -> None:
         """Store client data.
 
         Merges the given object into the stored data, key by key; null deletes a key. All
@@ -59,15 +65,17 @@ class Clientdata(Resource):
 
         Args:
             data: Values to store by key, null to delete a key.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The data would exceed 1 MiB.
 
-        `POST /api/v2/clientdata/store`, since 5.2.0.
+        `POST /api/v2/clientdata/store`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.STORE, ops.build_store(data))
+        return self._engine.call(ops.STORE, ops.build_store(data), timeout=timeout)
 
 
 class ClientdataRaw:
@@ -87,7 +95,9 @@ class AsyncClientdata(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncClientdataRaw(self)
 
-    async def load(self, *, keys: str | Iterable[str] | None = None) -> dict[str, Any]:
+    async def load(
+        self, *, keys: str | Iterable[str] | None = None, timeout: TimeoutInput | None = None
+    ) -> dict[str, Any]:
         """Read stored client data.
 
         Reads JSON values that clients have stored on the server. The data is shared by all
@@ -95,6 +105,8 @@ class AsyncClientdata(AsyncResource):
 
         Args:
             keys: Keys to read, sent as a JSON array. All keys if absent.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The stored values by key.
@@ -103,11 +115,13 @@ class AsyncClientdata(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/clientdata/load`, since 5.2.0.
+        `GET /api/v2/clientdata/load`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.LOAD, ops.build_load(keys=keys))
+        return await self._engine.call(ops.LOAD, ops.build_load(keys=keys), timeout=timeout)
 
-    async def store(self, data: Mapping[str, object]) -> None:
+    async def store(
+        self, data: Mapping[str, object], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Store client data.
 
         Merges the given object into the stored data, key by key; null deletes a key. All
@@ -115,15 +129,17 @@ class AsyncClientdata(AsyncResource):
 
         Args:
             data: Values to store by key, null to delete a key.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The data would exceed 1 MiB.
 
-        `POST /api/v2/clientdata/store`, since 5.2.0.
+        `POST /api/v2/clientdata/store`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.STORE, ops.build_store(data))
+        return await self._engine.call(ops.STORE, ops.build_store(data), timeout=timeout)
 
 
 class AsyncClientdataRaw:

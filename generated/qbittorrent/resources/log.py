@@ -11,6 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import log as ops
 
 if TYPE_CHECKING:
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -37,6 +39,7 @@ class Log(Resource):
         warning: bool | None = None,
         critical: bool | None = None,
         last_known_id: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.LogMessage]:
         """Read the log of the server.
 
@@ -50,6 +53,8 @@ class Log(Resource):
             warning: Include warnings. Default true.
             critical: Include critical errors. Default true.
             last_known_id: Leave out messages up to this number. Default -1: all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The messages.
@@ -68,9 +73,12 @@ class Log(Resource):
                 critical=critical,
                 last_known_id=last_known_id,
             ),
+            timeout=timeout,
         )
 
-    def peers(self, *, last_known_id: int | None = None) -> list[m.PeerLogEntry]:
+    def peers(
+        self, *, last_known_id: int | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.PeerLogEntry]:
         """Read the log of blocked peers.
 
         Lists the peers that were blocked or banned, newer than `last_known_id`, oldest first.
@@ -78,6 +86,8 @@ class Log(Resource):
 
         Args:
             last_known_id: Leave out entries up to this number. Default -1: all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The entries.
@@ -87,7 +97,9 @@ class Log(Resource):
 
         `GET /api/v2/log/peers`.
         """
-        return self._engine.call(ops.PEERS, ops.build_peers(last_known_id=last_known_id))
+        return self._engine.call(
+            ops.PEERS, ops.build_peers(last_known_id=last_known_id), timeout=timeout
+        )
 
 
 class LogRaw:
@@ -115,6 +127,7 @@ class AsyncLog(AsyncResource):
         warning: bool | None = None,
         critical: bool | None = None,
         last_known_id: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.LogMessage]:
         """Read the log of the server.
 
@@ -128,6 +141,8 @@ class AsyncLog(AsyncResource):
             warning: Include warnings. Default true.
             critical: Include critical errors. Default true.
             last_known_id: Leave out messages up to this number. Default -1: all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The messages.
@@ -146,9 +161,12 @@ class AsyncLog(AsyncResource):
                 critical=critical,
                 last_known_id=last_known_id,
             ),
+            timeout=timeout,
         )
 
-    async def peers(self, *, last_known_id: int | None = None) -> list[m.PeerLogEntry]:
+    async def peers(
+        self, *, last_known_id: int | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.PeerLogEntry]:
         """Read the log of blocked peers.
 
         Lists the peers that were blocked or banned, newer than `last_known_id`, oldest first.
@@ -156,6 +174,8 @@ class AsyncLog(AsyncResource):
 
         Args:
             last_known_id: Leave out entries up to this number. Default -1: all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The entries.
@@ -165,7 +185,9 @@ class AsyncLog(AsyncResource):
 
         `GET /api/v2/log/peers`.
         """
-        return await self._engine.call(ops.PEERS, ops.build_peers(last_known_id=last_known_id))
+        return await self._engine.call(
+            ops.PEERS, ops.build_peers(last_known_id=last_known_id), timeout=timeout
+        )
 
 
 class AsyncLogRaw:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from peerkit_core.call.encode import FileInput
+    from peerkit_core.call.timeouts import TimeoutInput
 
     from .. import models as m
 
@@ -34,13 +35,15 @@ class Rss(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return RssRaw(self)
 
-    def add_folder(self, path: str) -> None:
+    def add_folder(self, path: str, *, timeout: TimeoutInput | None = None) -> None:
         """Make a folder for feeds.
 
         Makes a folder. Its parent must exist; parts of a path are separated by a backslash.
 
         Args:
             path: Path of the new folder.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -49,9 +52,16 @@ class Rss(Resource):
 
         `POST /api/v2/rss/addFolder`.
         """
-        return self._engine.call(ops.ADD_FOLDER, ops.build_add_folder(path))
+        return self._engine.call(ops.ADD_FOLDER, ops.build_add_folder(path), timeout=timeout)
 
-    def add_feed(self, url: str, path: str, *, refresh_interval: int | None = None) -> None:
+    def add_feed(
+        self,
+        url: str,
+        path: str,
+        *,
+        refresh_interval: int | None = None,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add a feed.
 
         Adds a feed. It is fetched later, not during the request; look for `isLoading` and
@@ -62,7 +72,9 @@ class Rss(Resource):
             path: Path of the feed with its name, parts separated by a backslash; empty to name
                 it by its URL.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
-                Default 0. (Since 5.2.0.)
+                Default 0. (Server 5.2.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -73,10 +85,12 @@ class Rss(Resource):
         `POST /api/v2/rss/addFeed`.
         """
         return self._engine.call(
-            ops.ADD_FEED, ops.build_add_feed(url, path, refresh_interval=refresh_interval)
+            ops.ADD_FEED,
+            ops.build_add_feed(url, path, refresh_interval=refresh_interval),
+            timeout=timeout,
         )
 
-    def set_feed_url(self, path: str, url: str) -> None:
+    def set_feed_url(self, path: str, url: str, *, timeout: TimeoutInput | None = None) -> None:
         """Change the URL of a feed.
 
         Changes the URL of a feed and keeps its path. The feed is fetched again if RSS
@@ -85,17 +99,23 @@ class Rss(Resource):
         Args:
             path: Path of the feed.
             url: New URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path, or another feed has this URL.
 
-        `POST /api/v2/rss/setFeedURL`, since 4.6.0.
+        `POST /api/v2/rss/setFeedURL`, server 4.6.0 or later.
         """
-        return self._engine.call(ops.SET_FEED_URL, ops.build_set_feed_url(path, url))
+        return self._engine.call(
+            ops.SET_FEED_URL, ops.build_set_feed_url(path, url), timeout=timeout
+        )
 
-    def set_feed_refresh_interval(self, path: str, refresh_interval: int) -> None:
+    def set_feed_refresh_interval(
+        self, path: str, refresh_interval: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set how often a feed is fetched.
 
         Sets the time between two fetches of one feed, in seconds.
@@ -103,6 +123,8 @@ class Rss(Resource):
         Args:
             path: Path of the feed.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or the interval is not a number of at least
@@ -110,20 +132,23 @@ class Rss(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path.
 
-        `POST /api/v2/rss/setFeedRefreshInterval`, since 5.2.0.
+        `POST /api/v2/rss/setFeedRefreshInterval`, server 5.2.0 or later.
         """
         return self._engine.call(
             ops.SET_FEED_REFRESH_INTERVAL,
             ops.build_set_feed_refresh_interval(path, refresh_interval),
+            timeout=timeout,
         )
 
-    def remove_item(self, path: str) -> None:
+    def remove_item(self, path: str, *, timeout: TimeoutInput | None = None) -> None:
         """Remove a feed or a folder.
 
         Removes a feed with its articles, or a folder with all that is in it.
 
         Args:
             path: Path of the feed or folder.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -132,9 +157,11 @@ class Rss(Resource):
 
         `POST /api/v2/rss/removeItem`.
         """
-        return self._engine.call(ops.REMOVE_ITEM, ops.build_remove_item(path))
+        return self._engine.call(ops.REMOVE_ITEM, ops.build_remove_item(path), timeout=timeout)
 
-    def move_item(self, item_path: str, dest_path: str) -> None:
+    def move_item(
+        self, item_path: str, dest_path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move or rename a feed or a folder.
 
         Moves a feed or a folder to another path. The last part of the path is its name, so this
@@ -143,6 +170,8 @@ class Rss(Resource):
         Args:
             item_path: Path of the feed or folder.
             dest_path: New path with the name.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -152,9 +181,13 @@ class Rss(Resource):
 
         `POST /api/v2/rss/moveItem`.
         """
-        return self._engine.call(ops.MOVE_ITEM, ops.build_move_item(item_path, dest_path))
+        return self._engine.call(
+            ops.MOVE_ITEM, ops.build_move_item(item_path, dest_path), timeout=timeout
+        )
 
-    def items(self, *, with_data: bool | None = None) -> dict[str, Any]:
+    def items(
+        self, *, with_data: bool | None = None, timeout: TimeoutInput | None = None
+    ) -> dict[str, Any]:
         """Read the tree of folders and feeds.
 
         Reads all folders and feeds. With `withData` each feed has its state and all its
@@ -162,6 +195,8 @@ class Rss(Resource):
 
         Args:
             with_data: Include the state and the articles of the feeds. Default false.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tree.
@@ -171,9 +206,11 @@ class Rss(Resource):
 
         `GET /api/v2/rss/items`.
         """
-        return self._engine.call(ops.ITEMS, ops.build_items(with_data=with_data))
+        return self._engine.call(ops.ITEMS, ops.build_items(with_data=with_data), timeout=timeout)
 
-    def mark_as_read(self, item_path: str, *, article_id: str | None = None) -> None:
+    def mark_as_read(
+        self, item_path: str, *, article_id: str | None = None, timeout: TimeoutInput | None = None
+    ) -> None:
         """Mark articles as read.
 
         Marks one article of a feed as read, or without `articleId` all articles of a feed or
@@ -183,18 +220,22 @@ class Rss(Resource):
             item_path: Path of the feed or folder.
             article_id: Identifier of the article, which must be in that feed. All articles if
                 absent.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/markAsRead`, since 4.2.5.
+        `POST /api/v2/rss/markAsRead`, server 4.2.5 or later.
         """
         return self._engine.call(
-            ops.MARK_AS_READ, ops.build_mark_as_read(item_path, article_id=article_id)
+            ops.MARK_AS_READ,
+            ops.build_mark_as_read(item_path, article_id=article_id),
+            timeout=timeout,
         )
 
-    def refresh_item(self, item_path: str) -> None:
+    def refresh_item(self, item_path: str, *, timeout: TimeoutInput | None = None) -> None:
         """Fetch a feed or a folder now.
 
         Starts to fetch a feed, or all feeds of a folder, and does not wait for the end. An item
@@ -202,16 +243,26 @@ class Rss(Resource):
 
         Args:
             item_path: Path of the feed or folder.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/refreshItem`, since 4.1.8.
+        `POST /api/v2/rss/refreshItem`, server 4.1.8 or later.
         """
-        return self._engine.call(ops.REFRESH_ITEM, ops.build_refresh_item(item_path))
+        return self._engine.call(
+            ops.REFRESH_ITEM, ops.build_refresh_item(item_path), timeout=timeout
+        )
 
-    def set_rule(self, rule_name: str, rule_def: m.RssRule | Mapping[str, object]) -> None:
+    def set_rule(
+        self,
+        rule_name: str,
+        rule_def: m.RssRule | Mapping[str, object],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add or replace a download rule.
 
         Adds a rule or replaces the one of this name as a whole: keys left out get their
@@ -221,6 +272,8 @@ class Rss(Resource):
         Args:
             rule_name: Name of the rule.
             rule_def: The rule.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -228,9 +281,13 @@ class Rss(Resource):
 
         `POST /api/v2/rss/setRule`.
         """
-        return self._engine.call(ops.SET_RULE, ops.build_set_rule(rule_name, rule_def))
+        return self._engine.call(
+            ops.SET_RULE, ops.build_set_rule(rule_name, rule_def), timeout=timeout
+        )
 
-    def rename_rule(self, rule_name: str, new_rule_name: str) -> None:
+    def rename_rule(
+        self, rule_name: str, new_rule_name: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Rename a download rule.
 
         Renames a rule. If there is no such rule or the new name is taken, nothing happens and
@@ -239,6 +296,8 @@ class Rss(Resource):
         Args:
             rule_name: Name of the rule.
             new_rule_name: New name.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -246,9 +305,13 @@ class Rss(Resource):
 
         `POST /api/v2/rss/renameRule`.
         """
-        return self._engine.call(ops.RENAME_RULE, ops.build_rename_rule(rule_name, new_rule_name))
+        return self._engine.call(
+            ops.RENAME_RULE, ops.build_rename_rule(rule_name, new_rule_name), timeout=timeout
+        )
 
-    def clone_rule(self, source_name: str, clone_name: str) -> None:
+    def clone_rule(
+        self, source_name: str, clone_name: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Copy a download rule.
 
         Makes a copy of a rule under a new name. The copy is disabled and has no memory of
@@ -258,22 +321,28 @@ class Rss(Resource):
         Args:
             source_name: Name of the rule to copy.
             clone_name: Name of the copy.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/cloneRule`, since 5.3.0.
+        `POST /api/v2/rss/cloneRule`, server 5.3.0 or later.
         """
-        return self._engine.call(ops.CLONE_RULE, ops.build_clone_rule(source_name, clone_name))
+        return self._engine.call(
+            ops.CLONE_RULE, ops.build_clone_rule(source_name, clone_name), timeout=timeout
+        )
 
-    def remove_rule(self, rule_name: str) -> None:
+    def remove_rule(self, rule_name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Remove a download rule.
 
         Removes a rule. A rule that does not exist is no error.
 
         Args:
             rule_name: Name of the rule.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -281,12 +350,16 @@ class Rss(Resource):
 
         `POST /api/v2/rss/removeRule`.
         """
-        return self._engine.call(ops.REMOVE_RULE, ops.build_remove_rule(rule_name))
+        return self._engine.call(ops.REMOVE_RULE, ops.build_remove_rule(rule_name), timeout=timeout)
 
-    def rules(self) -> dict[str, m.RssRule]:
+    def rules(self, *, timeout: TimeoutInput | None = None) -> dict[str, m.RssRule]:
         """Read all download rules.
 
         Reads all rules by name, with all keys the release knows.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The rules.
@@ -296,9 +369,11 @@ class Rss(Resource):
 
         `GET /api/v2/rss/rules`.
         """
-        return self._engine.call(ops.RULES, ops.build_rules())
+        return self._engine.call(ops.RULES, ops.build_rules(), timeout=timeout)
 
-    def matching_articles(self, rule_name: str) -> dict[str, list[str]]:
+    def matching_articles(
+        self, rule_name: str, *, timeout: TimeoutInput | None = None
+    ) -> dict[str, list[str]]:
         """List the articles a rule matches.
 
         Lists the titles that a rule matches among the articles the server has now. A rule that
@@ -306,6 +381,8 @@ class Rss(Resource):
 
         Args:
             rule_name: Name of the rule.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The titles by the name of their feed.
@@ -314,15 +391,21 @@ class Rss(Resource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/rss/matchingArticles`, since 4.2.5.
+        `GET /api/v2/rss/matchingArticles`, server 4.2.5 or later.
         """
-        return self._engine.call(ops.MATCHING_ARTICLES, ops.build_matching_articles(rule_name))
+        return self._engine.call(
+            ops.MATCHING_ARTICLES, ops.build_matching_articles(rule_name), timeout=timeout
+        )
 
-    def export_rules(self) -> dict[str, m.RssRule]:
+    def export_rules(self, *, timeout: TimeoutInput | None = None) -> dict[str, m.RssRule]:
         """Download all download rules.
 
         All rules as a JSON file named `rss-downloader-rules.json`, in the form that
         `rss/importRules` takes.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The rules.
@@ -330,11 +413,11 @@ class Rss(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/rss/exportRules`, since 5.3.0.
+        `GET /api/v2/rss/exportRules`, server 5.3.0 or later.
         """
-        return self._engine.call(ops.EXPORT_RULES, ops.build_export_rules())
+        return self._engine.call(ops.EXPORT_RULES, ops.build_export_rules(), timeout=timeout)
 
-    def import_rules(self, rules: FileInput) -> None:
+    def import_rules(self, rules: FileInput, *, timeout: TimeoutInput | None = None) -> None:
         """Upload download rules.
 
         Adds the rules of a file that `rss/exportRules` made; rules of the same name are
@@ -343,14 +426,16 @@ class Rss(Resource):
         Args:
             rules: The file with the rules as JSON, exactly one. The server takes a part of any
                 name.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: There is no file or more than one, or it does not hold rules.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/importRules`, since 5.3.0.
+        `POST /api/v2/rss/importRules`, server 5.3.0 or later.
         """
-        return self._engine.call(ops.IMPORT_RULES, ops.build_import_rules(rules))
+        return self._engine.call(ops.IMPORT_RULES, ops.build_import_rules(rules), timeout=timeout)
 
 
 class RssRaw:
@@ -385,13 +470,15 @@ class AsyncRss(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncRssRaw(self)
 
-    async def add_folder(self, path: str) -> None:
+    async def add_folder(self, path: str, *, timeout: TimeoutInput | None = None) -> None:
         """Make a folder for feeds.
 
         Makes a folder. Its parent must exist; parts of a path are separated by a backslash.
 
         Args:
             path: Path of the new folder.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -400,9 +487,16 @@ class AsyncRss(AsyncResource):
 
         `POST /api/v2/rss/addFolder`.
         """
-        return await self._engine.call(ops.ADD_FOLDER, ops.build_add_folder(path))
+        return await self._engine.call(ops.ADD_FOLDER, ops.build_add_folder(path), timeout=timeout)
 
-    async def add_feed(self, url: str, path: str, *, refresh_interval: int | None = None) -> None:
+    async def add_feed(
+        self,
+        url: str,
+        path: str,
+        *,
+        refresh_interval: int | None = None,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add a feed.
 
         Adds a feed. It is fetched later, not during the request; look for `isLoading` and
@@ -413,7 +507,9 @@ class AsyncRss(AsyncResource):
             path: Path of the feed with its name, parts separated by a backslash; empty to name
                 it by its URL.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
-                Default 0. (Since 5.2.0.)
+                Default 0. (Server 5.2.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -424,10 +520,14 @@ class AsyncRss(AsyncResource):
         `POST /api/v2/rss/addFeed`.
         """
         return await self._engine.call(
-            ops.ADD_FEED, ops.build_add_feed(url, path, refresh_interval=refresh_interval)
+            ops.ADD_FEED,
+            ops.build_add_feed(url, path, refresh_interval=refresh_interval),
+            timeout=timeout,
         )
 
-    async def set_feed_url(self, path: str, url: str) -> None:
+    async def set_feed_url(
+        self, path: str, url: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change the URL of a feed.
 
         Changes the URL of a feed and keeps its path. The feed is fetched again if RSS
@@ -436,17 +536,23 @@ class AsyncRss(AsyncResource):
         Args:
             path: Path of the feed.
             url: New URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path, or another feed has this URL.
 
-        `POST /api/v2/rss/setFeedURL`, since 4.6.0.
+        `POST /api/v2/rss/setFeedURL`, server 4.6.0 or later.
         """
-        return await self._engine.call(ops.SET_FEED_URL, ops.build_set_feed_url(path, url))
+        return await self._engine.call(
+            ops.SET_FEED_URL, ops.build_set_feed_url(path, url), timeout=timeout
+        )
 
-    async def set_feed_refresh_interval(self, path: str, refresh_interval: int) -> None:
+    async def set_feed_refresh_interval(
+        self, path: str, refresh_interval: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set how often a feed is fetched.
 
         Sets the time between two fetches of one feed, in seconds.
@@ -454,6 +560,8 @@ class AsyncRss(AsyncResource):
         Args:
             path: Path of the feed.
             refresh_interval: Time between two fetches in seconds, 0 for the global interval.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or the interval is not a number of at least
@@ -461,20 +569,23 @@ class AsyncRss(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path.
 
-        `POST /api/v2/rss/setFeedRefreshInterval`, since 5.2.0.
+        `POST /api/v2/rss/setFeedRefreshInterval`, server 5.2.0 or later.
         """
         return await self._engine.call(
             ops.SET_FEED_REFRESH_INTERVAL,
             ops.build_set_feed_refresh_interval(path, refresh_interval),
+            timeout=timeout,
         )
 
-    async def remove_item(self, path: str) -> None:
+    async def remove_item(self, path: str, *, timeout: TimeoutInput | None = None) -> None:
         """Remove a feed or a folder.
 
         Removes a feed with its articles, or a folder with all that is in it.
 
         Args:
             path: Path of the feed or folder.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -483,9 +594,13 @@ class AsyncRss(AsyncResource):
 
         `POST /api/v2/rss/removeItem`.
         """
-        return await self._engine.call(ops.REMOVE_ITEM, ops.build_remove_item(path))
+        return await self._engine.call(
+            ops.REMOVE_ITEM, ops.build_remove_item(path), timeout=timeout
+        )
 
-    async def move_item(self, item_path: str, dest_path: str) -> None:
+    async def move_item(
+        self, item_path: str, dest_path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move or rename a feed or a folder.
 
         Moves a feed or a folder to another path. The last part of the path is its name, so this
@@ -494,6 +609,8 @@ class AsyncRss(AsyncResource):
         Args:
             item_path: Path of the feed or folder.
             dest_path: New path with the name.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -503,9 +620,13 @@ class AsyncRss(AsyncResource):
 
         `POST /api/v2/rss/moveItem`.
         """
-        return await self._engine.call(ops.MOVE_ITEM, ops.build_move_item(item_path, dest_path))
+        return await self._engine.call(
+            ops.MOVE_ITEM, ops.build_move_item(item_path, dest_path), timeout=timeout
+        )
 
-    async def items(self, *, with_data: bool | None = None) -> dict[str, Any]:
+    async def items(
+        self, *, with_data: bool | None = None, timeout: TimeoutInput | None = None
+    ) -> dict[str, Any]:
         """Read the tree of folders and feeds.
 
         Reads all folders and feeds. With `withData` each feed has its state and all its
@@ -513,6 +634,8 @@ class AsyncRss(AsyncResource):
 
         Args:
             with_data: Include the state and the articles of the feeds. Default false.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tree.
@@ -522,9 +645,13 @@ class AsyncRss(AsyncResource):
 
         `GET /api/v2/rss/items`.
         """
-        return await self._engine.call(ops.ITEMS, ops.build_items(with_data=with_data))
+        return await self._engine.call(
+            ops.ITEMS, ops.build_items(with_data=with_data), timeout=timeout
+        )
 
-    async def mark_as_read(self, item_path: str, *, article_id: str | None = None) -> None:
+    async def mark_as_read(
+        self, item_path: str, *, article_id: str | None = None, timeout: TimeoutInput | None = None
+    ) -> None:
         """Mark articles as read.
 
         Marks one article of a feed as read, or without `articleId` all articles of a feed or
@@ -534,18 +661,22 @@ class AsyncRss(AsyncResource):
             item_path: Path of the feed or folder.
             article_id: Identifier of the article, which must be in that feed. All articles if
                 absent.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/markAsRead`, since 4.2.5.
+        `POST /api/v2/rss/markAsRead`, server 4.2.5 or later.
         """
         return await self._engine.call(
-            ops.MARK_AS_READ, ops.build_mark_as_read(item_path, article_id=article_id)
+            ops.MARK_AS_READ,
+            ops.build_mark_as_read(item_path, article_id=article_id),
+            timeout=timeout,
         )
 
-    async def refresh_item(self, item_path: str) -> None:
+    async def refresh_item(self, item_path: str, *, timeout: TimeoutInput | None = None) -> None:
         """Fetch a feed or a folder now.
 
         Starts to fetch a feed, or all feeds of a folder, and does not wait for the end. An item
@@ -553,16 +684,26 @@ class AsyncRss(AsyncResource):
 
         Args:
             item_path: Path of the feed or folder.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/refreshItem`, since 4.1.8.
+        `POST /api/v2/rss/refreshItem`, server 4.1.8 or later.
         """
-        return await self._engine.call(ops.REFRESH_ITEM, ops.build_refresh_item(item_path))
+        return await self._engine.call(
+            ops.REFRESH_ITEM, ops.build_refresh_item(item_path), timeout=timeout
+        )
 
-    async def set_rule(self, rule_name: str, rule_def: m.RssRule | Mapping[str, object]) -> None:
+    async def set_rule(
+        self,
+        rule_name: str,
+        rule_def: m.RssRule | Mapping[str, object],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add or replace a download rule.
 
         Adds a rule or replaces the one of this name as a whole: keys left out get their
@@ -572,6 +713,8 @@ class AsyncRss(AsyncResource):
         Args:
             rule_name: Name of the rule.
             rule_def: The rule.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -579,9 +722,13 @@ class AsyncRss(AsyncResource):
 
         `POST /api/v2/rss/setRule`.
         """
-        return await self._engine.call(ops.SET_RULE, ops.build_set_rule(rule_name, rule_def))
+        return await self._engine.call(
+            ops.SET_RULE, ops.build_set_rule(rule_name, rule_def), timeout=timeout
+        )
 
-    async def rename_rule(self, rule_name: str, new_rule_name: str) -> None:
+    async def rename_rule(
+        self, rule_name: str, new_rule_name: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Rename a download rule.
 
         Renames a rule. If there is no such rule or the new name is taken, nothing happens and
@@ -590,6 +737,8 @@ class AsyncRss(AsyncResource):
         Args:
             rule_name: Name of the rule.
             new_rule_name: New name.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -598,10 +747,12 @@ class AsyncRss(AsyncResource):
         `POST /api/v2/rss/renameRule`.
         """
         return await self._engine.call(
-            ops.RENAME_RULE, ops.build_rename_rule(rule_name, new_rule_name)
+            ops.RENAME_RULE, ops.build_rename_rule(rule_name, new_rule_name), timeout=timeout
         )
 
-    async def clone_rule(self, source_name: str, clone_name: str) -> None:
+    async def clone_rule(
+        self, source_name: str, clone_name: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Copy a download rule.
 
         Makes a copy of a rule under a new name. The copy is disabled and has no memory of
@@ -611,24 +762,28 @@ class AsyncRss(AsyncResource):
         Args:
             source_name: Name of the rule to copy.
             clone_name: Name of the copy.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/cloneRule`, since 5.3.0.
+        `POST /api/v2/rss/cloneRule`, server 5.3.0 or later.
         """
         return await self._engine.call(
-            ops.CLONE_RULE, ops.build_clone_rule(source_name, clone_name)
+            ops.CLONE_RULE, ops.build_clone_rule(source_name, clone_name), timeout=timeout
         )
 
-    async def remove_rule(self, rule_name: str) -> None:
+    async def remove_rule(self, rule_name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Remove a download rule.
 
         Removes a rule. A rule that does not exist is no error.
 
         Args:
             rule_name: Name of the rule.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -636,12 +791,18 @@ class AsyncRss(AsyncResource):
 
         `POST /api/v2/rss/removeRule`.
         """
-        return await self._engine.call(ops.REMOVE_RULE, ops.build_remove_rule(rule_name))
+        return await self._engine.call(
+            ops.REMOVE_RULE, ops.build_remove_rule(rule_name), timeout=timeout
+        )
 
-    async def rules(self) -> dict[str, m.RssRule]:
+    async def rules(self, *, timeout: TimeoutInput | None = None) -> dict[str, m.RssRule]:
         """Read all download rules.
 
         Reads all rules by name, with all keys the release knows.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The rules.
@@ -651,9 +812,11 @@ class AsyncRss(AsyncResource):
 
         `GET /api/v2/rss/rules`.
         """
-        return await self._engine.call(ops.RULES, ops.build_rules())
+        return await self._engine.call(ops.RULES, ops.build_rules(), timeout=timeout)
 
-    async def matching_articles(self, rule_name: str) -> dict[str, list[str]]:
+    async def matching_articles(
+        self, rule_name: str, *, timeout: TimeoutInput | None = None
+    ) -> dict[str, list[str]]:
         """List the articles a rule matches.
 
         Lists the titles that a rule matches among the articles the server has now. A rule that
@@ -661,6 +824,8 @@ class AsyncRss(AsyncResource):
 
         Args:
             rule_name: Name of the rule.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The titles by the name of their feed.
@@ -669,17 +834,21 @@ class AsyncRss(AsyncResource):
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/rss/matchingArticles`, since 4.2.5.
+        `GET /api/v2/rss/matchingArticles`, server 4.2.5 or later.
         """
         return await self._engine.call(
-            ops.MATCHING_ARTICLES, ops.build_matching_articles(rule_name)
+            ops.MATCHING_ARTICLES, ops.build_matching_articles(rule_name), timeout=timeout
         )
 
-    async def export_rules(self) -> dict[str, m.RssRule]:
+    async def export_rules(self, *, timeout: TimeoutInput | None = None) -> dict[str, m.RssRule]:
         """Download all download rules.
 
         All rules as a JSON file named `rss-downloader-rules.json`, in the form that
         `rss/importRules` takes.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The rules.
@@ -687,11 +856,11 @@ class AsyncRss(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/rss/exportRules`, since 5.3.0.
+        `GET /api/v2/rss/exportRules`, server 5.3.0 or later.
         """
-        return await self._engine.call(ops.EXPORT_RULES, ops.build_export_rules())
+        return await self._engine.call(ops.EXPORT_RULES, ops.build_export_rules(), timeout=timeout)
 
-    async def import_rules(self, rules: FileInput) -> None:
+    async def import_rules(self, rules: FileInput, *, timeout: TimeoutInput | None = None) -> None:
         """Upload download rules.
 
         Adds the rules of a file that `rss/exportRules` made; rules of the same name are
@@ -700,14 +869,18 @@ class AsyncRss(AsyncResource):
         Args:
             rules: The file with the rules as JSON, exactly one. The server takes a part of any
                 name.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: There is no file or more than one, or it does not hold rules.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/rss/importRules`, since 5.3.0.
+        `POST /api/v2/rss/importRules`, server 5.3.0 or later.
         """
-        return await self._engine.call(ops.IMPORT_RULES, ops.build_import_rules(rules))
+        return await self._engine.call(
+            ops.IMPORT_RULES, ops.build_import_rules(rules), timeout=timeout
+        )
 
 
 class AsyncRssRaw:

@@ -13,6 +13,7 @@ from ..operations import search as ops
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
     from peerkit_core.codec.values import All
 
     from .. import models as m
@@ -34,7 +35,12 @@ class Search(Resource):
         return SearchRaw(self)
 
     def start(
-        self, pattern: str, category: m.SearchCategory | str, plugins: str | Iterable[str] | All
+        self,
+        pattern: str,
+        category: m.SearchCategory | str,
+        plugins: str | Iterable[str] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> m.SearchId:
         """Start a search.
 
@@ -47,6 +53,8 @@ class Search(Resource):
             category: Category to search in, `all` for every one.
             plugins: Names of the plugins; `enabled` (or `multi`) as the only item stands for
                 all that are enabled. `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of the job.
@@ -56,51 +64,61 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many searches are running, or the server has no Python.
 
-        `POST /api/v2/search/start`, since 4.1.4.
+        `POST /api/v2/search/start`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.START, ops.build_start(pattern, category, plugins))
+        return self._engine.call(
+            ops.START, ops.build_start(pattern, category, plugins), timeout=timeout
+        )
 
-    def stop(self, id: int) -> None:
+    def stop(self, id: int, *, timeout: TimeoutInput | None = None) -> None:
         """Stop a search.
 
         Stops a search job. Its results stay until the job is deleted.
 
         Args:
             id: Number of the job.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/stop`, since 4.1.4.
+        `POST /api/v2/search/stop`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.STOP, ops.build_stop(id))
+        return self._engine.call(ops.STOP, ops.build_stop(id), timeout=timeout)
 
-    def delete(self, id: int) -> None:
+    def delete(self, id: int, *, timeout: TimeoutInput | None = None) -> None:
         """Delete a search with its results.
 
         Stops a search job if it is running, and deletes it with its results.
 
         Args:
             id: Number of the job.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/delete`, since 4.1.4.
+        `POST /api/v2/search/delete`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.DELETE, ops.build_delete(id))
+        return self._engine.call(ops.DELETE, ops.build_delete(id), timeout=timeout)
 
-    def status(self, *, id: int | None = None) -> list[m.SearchJob]:
+    def status(
+        self, *, id: int | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.SearchJob]:
         """Read the state of searches.
 
         Lists one search job or all of them, with the number of results found so far.
 
         Args:
             id: Number of the job, 0 or absent for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The jobs.
@@ -109,12 +127,17 @@ class Search(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `GET /api/v2/search/status`, since 4.1.4.
+        `GET /api/v2/search/status`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.STATUS, ops.build_status(id=id))
+        return self._engine.call(ops.STATUS, ops.build_status(id=id), timeout=timeout)
 
     def results(
-        self, id: int, *, limit: int | None = None, offset: int | None = None
+        self,
+        id: int,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.SearchResults:
         """Read results of a search.
 
@@ -124,6 +147,8 @@ class Search(Resource):
             id: Number of the job.
             limit: Most results to read, 0 or less for all. Default 0.
             offset: Number of results to skip; a negative one counts from the end. Default 0.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The page.
@@ -134,15 +159,21 @@ class Search(Resource):
             NotFound: 404: No search job has this number, or the server has no such endpoint.
             Conflict: 409: The offset is beyond the results.
 
-        `GET /api/v2/search/results`, since 4.1.4.
+        `GET /api/v2/search/results`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.RESULTS, ops.build_results(id, limit=limit, offset=offset))
+        return self._engine.call(
+            ops.RESULTS, ops.build_results(id, limit=limit, offset=offset), timeout=timeout
+        )
 
-    def plugins(self) -> list[m.SearchPlugin]:
+    def plugins(self, *, timeout: TimeoutInput | None = None) -> list[m.SearchPlugin]:
         """List the installed search plugins.
 
         Lists the plugins. `supportedCategories` holds plain names up to 4.2.5 and objects since
         4.3.0.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The plugins.
@@ -150,11 +181,13 @@ class Search(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/plugins`, since 4.1.4.
+        `GET /api/v2/search/plugins`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.PLUGINS, ops.build_plugins())
+        return self._engine.call(ops.PLUGINS, ops.build_plugins(), timeout=timeout)
 
-    def install_plugin(self, sources: str | Iterable[str]) -> None:
+    def install_plugin(
+        self, sources: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Install search plugins.
 
         Starts to install plugins, which run as Python programs on the server. The answer comes
@@ -162,16 +195,22 @@ class Search(Resource):
 
         Args:
             sources: URLs or paths on the server of the plugin files.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/installPlugin`, since 4.1.4.
+        `POST /api/v2/search/installPlugin`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.INSTALL_PLUGIN, ops.build_install_plugin(sources))
+        return self._engine.call(
+            ops.INSTALL_PLUGIN, ops.build_install_plugin(sources), timeout=timeout
+        )
 
-    def uninstall_plugin(self, names: str | Iterable[str]) -> None:
+    def uninstall_plugin(
+        self, names: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Uninstall search plugins.
 
         Deletes the files of the plugins. The answer never tells an error: read `search/plugins`
@@ -179,16 +218,22 @@ class Search(Resource):
 
         Args:
             names: Names of the plugins.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/uninstallPlugin`, since 4.1.4.
+        `POST /api/v2/search/uninstallPlugin`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.UNINSTALL_PLUGIN, ops.build_uninstall_plugin(names))
+        return self._engine.call(
+            ops.UNINSTALL_PLUGIN, ops.build_uninstall_plugin(names), timeout=timeout
+        )
 
-    def enable_plugin(self, names: str | Iterable[str], enable: bool) -> None:
+    def enable_plugin(
+        self, names: str | Iterable[str], enable: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Enable or disable search plugins.
 
         Decides whether a search with `enabled` plugins uses them.
@@ -196,29 +241,39 @@ class Search(Resource):
         Args:
             names: Names of the plugins.
             enable: True to enable and false to disable them.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/enablePlugin`, since 4.1.4.
+        `POST /api/v2/search/enablePlugin`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.ENABLE_PLUGIN, ops.build_enable_plugin(names, enable))
+        return self._engine.call(
+            ops.ENABLE_PLUGIN, ops.build_enable_plugin(names, enable), timeout=timeout
+        )
 
-    def update_plugins(self) -> None:
+    def update_plugins(self, *, timeout: TimeoutInput | None = None) -> None:
         """Update the search plugins.
 
         Starts to look for newer versions of the official plugins and installs them; look at the
         log.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/updatePlugins`, since 4.1.4.
+        `POST /api/v2/search/updatePlugins`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.UPDATE_PLUGINS, ops.build_update_plugins())
+        return self._engine.call(ops.UPDATE_PLUGINS, ops.build_update_plugins(), timeout=timeout)
 
-    def download_torrent(self, torrent_url: str, plugin_name: str) -> None:
+    def download_torrent(
+        self, torrent_url: str, plugin_name: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Add a search result.
 
         Adds a torrent that a search found, with the help of the plugin that found it (for sites
@@ -228,18 +283,24 @@ class Search(Resource):
         Args:
             torrent_url: The `fileUrl` of the result.
             plugin_name: The `engineName` of the result.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/downloadTorrent`, since 5.0.0.
+        `POST /api/v2/search/downloadTorrent`, server 5.0.0 or later.
         """
         return self._engine.call(
-            ops.DOWNLOAD_TORRENT, ops.build_download_torrent(torrent_url, plugin_name)
+            ops.DOWNLOAD_TORRENT,
+            ops.build_download_torrent(torrent_url, plugin_name),
+            timeout=timeout,
         )
 
-    def categories(self, *, plugin_name: str | None = None) -> list[str]:
+    def categories(
+        self, *, plugin_name: str | None = None, timeout: TimeoutInput | None = None
+    ) -> list[str]:
         """List the categories of search plugins.
 
         Lists the names of the categories, in the language of the server, the first one standing
@@ -248,6 +309,8 @@ class Search(Resource):
         Args:
             plugin_name: Name of a plugin, or `all` or `enabled`. If absent, only the entry for
                 all categories comes back (read from the source).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The names.
@@ -255,9 +318,11 @@ class Search(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/categories`, 4.1.4 to 4.2.5.
+        `GET /api/v2/search/categories`, server 4.1.4 to 4.2.5.
         """
-        return self._engine.call(ops.CATEGORIES, ops.build_categories(plugin_name=plugin_name))
+        return self._engine.call(
+            ops.CATEGORIES, ops.build_categories(plugin_name=plugin_name), timeout=timeout
+        )
 
 
 class SearchRaw:
@@ -288,7 +353,12 @@ class AsyncSearch(AsyncResource):
         return AsyncSearchRaw(self)
 
     async def start(
-        self, pattern: str, category: m.SearchCategory | str, plugins: str | Iterable[str] | All
+        self,
+        pattern: str,
+        category: m.SearchCategory | str,
+        plugins: str | Iterable[str] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> m.SearchId:
         """Start a search.
 
@@ -301,6 +371,8 @@ class AsyncSearch(AsyncResource):
             category: Category to search in, `all` for every one.
             plugins: Names of the plugins; `enabled` (or `multi`) as the only item stands for
                 all that are enabled. `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of the job.
@@ -310,51 +382,61 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many searches are running, or the server has no Python.
 
-        `POST /api/v2/search/start`, since 4.1.4.
+        `POST /api/v2/search/start`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.START, ops.build_start(pattern, category, plugins))
+        return await self._engine.call(
+            ops.START, ops.build_start(pattern, category, plugins), timeout=timeout
+        )
 
-    async def stop(self, id: int) -> None:
+    async def stop(self, id: int, *, timeout: TimeoutInput | None = None) -> None:
         """Stop a search.
 
         Stops a search job. Its results stay until the job is deleted.
 
         Args:
             id: Number of the job.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/stop`, since 4.1.4.
+        `POST /api/v2/search/stop`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.STOP, ops.build_stop(id))
+        return await self._engine.call(ops.STOP, ops.build_stop(id), timeout=timeout)
 
-    async def delete(self, id: int) -> None:
+    async def delete(self, id: int, *, timeout: TimeoutInput | None = None) -> None:
         """Delete a search with its results.
 
         Stops a search job if it is running, and deletes it with its results.
 
         Args:
             id: Number of the job.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `POST /api/v2/search/delete`, since 4.1.4.
+        `POST /api/v2/search/delete`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.DELETE, ops.build_delete(id))
+        return await self._engine.call(ops.DELETE, ops.build_delete(id), timeout=timeout)
 
-    async def status(self, *, id: int | None = None) -> list[m.SearchJob]:
+    async def status(
+        self, *, id: int | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.SearchJob]:
         """Read the state of searches.
 
         Lists one search job or all of them, with the number of results found so far.
 
         Args:
             id: Number of the job, 0 or absent for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The jobs.
@@ -363,12 +445,17 @@ class AsyncSearch(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
-        `GET /api/v2/search/status`, since 4.1.4.
+        `GET /api/v2/search/status`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.STATUS, ops.build_status(id=id))
+        return await self._engine.call(ops.STATUS, ops.build_status(id=id), timeout=timeout)
 
     async def results(
-        self, id: int, *, limit: int | None = None, offset: int | None = None
+        self,
+        id: int,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.SearchResults:
         """Read results of a search.
 
@@ -378,6 +465,8 @@ class AsyncSearch(AsyncResource):
             id: Number of the job.
             limit: Most results to read, 0 or less for all. Default 0.
             offset: Number of results to skip; a negative one counts from the end. Default 0.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The page.
@@ -388,17 +477,21 @@ class AsyncSearch(AsyncResource):
             NotFound: 404: No search job has this number, or the server has no such endpoint.
             Conflict: 409: The offset is beyond the results.
 
-        `GET /api/v2/search/results`, since 4.1.4.
+        `GET /api/v2/search/results`, server 4.1.4 or later.
         """
         return await self._engine.call(
-            ops.RESULTS, ops.build_results(id, limit=limit, offset=offset)
+            ops.RESULTS, ops.build_results(id, limit=limit, offset=offset), timeout=timeout
         )
 
-    async def plugins(self) -> list[m.SearchPlugin]:
+    async def plugins(self, *, timeout: TimeoutInput | None = None) -> list[m.SearchPlugin]:
         """List the installed search plugins.
 
         Lists the plugins. `supportedCategories` holds plain names up to 4.2.5 and objects since
         4.3.0.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The plugins.
@@ -406,11 +499,13 @@ class AsyncSearch(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/plugins`, since 4.1.4.
+        `GET /api/v2/search/plugins`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.PLUGINS, ops.build_plugins())
+        return await self._engine.call(ops.PLUGINS, ops.build_plugins(), timeout=timeout)
 
-    async def install_plugin(self, sources: str | Iterable[str]) -> None:
+    async def install_plugin(
+        self, sources: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Install search plugins.
 
         Starts to install plugins, which run as Python programs on the server. The answer comes
@@ -418,16 +513,22 @@ class AsyncSearch(AsyncResource):
 
         Args:
             sources: URLs or paths on the server of the plugin files.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/installPlugin`, since 4.1.4.
+        `POST /api/v2/search/installPlugin`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.INSTALL_PLUGIN, ops.build_install_plugin(sources))
+        return await self._engine.call(
+            ops.INSTALL_PLUGIN, ops.build_install_plugin(sources), timeout=timeout
+        )
 
-    async def uninstall_plugin(self, names: str | Iterable[str]) -> None:
+    async def uninstall_plugin(
+        self, names: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Uninstall search plugins.
 
         Deletes the files of the plugins. The answer never tells an error: read `search/plugins`
@@ -435,16 +536,22 @@ class AsyncSearch(AsyncResource):
 
         Args:
             names: Names of the plugins.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/uninstallPlugin`, since 4.1.4.
+        `POST /api/v2/search/uninstallPlugin`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.UNINSTALL_PLUGIN, ops.build_uninstall_plugin(names))
+        return await self._engine.call(
+            ops.UNINSTALL_PLUGIN, ops.build_uninstall_plugin(names), timeout=timeout
+        )
 
-    async def enable_plugin(self, names: str | Iterable[str], enable: bool) -> None:
+    async def enable_plugin(
+        self, names: str | Iterable[str], enable: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Enable or disable search plugins.
 
         Decides whether a search with `enabled` plugins uses them.
@@ -452,29 +559,41 @@ class AsyncSearch(AsyncResource):
         Args:
             names: Names of the plugins.
             enable: True to enable and false to disable them.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/enablePlugin`, since 4.1.4.
+        `POST /api/v2/search/enablePlugin`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.ENABLE_PLUGIN, ops.build_enable_plugin(names, enable))
+        return await self._engine.call(
+            ops.ENABLE_PLUGIN, ops.build_enable_plugin(names, enable), timeout=timeout
+        )
 
-    async def update_plugins(self) -> None:
+    async def update_plugins(self, *, timeout: TimeoutInput | None = None) -> None:
         """Update the search plugins.
 
         Starts to look for newer versions of the official plugins and installs them; look at the
         log.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/updatePlugins`, since 4.1.4.
+        `POST /api/v2/search/updatePlugins`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.UPDATE_PLUGINS, ops.build_update_plugins())
+        return await self._engine.call(
+            ops.UPDATE_PLUGINS, ops.build_update_plugins(), timeout=timeout
+        )
 
-    async def download_torrent(self, torrent_url: str, plugin_name: str) -> None:
+    async def download_torrent(
+        self, torrent_url: str, plugin_name: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Add a search result.
 
         Adds a torrent that a search found, with the help of the plugin that found it (for sites
@@ -484,18 +603,24 @@ class AsyncSearch(AsyncResource):
         Args:
             torrent_url: The `fileUrl` of the result.
             plugin_name: The `engineName` of the result.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/search/downloadTorrent`, since 5.0.0.
+        `POST /api/v2/search/downloadTorrent`, server 5.0.0 or later.
         """
         return await self._engine.call(
-            ops.DOWNLOAD_TORRENT, ops.build_download_torrent(torrent_url, plugin_name)
+            ops.DOWNLOAD_TORRENT,
+            ops.build_download_torrent(torrent_url, plugin_name),
+            timeout=timeout,
         )
 
-    async def categories(self, *, plugin_name: str | None = None) -> list[str]:
+    async def categories(
+        self, *, plugin_name: str | None = None, timeout: TimeoutInput | None = None
+    ) -> list[str]:
         """List the categories of search plugins.
 
         Lists the names of the categories, in the language of the server, the first one standing
@@ -504,6 +629,8 @@ class AsyncSearch(AsyncResource):
         Args:
             plugin_name: Name of a plugin, or `all` or `enabled`. If absent, only the entry for
                 all categories comes back (read from the source).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The names.
@@ -511,10 +638,10 @@ class AsyncSearch(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/search/categories`, 4.1.4 to 4.2.5.
+        `GET /api/v2/search/categories`, server 4.1.4 to 4.2.5.
         """
         return await self._engine.call(
-            ops.CATEGORIES, ops.build_categories(plugin_name=plugin_name)
+            ops.CATEGORIES, ops.build_categories(plugin_name=plugin_name), timeout=timeout
         )
 
 

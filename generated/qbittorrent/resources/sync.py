@@ -11,6 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import sync as ops
 
 if TYPE_CHECKING:
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -29,7 +31,9 @@ class Sync(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return SyncRaw(self)
 
-    def maindata(self, *, rid: int | None = None) -> m.MainData:
+    def maindata(
+        self, *, rid: int | None = None, timeout: TimeoutInput | None = None
+    ) -> m.MainData:
         """Get what changed in the session.
 
         Torrents, categories, tags, trackers and server state: everything for `rid` 0, else what
@@ -44,6 +48,8 @@ class Sync(Resource):
 
         Args:
             rid: Number of the last answer; 0 (the default) asks for everything.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Everything, or the changes.
@@ -55,9 +61,11 @@ class Sync(Resource):
 
         `GET /api/v2/sync/maindata`.
         """
-        return self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid))
+        return self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid), timeout=timeout)
 
-    def torrent_peers(self, hash: str, *, rid: int | None = None) -> m.TorrentPeers:
+    def torrent_peers(
+        self, hash: str, *, rid: int | None = None, timeout: TimeoutInput | None = None
+    ) -> m.TorrentPeers:
         """Get what changed among the peers of a torrent.
 
         The connected peers: all for `rid` 0, else what changed since the answer of that number.
@@ -69,6 +77,8 @@ class Sync(Resource):
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
             rid: Number of the last answer; 0 (the default) asks for everything.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             All peers, or the changes.
@@ -81,7 +91,9 @@ class Sync(Resource):
 
         `GET /api/v2/sync/torrentPeers`.
         """
-        return self._engine.call(ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid))
+        return self._engine.call(
+            ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid), timeout=timeout
+        )
 
 
 class SyncRaw:
@@ -101,7 +113,9 @@ class AsyncSync(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncSyncRaw(self)
 
-    async def maindata(self, *, rid: int | None = None) -> m.MainData:
+    async def maindata(
+        self, *, rid: int | None = None, timeout: TimeoutInput | None = None
+    ) -> m.MainData:
         """Get what changed in the session.
 
         Torrents, categories, tags, trackers and server state: everything for `rid` 0, else what
@@ -116,6 +130,8 @@ class AsyncSync(AsyncResource):
 
         Args:
             rid: Number of the last answer; 0 (the default) asks for everything.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Everything, or the changes.
@@ -127,9 +143,11 @@ class AsyncSync(AsyncResource):
 
         `GET /api/v2/sync/maindata`.
         """
-        return await self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid))
+        return await self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid), timeout=timeout)
 
-    async def torrent_peers(self, hash: str, *, rid: int | None = None) -> m.TorrentPeers:
+    async def torrent_peers(
+        self, hash: str, *, rid: int | None = None, timeout: TimeoutInput | None = None
+    ) -> m.TorrentPeers:
         """Get what changed among the peers of a torrent.
 
         The connected peers: all for `rid` 0, else what changed since the answer of that number.
@@ -141,6 +159,8 @@ class AsyncSync(AsyncResource):
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
             rid: Number of the last answer; 0 (the default) asks for everything.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             All peers, or the changes.
@@ -153,7 +173,9 @@ class AsyncSync(AsyncResource):
 
         `GET /api/v2/sync/torrentPeers`.
         """
-        return await self._engine.call(ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid))
+        return await self._engine.call(
+            ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid), timeout=timeout
+        )
 
 
 class AsyncSyncRaw:

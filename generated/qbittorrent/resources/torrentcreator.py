@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -48,6 +50,7 @@ class Torrentcreator(Resource):
         source: str | None = None,
         trackers: str | Iterable[str] | None = None,
         url_seeds: str | Iterable[str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentCreationTaskId:
         """Start to create a torrent.
 
@@ -66,16 +69,19 @@ class Torrentcreator(Resource):
                 with libtorrent 1.2. Default -1.
             piece_size: Piece size in bytes, a power of two, 0 for automatic. Default 0.
             private: Make the torrent private. Default false.
-            ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Since
-                5.3.0.)
+            ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Server
+                5.3.0 or later.)
             start_seeding: Add the torrent to the server and seed it. Default true if
                 `torrentFilePath` is empty, else false.
             comment: Comment. Default empty.
-            source: Source tag, which changes the info-hash. Default empty. (Since 5.0.3.)
+            source: Source tag, which changes the info-hash. Default empty. (Server 5.0.3 or
+                later.)
             trackers: Tracker URLs; an empty item begins the next tier. The server
                 percent-decodes each item once more, so encode `%` and `|` in it.
             url_seeds: Web seed URLs. The server percent-decodes each item once more, so encode
                 `%` and `|` in it.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The identifier of the task.
@@ -85,7 +91,7 @@ class Torrentcreator(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many tasks are active.
 
-        `POST /api/v2/torrentcreator/addTask`, since 5.0.0.
+        `POST /api/v2/torrentcreator/addTask`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.ADD_TASK,
@@ -104,15 +110,20 @@ class Torrentcreator(Resource):
                 trackers=trackers,
                 url_seeds=url_seeds,
             ),
+            timeout=timeout,
         )
 
-    def status(self, *, task_id: str | None = None) -> list[m.TorrentCreationTask]:
+    def status(
+        self, *, task_id: str | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.TorrentCreationTask]:
         """Read the state of creation tasks.
 
         Lists one task or all of them. Times are text up to 5.2.3 and epoch seconds since 5.3.0.
 
         Args:
             task_id: Identifier of the task, empty or absent for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tasks.
@@ -121,11 +132,11 @@ class Torrentcreator(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
-        `GET /api/v2/torrentcreator/status`, since 5.0.0.
+        `GET /api/v2/torrentcreator/status`, server 5.0.0 or later.
         """
-        return self._engine.call(ops.STATUS, ops.build_status(task_id=task_id))
+        return self._engine.call(ops.STATUS, ops.build_status(task_id=task_id), timeout=timeout)
 
-    def torrent_file(self, task_id: str) -> bytes:
+    def torrent_file(self, task_id: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Download a created .torrent file.
 
         Downloads the .torrent file of a finished task. It can be downloaded until the task is
@@ -133,6 +144,8 @@ class Torrentcreator(Resource):
 
         Args:
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file.
@@ -143,11 +156,13 @@ class Torrentcreator(Resource):
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
 
-        `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
+        `GET /api/v2/torrentcreator/torrentFile`, server 5.0.0 or later.
         """
-        return self._engine.call(ops.TORRENT_FILE, ops.build_torrent_file(task_id))
+        return self._engine.call(ops.TORRENT_FILE, ops.build_torrent_file(task_id), timeout=timeout)
 
-    def torrent_file_to(self, dest: str | os.PathLike[str], task_id: str) -> int:
+    def torrent_file_to(
+        self, dest: str | os.PathLike[str], task_id: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Download a created .torrent file, streamed into a file.
 
         Downloads the .torrent file of a finished task. It can be downloaded until the task is
@@ -156,6 +171,8 @@ class Torrentcreator(Resource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -166,12 +183,13 @@ class Torrentcreator(Resource):
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
 
-        `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
+        `GET /api/v2/torrentcreator/torrentFile`, server 5.0.0 or later.
         """
-        request = ops.build_torrent_file(task_id)
-        return self._engine.download(ops.TORRENT_FILE, request, dest)
+        return self._engine.download(
+            ops.TORRENT_FILE, ops.build_torrent_file(task_id), dest, timeout=timeout
+        )
 
-    def delete_task(self, task_id: str) -> None:
+    def delete_task(self, task_id: str, *, timeout: TimeoutInput | None = None) -> None:
         """Delete a creation task.
 
         Deletes a task and stops it if it is running. A torrent that is already being seeded
@@ -179,15 +197,17 @@ class Torrentcreator(Resource):
 
         Args:
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
-        `POST /api/v2/torrentcreator/deleteTask`, since 5.0.0.
+        `POST /api/v2/torrentcreator/deleteTask`, server 5.0.0 or later.
         """
-        return self._engine.call(ops.DELETE_TASK, ops.build_delete_task(task_id))
+        return self._engine.call(ops.DELETE_TASK, ops.build_delete_task(task_id), timeout=timeout)
 
 
 class TorrentcreatorRaw:
@@ -225,6 +245,7 @@ class AsyncTorrentcreator(AsyncResource):
         source: str | None = None,
         trackers: str | Iterable[str] | None = None,
         url_seeds: str | Iterable[str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentCreationTaskId:
         """Start to create a torrent.
 
@@ -243,16 +264,19 @@ class AsyncTorrentcreator(AsyncResource):
                 with libtorrent 1.2. Default -1.
             piece_size: Piece size in bytes, a power of two, 0 for automatic. Default 0.
             private: Make the torrent private. Default false.
-            ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Since
-                5.3.0.)
+            ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Server
+                5.3.0 or later.)
             start_seeding: Add the torrent to the server and seed it. Default true if
                 `torrentFilePath` is empty, else false.
             comment: Comment. Default empty.
-            source: Source tag, which changes the info-hash. Default empty. (Since 5.0.3.)
+            source: Source tag, which changes the info-hash. Default empty. (Server 5.0.3 or
+                later.)
             trackers: Tracker URLs; an empty item begins the next tier. The server
                 percent-decodes each item once more, so encode `%` and `|` in it.
             url_seeds: Web seed URLs. The server percent-decodes each item once more, so encode
                 `%` and `|` in it.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The identifier of the task.
@@ -262,7 +286,7 @@ class AsyncTorrentcreator(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many tasks are active.
 
-        `POST /api/v2/torrentcreator/addTask`, since 5.0.0.
+        `POST /api/v2/torrentcreator/addTask`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.ADD_TASK,
@@ -281,15 +305,20 @@ class AsyncTorrentcreator(AsyncResource):
                 trackers=trackers,
                 url_seeds=url_seeds,
             ),
+            timeout=timeout,
         )
 
-    async def status(self, *, task_id: str | None = None) -> list[m.TorrentCreationTask]:
+    async def status(
+        self, *, task_id: str | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.TorrentCreationTask]:
         """Read the state of creation tasks.
 
         Lists one task or all of them. Times are text up to 5.2.3 and epoch seconds since 5.3.0.
 
         Args:
             task_id: Identifier of the task, empty or absent for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tasks.
@@ -298,11 +327,13 @@ class AsyncTorrentcreator(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
-        `GET /api/v2/torrentcreator/status`, since 5.0.0.
+        `GET /api/v2/torrentcreator/status`, server 5.0.0 or later.
         """
-        return await self._engine.call(ops.STATUS, ops.build_status(task_id=task_id))
+        return await self._engine.call(
+            ops.STATUS, ops.build_status(task_id=task_id), timeout=timeout
+        )
 
-    async def torrent_file(self, task_id: str) -> bytes:
+    async def torrent_file(self, task_id: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Download a created .torrent file.
 
         Downloads the .torrent file of a finished task. It can be downloaded until the task is
@@ -310,6 +341,8 @@ class AsyncTorrentcreator(AsyncResource):
 
         Args:
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file.
@@ -320,11 +353,15 @@ class AsyncTorrentcreator(AsyncResource):
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
 
-        `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
+        `GET /api/v2/torrentcreator/torrentFile`, server 5.0.0 or later.
         """
-        return await self._engine.call(ops.TORRENT_FILE, ops.build_torrent_file(task_id))
+        return await self._engine.call(
+            ops.TORRENT_FILE, ops.build_torrent_file(task_id), timeout=timeout
+        )
 
-    async def torrent_file_to(self, dest: str | os.PathLike[str], task_id: str) -> int:
+    async def torrent_file_to(
+        self, dest: str | os.PathLike[str], task_id: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Download a created .torrent file, streamed into a file.
 
         Downloads the .torrent file of a finished task. It can be downloaded until the task is
@@ -333,6 +370,8 @@ class AsyncTorrentcreator(AsyncResource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -343,12 +382,13 @@ class AsyncTorrentcreator(AsyncResource):
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
 
-        `GET /api/v2/torrentcreator/torrentFile`, since 5.0.0.
+        `GET /api/v2/torrentcreator/torrentFile`, server 5.0.0 or later.
         """
-        request = ops.build_torrent_file(task_id)
-        return await self._engine.download(ops.TORRENT_FILE, request, dest)
+        return await self._engine.download(
+            ops.TORRENT_FILE, ops.build_torrent_file(task_id), dest, timeout=timeout
+        )
 
-    async def delete_task(self, task_id: str) -> None:
+    async def delete_task(self, task_id: str, *, timeout: TimeoutInput | None = None) -> None:
         """Delete a creation task.
 
         Deletes a task and stops it if it is running. A torrent that is already being seeded
@@ -356,15 +396,19 @@ class AsyncTorrentcreator(AsyncResource):
 
         Args:
             task_id: Identifier of the task.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
-        `POST /api/v2/torrentcreator/deleteTask`, since 5.0.0.
+        `POST /api/v2/torrentcreator/deleteTask`, server 5.0.0 or later.
         """
-        return await self._engine.call(ops.DELETE_TASK, ops.build_delete_task(task_id))
+        return await self._engine.call(
+            ops.DELETE_TASK, ops.build_delete_task(task_id), timeout=timeout
+        )
 
 
 class AsyncTorrentcreatorRaw:

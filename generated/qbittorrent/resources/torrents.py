@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from peerkit_core.call.encode import FileInput
+    from peerkit_core.call.timeouts import TimeoutInput
     from peerkit_core.codec.values import All
 
     from .. import models as m
@@ -49,6 +50,7 @@ class Torrents(Resource):
         offset: int | None = None,
         include_trackers: bool | None = None,
         include_files: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.Torrent]:
         """List torrents.
 
@@ -63,19 +65,23 @@ class Torrents(Resource):
         Args:
             filter: State to list, default `all`.
             category: Category to list; empty for torrents without one, absent for any.
-            tag: Tag to list; empty for torrents without one, absent for any. (Since 4.4.0.)
-            private: True lists private torrents only, false the others; absent for both. (Since
-                5.0.0.)
+            tag: Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or
+                later.)
+            private: True lists private torrents only, false the others; absent for both.
+                (Server 5.0.0 or later.)
             hashes: Torrent IDs to list, in lower case; unknown ones are skipped. Absent for
-                all. (Since 4.1.1.)
+                all. (Server 4.1.1 or later.)
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
-            include_trackers: True adds the trackers of each torrent, default false. (Since
-                5.1.0.)
-            include_files: True adds the files of each torrent, default false. (Since 5.2.0.)
+            include_trackers: True adds the trackers of each torrent, default false. (Server
+                5.1.0 or later.)
+            include_files: True adds the files of each torrent, default false. (Server 5.2.0 or
+                later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The torrents.
@@ -103,12 +109,17 @@ class Torrents(Resource):
                 include_trackers=include_trackers,
                 include_files=include_files,
             ),
+            timeout=timeout,
         )
 
-    def count(self) -> int:
+    def count(self, *, timeout: TimeoutInput | None = None) -> int:
         """Count the torrents.
 
         Number of all torrents of the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number.
@@ -119,11 +130,11 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/count`, since 4.6.1.
+        `GET /api/v2/torrents/count`, server 4.6.1 or later.
         """
-        return self._engine.call(ops.COUNT, ops.build_count())
+        return self._engine.call(ops.COUNT, ops.build_count(), timeout=timeout)
 
-    def properties(self, hash: str) -> m.TorrentProperties:
+    def properties(self, hash: str, *, timeout: TimeoutInput | None = None) -> m.TorrentProperties:
         """Get the details of a torrent.
 
         Sizes, speeds, times and limits of one torrent, some of which `torrents/info` has under
@@ -132,6 +143,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The details.
@@ -145,9 +158,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/properties`.
         """
-        return self._engine.call(ops.PROPERTIES, ops.build_properties(hash))
+        return self._engine.call(ops.PROPERTIES, ops.build_properties(hash), timeout=timeout)
 
-    def trackers(self, hash: str) -> list[m.Tracker]:
+    def trackers(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.Tracker]:
         """List the trackers of a torrent.
 
         The trackers, after three pseudo rows for DHT, PeX and LSD.
@@ -155,6 +168,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The pseudo rows and the trackers.
@@ -168,9 +183,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/trackers`.
         """
-        return self._engine.call(ops.TRACKERS, ops.build_trackers(hash))
+        return self._engine.call(ops.TRACKERS, ops.build_trackers(hash), timeout=timeout)
 
-    def webseeds(self, hash: str) -> list[m.WebSeed]:
+    def webseeds(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.WebSeed]:
         """List the web seeds of a torrent.
 
         The HTTP and FTP sources of a torrent.
@@ -178,6 +193,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The web seeds.
@@ -191,9 +208,11 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/webseeds`.
         """
-        return self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash))
+        return self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash), timeout=timeout)
 
-    def add_web_seeds(self, hash: str, urls: str | Iterable[str]) -> None:
+    def add_web_seeds(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Add web seeds to a torrent.
 
         Adds HTTP or FTP sources to a torrent.
@@ -201,6 +220,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             urls: http, https or ftp URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -209,11 +230,15 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/addWebSeeds`, server 5.1.0 or later.
         """
-        return self._engine.call(ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls))
+        return self._engine.call(
+            ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls), timeout=timeout
+        )
 
-    def remove_web_seeds(self, hash: str, urls: str | Iterable[str]) -> None:
+    def remove_web_seeds(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove web seeds from a torrent.
 
         Removes HTTP or FTP sources from a torrent.
@@ -221,6 +246,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             urls: http, https or ftp URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -229,11 +256,15 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/removeWebSeeds`, server 5.1.0 or later.
         """
-        return self._engine.call(ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls))
+        return self._engine.call(
+            ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls), timeout=timeout
+        )
 
-    def edit_web_seed(self, hash: str, orig_url: str, new_url: str) -> None:
+    def edit_web_seed(
+        self, hash: str, orig_url: str, new_url: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change a web seed of a torrent.
 
         Replaces one HTTP or FTP source by another.
@@ -242,6 +273,8 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             orig_url: Present URL.
             new_url: New URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -251,14 +284,18 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such web seed.
 
-        `POST /api/v2/torrents/editWebSeed`, since 5.1.0.
+        `POST /api/v2/torrents/editWebSeed`, server 5.1.0 or later.
         """
         return self._engine.call(
-            ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url)
+            ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url), timeout=timeout
         )
 
     def files(
-        self, hash: str, *, indexes: int | Iterable[int] | None = None
+        self,
+        hash: str,
+        *,
+        indexes: int | Iterable[int] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.TorrentFile]:
         """List the files of a torrent.
 
@@ -268,7 +305,9 @@ class Torrents(Resource):
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
             indexes: Indexes of the files to list; absent for all. Older servers list all.
-                (Since 4.3.5.)
+                (Server 4.3.5 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The files.
@@ -283,9 +322,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/files`.
         """
-        return self._engine.call(ops.FILES, ops.build_files(hash, indexes=indexes))
+        return self._engine.call(ops.FILES, ops.build_files(hash, indexes=indexes), timeout=timeout)
 
-    def piece_states(self, hash: str) -> list[m.PieceState]:
+    def piece_states(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.PieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. Empty before metadata.
@@ -293,6 +332,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The states.
@@ -306,9 +347,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/pieceStates`.
         """
-        return self._engine.call(ops.PIECE_STATES, ops.build_piece_states(hash))
+        return self._engine.call(ops.PIECE_STATES, ops.build_piece_states(hash), timeout=timeout)
 
-    def piece_hashes(self, hash: str) -> list[str]:
+    def piece_hashes(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[str]:
         """Get the checksums of the pieces.
 
         The v1 checksum (SHA-1, 40 hex digits) of each piece, in order. Empty before metadata; a
@@ -317,6 +358,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The checksums.
@@ -330,9 +373,9 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/pieceHashes`.
         """
-        return self._engine.call(ops.PIECE_HASHES, ops.build_piece_hashes(hash))
+        return self._engine.call(ops.PIECE_HASHES, ops.build_piece_hashes(hash), timeout=timeout)
 
-    def piece_availability(self, hash: str) -> list[int]:
+    def piece_availability(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[int]:
         """Get the availability of the pieces.
 
         For each piece, in order, how many connected peers have it. Empty when seeding or before
@@ -341,6 +384,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The numbers of peers.
@@ -352,11 +397,13 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/pieceAvailability`, since 5.2.0.
+        `GET /api/v2/torrents/pieceAvailability`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash))
+        return self._engine.call(
+            ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash), timeout=timeout
+        )
 
-    def export(self, hash: str) -> bytes:
+    def export(self, hash: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get the .torrent file of a torrent.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -365,6 +412,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file, as `text/plain` up to 4.6 and `application/x-bittorrent` since
@@ -378,11 +427,13 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
-        return self._engine.call(ops.EXPORT, ops.build_export(hash))
+        return self._engine.call(ops.EXPORT, ops.build_export(hash), timeout=timeout)
 
-    def export_to(self, dest: str | os.PathLike[str], hash: str) -> int:
+    def export_to(
+        self, dest: str | os.PathLike[str], hash: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Get the .torrent file of a torrent, streamed into a file.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -392,6 +443,8 @@ class Torrents(Resource):
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -404,12 +457,18 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
-        request = ops.build_export(hash)
-        return self._engine.download(ops.EXPORT, request, dest)
+        return self._engine.download(ops.EXPORT, ops.build_export(hash), dest, timeout=timeout)
 
-    def download_file(self, hash: str, file: str | int, *, range: str | None = None) -> bytes:
+    def download_file(
+        self,
+        hash: str,
+        file: str | int,
+        *,
+        range: str | None = None,
+        timeout: TimeoutInput | None = None,
+    ) -> bytes:
         """Download a file of a torrent.
 
         The content of a complete file. The server sends the media type that fits the file.
@@ -419,9 +478,12 @@ class Torrents(Resource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
-            The whole file (since 5.3.0). The bytes that `Range` names (since 5.3.0).
+            The whole file (server 5.3.0 or later). The bytes that `Range` names (server 5.3.0
+            or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -432,14 +494,20 @@ class Torrents(Resource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         return self._engine.call(
-            ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range)
+            ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range), timeout=timeout
         )
 
     def download_file_to(
-        self, dest: str | os.PathLike[str], hash: str, file: str | int, *, range: str | None = None
+        self,
+        dest: str | os.PathLike[str],
+        hash: str,
+        file: str | int,
+        *,
+        range: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> int:
         """Download a file of a torrent, streamed into a file.
 
@@ -451,6 +519,8 @@ class Torrents(Resource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -464,10 +534,14 @@ class Torrents(Resource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
-        request = ops.build_download_file(hash, file, range=range)
-        return self._engine.download(ops.DOWNLOAD_FILE, request, dest)
+        return self._engine.download(
+            ops.DOWNLOAD_FILE,
+            ops.build_download_file(hash, file, range=range),
+            dest,
+            timeout=timeout,
+        )
 
     def add(
         self,
@@ -505,6 +579,7 @@ class Torrents(Resource):
         ssl_certificate: str | None = None,
         ssl_private_key: str | None = None,
         ssl_dh_params: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.AddResult | str:
         """Add torrents.
 
@@ -527,53 +602,61 @@ class Torrents(Resource):
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost, and one without is ignored.
             downloader: Name of the search plugin that fetches the URLs; an unknown one is an
-                error. (Since 5.2.0.)
+                error. (Server 5.2.0 or later.)
             cookie: Cookie header for fetching http URLs. Later servers have `app/setCookies`.
-                (Until 5.0.5.)
+                (Server 5.0.5 or earlier.)
             savepath: Folder of the complete files.
-            download_path: Folder of the incomplete files. (Since 4.4.0.)
-            use_download_path: Whether incomplete files lie in a folder of their own. (Since
-                4.4.0.)
+            download_path: Folder of the incomplete files. (Server 4.4.0 or later.)
+            use_download_path: Whether incomplete files lie in a folder of their own. (Server
+                4.4.0 or later.)
             auto_tmm: Whether the server chooses the paths by category (automatic torrent
-                management). (Since 4.1.5.)
-            content_layout: How the files are placed below the save path. (Since 4.3.2.)
+                management). (Server 4.1.5 or later.)
+            content_layout: How the files are placed below the save path. (Server 4.3.2 or
+                later.)
             root_folder: Whether to make the root folder of the torrent; `contentLayout` since
-                4.3.2. (Until 4.3.1.)
+                4.3.2. (Server 4.3.1 or earlier.)
             rename: Name of the torrent instead of its own.
             category: Category; made if it does not exist.
-            tags: Tags; made if they do not exist. (Since 4.3.2.)
-            stopped: Whether to add it without starting; `paused` before. (Since 5.0.0.)
-            paused: Whether to add it without starting; `stopped` since 5.0.0. (Until 4.6.7.)
-            forced: Whether to start it regardless of the queue. (Since 5.1.0.)
-            add_to_top_of_queue: Whether it goes to the top of the queue. (Since 4.6.0.)
-            stop_condition: When it stops by itself. (Since 4.5.0.)
+            tags: Tags; made if they do not exist. (Server 4.3.2 or later.)
+            stopped: Whether to add it without starting; `paused` before. (Server 5.0.0 or
+                later.)
+            paused: Whether to add it without starting; `stopped` since 5.0.0. (Server 4.6.7 or
+                earlier.)
+            forced: Whether to start it regardless of the queue. (Server 5.1.0 or later.)
+            add_to_top_of_queue: Whether it goes to the top of the queue. (Server 4.6.0 or
+                later.)
+            stop_condition: When it stops by itself. (Server 4.5.0 or later.)
             seed_mode: Whether to trust the files on disk without checking; `skip_checking`
-                before. (Since 5.3.0.)
+                before. (Server 5.3.0 or later.)
             skip_checking: Whether to trust the files on disk without checking. 5.3.0 ignores it
-                and checks; `seedMode` there. (Until 5.2.3.)
+                and checks; `seedMode` there. (Server 5.2.3 or earlier.)
             sequential_download: Whether pieces are downloaded in order.
             first_last_piece_prio: Whether the first and last piece of each file come first.
             file_priorities: Priority of each file in order. Only with a single URL or magnet
-                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Since
-                5.2.0.)
+                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server
+                5.2.0 or later.)
             up_limit: Upload limit in bytes per second.
             dl_limit: Download limit in bytes per second.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 4.3.4.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 4.3.4.)
+                (Server 4.3.4 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. (Since 5.0.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
-            ssl_certificate: Certificate for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_private_key: Private key for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Since
-                5.0.0.)
+                the global one, −1 none. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.0.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            ssl_certificate: Certificate for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_private_key: Private key for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Server
+                5.0.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Up to 5.1 the word `Ok.` (a source was accepted) or `Fails.` (none was). Since 5.2.0
-            a JSON object: all sources are dealt with (since 4.1.0). Some sources still have to
-            be fetched (since 5.2.0).
+            a JSON object: all sources are dealt with (server 4.1.0 or later). Some sources
+            still have to be fetched (server 5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -622,10 +705,11 @@ class Torrents(Resource):
                 ssl_private_key=ssl_private_key,
                 ssl_dh_params=ssl_dh_params,
             ),
+            timeout=timeout,
         )
 
     def fetch_metadata(
-        self, source: str, *, downloader: str | None = None
+        self, source: str, *, downloader: str | None = None, timeout: TimeoutInput | None = None
     ) -> m.MetadataInfo | m.PendingMetadata:
         """Fetch the metadata of a torrent without adding it.
 
@@ -635,9 +719,12 @@ class Torrents(Resource):
         Args:
             source: Magnet link, info-hash or http URL.
             downloader: Name of the search plugin that fetches the URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
-            The metadata is there (since 5.2.0). The metadata is being fetched (since 5.2.0).
+            The metadata is there (server 5.2.0 or later). The metadata is being fetched (server
+            5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -647,13 +734,17 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The URL does not lead to a .torrent file.
 
-        `POST /api/v2/torrents/fetchMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/fetchMetadata`, server 5.2.0 or later.
         """
         return self._engine.call(
-            ops.FETCH_METADATA, ops.build_fetch_metadata(source, downloader=downloader)
+            ops.FETCH_METADATA,
+            ops.build_fetch_metadata(source, downloader=downloader),
+            timeout=timeout,
         )
 
-    def parse_metadata(self, torrents: FileInput | Iterable[FileInput]) -> list[m.MetadataInfo]:
+    def parse_metadata(
+        self, torrents: FileInput | Iterable[FileInput], *, timeout: TimeoutInput | None = None
+    ) -> list[m.MetadataInfo]:
         """Read .torrent files without adding them.
 
         What the uploaded files contain. The answers are not in the order of the files; match
@@ -662,6 +753,8 @@ class Torrents(Resource):
         Args:
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The content of each file, in any order.
@@ -674,11 +767,13 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The upload is not a .torrent file.
 
-        `POST /api/v2/torrents/parseMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/parseMetadata`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.PARSE_METADATA, ops.build_parse_metadata(torrents))
+        return self._engine.call(
+            ops.PARSE_METADATA, ops.build_parse_metadata(torrents), timeout=timeout
+        )
 
-    def save_metadata(self, source: str) -> bytes:
+    def save_metadata(self, source: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get fetched metadata as a .torrent file.
 
         The .torrent file of a source whose metadata `torrents/fetchMetadata` has fetched in the
@@ -686,6 +781,8 @@ class Torrents(Resource):
 
         Args:
             source: Magnet link, info-hash or http URL as given to `torrents/fetchMetadata`.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file.
@@ -700,11 +797,15 @@ class Torrents(Resource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.SAVE_METADATA, ops.build_save_metadata(source))
+        return self._engine.call(
+            ops.SAVE_METADATA, ops.build_save_metadata(source), timeout=timeout
+        )
 
-    def save_metadata_to(self, dest: str | os.PathLike[str], source: str) -> int:
+    def save_metadata_to(
+        self, dest: str | os.PathLike[str], source: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Get fetched metadata as a .torrent file, streamed into a file.
 
         The .torrent file of a source whose metadata `torrents/fetchMetadata` has fetched in the
@@ -713,6 +814,8 @@ class Torrents(Resource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             source: Magnet link, info-hash or http URL as given to `torrents/fetchMetadata`.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -727,12 +830,19 @@ class Torrents(Resource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
-        request = ops.build_save_metadata(source)
-        return self._engine.download(ops.SAVE_METADATA, request, dest)
+        return self._engine.download(
+            ops.SAVE_METADATA, ops.build_save_metadata(source), dest, timeout=timeout
+        )
 
-    def add_trackers(self, hash: str | Iterable[str] | All, urls: str | Iterable[str]) -> None:
+    def add_trackers(
+        self,
+        hash: str | Iterable[str] | All,
+        urls: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add trackers to torrents.
 
         Adds trackers. Since 5.2.0 to several torrents at once, and an unknown ID is no error
@@ -742,6 +852,8 @@ class Torrents(Resource):
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. An empty item begins the next tier.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -752,7 +864,9 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/addTrackers`.
         """
-        return self._engine.call(ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls))
+        return self._engine.call(
+            ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls), timeout=timeout
+        )
 
     def edit_tracker(
         self,
@@ -762,6 +876,7 @@ class Torrents(Resource):
         orig_url: str | None = None,
         new_url: str | None = None,
         tier: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change a tracker of a torrent.
 
@@ -770,10 +885,12 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            url: Present announce URL; demanded since 5.2.0. (Since 5.2.0.)
-            orig_url: Present announce URL; demanded up to 5.1. (Until 5.1.4.)
+            url: Present announce URL; demanded since 5.2.0. (Server 5.2.0 or later.)
+            orig_url: Present announce URL; demanded up to 5.1. (Server 5.1.4 or earlier.)
             new_url: New announce URL; demanded up to 5.1.
-            tier: New tier, 0 to 255. (Since 5.2.0.)
+            tier: New tier, 0 to 255. (Server 5.2.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -783,14 +900,21 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such tracker, or it has the new one already.
 
-        `POST /api/v2/torrents/editTracker`, since 4.1.5.
+        `POST /api/v2/torrents/editTracker`, server 4.1.5 or later.
         """
         return self._engine.call(
             ops.EDIT_TRACKER,
             ops.build_edit_tracker(hash, url=url, orig_url=orig_url, new_url=new_url, tier=tier),
+            timeout=timeout,
         )
 
-    def remove_trackers(self, hash: str | Iterable[str] | All, urls: str | Iterable[str]) -> None:
+    def remove_trackers(
+        self,
+        hash: str | Iterable[str] | All,
+        urls: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Remove trackers from torrents.
 
         Removes trackers. Since 5.2.0 from several torrents at once. On 5.0 and 5.1 the word `*`
@@ -801,6 +925,8 @@ class Torrents(Resource):
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
                 `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -812,12 +938,18 @@ class Torrents(Resource):
             Conflict: 409: The torrent has none of the trackers (seen on 4.2.5; later servers
                 answer with success).
 
-        `POST /api/v2/torrents/removeTrackers`, since 4.1.5.
+        `POST /api/v2/torrents/removeTrackers`, server 4.1.5 or later.
         """
-        return self._engine.call(ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls))
+        return self._engine.call(
+            ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls), timeout=timeout
+        )
 
     def add_peers(
-        self, hashes: str | Iterable[str] | All, peers: str | Iterable[str]
+        self,
+        hashes: str | Iterable[str] | All,
+        peers: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> dict[str, m.AddedPeers]:
         """Add peers to torrents.
 
@@ -827,6 +959,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             peers: Peers as `ip:port`, with IPv6 in brackets.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The outcome for each torrent.
@@ -838,11 +972,13 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addPeers`, since 4.2.0.
+        `POST /api/v2/torrents/addPeers`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers))
+        return self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers), timeout=timeout)
 
-    def pause(self, hashes: str | Iterable[str] | All) -> None:
+    def pause(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Pause torrents.
 
         Pauses torrents. Since 5.0.0 the command is `torrents/stop`. Unknown IDs are skipped.
@@ -850,6 +986,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -858,11 +996,13 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/pause`, until 4.6.7.
+        `POST /api/v2/torrents/pause`, server 4.6.7 or earlier.
         """
-        return self._engine.call(ops.PAUSE, ops.build_pause(hashes))
+        return self._engine.call(ops.PAUSE, ops.build_pause(hashes), timeout=timeout)
 
-    def resume(self, hashes: str | Iterable[str] | All) -> None:
+    def resume(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Resume torrents.
 
         Resumes paused torrents. Since 5.0.0 the command is `torrents/start`. Unknown IDs are
@@ -871,6 +1011,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -879,11 +1021,13 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/resume`, until 4.6.7.
+        `POST /api/v2/torrents/resume`, server 4.6.7 or earlier.
         """
-        return self._engine.call(ops.RESUME, ops.build_resume(hashes))
+        return self._engine.call(ops.RESUME, ops.build_resume(hashes), timeout=timeout)
 
-    def stop(self, hashes: str | Iterable[str] | All) -> None:
+    def stop(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Stop torrents.
 
         Stops torrents. Up to 4.6 the command is `torrents/pause`. Unknown IDs are skipped.
@@ -891,6 +1035,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -899,11 +1045,13 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/stop`, since 5.0.0.
+        `POST /api/v2/torrents/stop`, server 5.0.0 or later.
         """
-        return self._engine.call(ops.STOP, ops.build_stop(hashes))
+        return self._engine.call(ops.STOP, ops.build_stop(hashes), timeout=timeout)
 
-    def start(self, hashes: str | Iterable[str] | All) -> None:
+    def start(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents.
 
         Starts stopped torrents. Up to 4.6 the command is `torrents/resume`. Unknown IDs are
@@ -912,6 +1060,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -920,11 +1070,17 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/start`, since 5.0.0.
+        `POST /api/v2/torrents/start`, server 5.0.0 or later.
         """
-        return self._engine.call(ops.START, ops.build_start(hashes))
+        return self._engine.call(ops.START, ops.build_start(hashes), timeout=timeout)
 
-    def delete(self, hashes: str | Iterable[str] | All, delete_files: bool) -> None:
+    def delete(
+        self,
+        hashes: str | Iterable[str] | All,
+        delete_files: bool,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Remove torrents.
 
         Removes torrents from the server, with or without their files on disk. The torrents are
@@ -934,6 +1090,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             delete_files: True deletes the files on disk, too.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -943,9 +1101,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/delete`.
         """
-        return self._engine.call(ops.DELETE, ops.build_delete(hashes, delete_files))
+        return self._engine.call(
+            ops.DELETE, ops.build_delete(hashes, delete_files), timeout=timeout
+        )
 
-    def recheck(self, hashes: str | Iterable[str] | All) -> None:
+    def recheck(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Check the files of torrents.
 
         Compares the files on disk with the checksums of the torrents, from the beginning.
@@ -953,6 +1115,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -962,10 +1126,14 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/recheck`.
         """
-        return self._engine.call(ops.RECHECK, ops.build_recheck(hashes))
+        return self._engine.call(ops.RECHECK, ops.build_recheck(hashes), timeout=timeout)
 
     def reannounce(
-        self, hashes: str | Iterable[str] | All, *, urls: str | Iterable[str] | None = None
+        self,
+        hashes: str | Iterable[str] | All,
+        *,
+        urls: str | Iterable[str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Ask the trackers for peers now.
 
@@ -975,7 +1143,9 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -984,11 +1154,20 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/reannounce`, since 4.1.2.
+        `POST /api/v2/torrents/reannounce`, server 4.1.2 or later.
         """
-        return self._engine.call(ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls))
+        return self._engine.call(
+            ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls), timeout=timeout
+        )
 
-    def file_prio(self, hash: str, id: int | Iterable[int], priority: m.FilePriority | int) -> None:
+    def file_prio(
+        self,
+        hash: str,
+        id: int | Iterable[int],
+        priority: m.FilePriority | int,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the priority of files.
 
         Sets the download priority of some files of a torrent.
@@ -997,6 +1176,8 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             id: Indexes of the files. Servers before 4.1.5 take one only.
             priority: New priority: 0, 1, 6 or 7.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1008,15 +1189,21 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/filePrio`.
         """
-        return self._engine.call(ops.FILE_PRIO, ops.build_file_prio(hash, id, priority))
+        return self._engine.call(
+            ops.FILE_PRIO, ops.build_file_prio(hash, id, priority), timeout=timeout
+        )
 
-    def upload_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    def upload_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Get the upload limits of torrents.
 
         The own upload limit of each torrent.
 
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -1029,15 +1216,19 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/uploadLimit`.
         """
-        return self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes))
+        return self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes), timeout=timeout)
 
-    def download_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    def download_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Get the download limits of torrents.
 
         The own download limit of each torrent.
 
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -1050,9 +1241,13 @@ class Torrents(Resource):
 
         `GET /api/v2/torrents/downloadLimit`.
         """
-        return self._engine.call(ops.DOWNLOAD_LIMIT, ops.build_download_limit(hashes))
+        return self._engine.call(
+            ops.DOWNLOAD_LIMIT, ops.build_download_limit(hashes), timeout=timeout
+        )
 
-    def set_upload_limit(self, hashes: str | Iterable[str] | All, limit: int) -> None:
+    def set_upload_limit(
+        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the upload limit of torrents.
 
         Sets the own upload limit of torrents.
@@ -1061,6 +1256,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1070,9 +1267,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setUploadLimit`.
         """
-        return self._engine.call(ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(hashes, limit))
+        return self._engine.call(
+            ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(hashes, limit), timeout=timeout
+        )
 
-    def set_download_limit(self, hashes: str | Iterable[str] | All, limit: int) -> None:
+    def set_download_limit(
+        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the download limit of torrents.
 
         Sets the own download limit of torrents.
@@ -1081,6 +1282,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1091,7 +1294,7 @@ class Torrents(Resource):
         `POST /api/v2/torrents/setDownloadLimit`.
         """
         return self._engine.call(
-            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(hashes, limit)
+            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(hashes, limit), timeout=timeout
         )
 
     def set_share_limits(
@@ -1103,6 +1306,7 @@ class Torrents(Resource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the share limits of torrents.
 
@@ -1115,9 +1319,13 @@ class Torrents(Resource):
             ratio_limit: Share ratio limit: −2 the global one, −1 none.
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. Demanded since 4.6.0. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
-            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
+                the global one, −1 none. Demanded since 4.6.0. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Server 5.2.0
+                or later.)
+            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Server 5.3.0 or
+                later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1137,9 +1345,12 @@ class Torrents(Resource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
-    def toggle_sequential_download(self, hashes: str | Iterable[str] | All) -> None:
+    def toggle_sequential_download(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Toggle sequential download of torrents.
 
         Turns sequential download on where it is off, and off where it is on. There is no
@@ -1148,6 +1359,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1158,10 +1371,14 @@ class Torrents(Resource):
         `POST /api/v2/torrents/toggleSequentialDownload`.
         """
         return self._engine.call(
-            ops.TOGGLE_SEQUENTIAL_DOWNLOAD, ops.build_toggle_sequential_download(hashes)
+            ops.TOGGLE_SEQUENTIAL_DOWNLOAD,
+            ops.build_toggle_sequential_download(hashes),
+            timeout=timeout,
         )
 
-    def toggle_first_last_piece_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def toggle_first_last_piece_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Toggle the priority of first and last pieces.
 
         Turns the priority of the first and last piece of each file on where it is off, and off
@@ -1170,6 +1387,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1180,10 +1399,14 @@ class Torrents(Resource):
         `POST /api/v2/torrents/toggleFirstLastPiecePrio`.
         """
         return self._engine.call(
-            ops.TOGGLE_FIRST_LAST_PIECE_PRIO, ops.build_toggle_first_last_piece_prio(hashes)
+            ops.TOGGLE_FIRST_LAST_PIECE_PRIO,
+            ops.build_toggle_first_last_piece_prio(hashes),
+            timeout=timeout,
         )
 
-    def set_super_seeding(self, hashes: str | Iterable[str] | All, value: bool) -> None:
+    def set_super_seeding(
+        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Switch super seeding of torrents.
 
         Switches super seeding on or off.
@@ -1192,6 +1415,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True switches it on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1201,9 +1426,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setSuperSeeding`.
         """
-        return self._engine.call(ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value))
+        return self._engine.call(
+            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value), timeout=timeout
+        )
 
-    def set_force_start(self, hashes: str | Iterable[str] | All, value: bool) -> None:
+    def set_force_start(
+        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents regardless of the queue, or end that.
 
         With true the torrents start and the queue no longer counts for them, with false it
@@ -1213,6 +1442,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True forces the start.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1222,9 +1453,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setForceStart`.
         """
-        return self._engine.call(ops.SET_FORCE_START, ops.build_set_force_start(hashes, value))
+        return self._engine.call(
+            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value), timeout=timeout
+        )
 
-    def increase_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def increase_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents up in the queue.
 
         Moves torrents up by one place.
@@ -1232,6 +1467,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1242,9 +1479,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/increasePrio`.
         """
-        return self._engine.call(ops.INCREASE_PRIO, ops.build_increase_prio(hashes))
+        return self._engine.call(
+            ops.INCREASE_PRIO, ops.build_increase_prio(hashes), timeout=timeout
+        )
 
-    def decrease_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def decrease_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents down in the queue.
 
         Moves torrents down by one place.
@@ -1252,6 +1493,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1262,9 +1505,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/decreasePrio`.
         """
-        return self._engine.call(ops.DECREASE_PRIO, ops.build_decrease_prio(hashes))
+        return self._engine.call(
+            ops.DECREASE_PRIO, ops.build_decrease_prio(hashes), timeout=timeout
+        )
 
-    def top_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def top_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the top of the queue.
 
         Moves torrents to the first places.
@@ -1272,6 +1519,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1282,9 +1531,11 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/topPrio`.
         """
-        return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes))
+        return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
-    def bottom_prio(self, hashes: str | Iterable[str] | All) -> None:
+    def bottom_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the bottom of the queue.
 
         Moves torrents to the last places.
@@ -1292,6 +1543,8 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1302,9 +1555,15 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/bottomPrio`.
         """
-        return self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes))
+        return self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes), timeout=timeout)
 
-    def set_location(self, hashes: str | Iterable[str] | All, location: str) -> None:
+    def set_location(
+        self,
+        hashes: str | Iterable[str] | All,
+        location: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Move torrents to a folder.
 
         Moves the files to another folder, which is made if needed, and ends automatic torrent
@@ -1314,6 +1573,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             location: Path on the server, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1325,9 +1586,13 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setLocation`.
         """
-        return self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
+        return self._engine.call(
+            ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
+        )
 
-    def set_save_path(self, id: str | Iterable[str] | All, path: str) -> None:
+    def set_save_path(
+        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the folder of complete files.
 
         Sets the save path of torrents and moves their files. Torrents with automatic torrent
@@ -1337,6 +1602,8 @@ class Torrents(Resource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1347,11 +1614,15 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setSavePath`, since 4.4.0.
+        `POST /api/v2/torrents/setSavePath`, server 4.4.0 or later.
         """
-        return self._engine.call(ops.SET_SAVE_PATH, ops.build_set_save_path(id, path))
+        return self._engine.call(
+            ops.SET_SAVE_PATH, ops.build_set_save_path(id, path), timeout=timeout
+        )
 
-    def set_download_path(self, id: str | Iterable[str] | All, path: str) -> None:
+    def set_download_path(
+        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the folder of incomplete files.
 
         Sets the download path of torrents and moves their files. Torrents with automatic
@@ -1361,6 +1632,8 @@ class Torrents(Resource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server; empty for none, then the save path is used.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1371,11 +1644,13 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setDownloadPath`, since 4.4.0.
+        `POST /api/v2/torrents/setDownloadPath`, server 4.4.0 or later.
         """
-        return self._engine.call(ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path))
+        return self._engine.call(
+            ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path), timeout=timeout
+        )
 
-    def rename(self, hash: str, name: str) -> None:
+    def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Rename a torrent.
 
         Changes the name that is shown, not the files on disk.
@@ -1383,6 +1658,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             name: New name, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1394,9 +1671,15 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/rename`.
         """
-        return self._engine.call(ops.RENAME, ops.build_rename(hash, name))
+        return self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
-    def set_comment(self, hashes: str | Iterable[str] | All, comment: str) -> None:
+    def set_comment(
+        self,
+        hashes: str | Iterable[str] | All,
+        comment: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the comment of torrents.
 
         Replaces the comment of torrents.
@@ -1405,6 +1688,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             comment: New comment, may be empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1413,11 +1698,19 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setComment`, since 5.2.0.
+        `POST /api/v2/torrents/setComment`, server 5.2.0 or later.
         """
-        return self._engine.call(ops.SET_COMMENT, ops.build_set_comment(hashes, comment))
+        return self._engine.call(
+            ops.SET_COMMENT, ops.build_set_comment(hashes, comment), timeout=timeout
+        )
 
-    def set_auto_management(self, hashes: str | Iterable[str] | All, enable: bool) -> None:
+    def set_auto_management(
+        self,
+        hashes: str | Iterable[str] | All,
+        enable: bool,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Switch automatic management of torrents.
 
         Switches automatic torrent management. With it the server chooses the paths by category
@@ -1427,6 +1720,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             enable: True switches it on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1437,10 +1732,16 @@ class Torrents(Resource):
         `POST /api/v2/torrents/setAutoManagement`.
         """
         return self._engine.call(
-            ops.SET_AUTO_MANAGEMENT, ops.build_set_auto_management(hashes, enable)
+            ops.SET_AUTO_MANAGEMENT, ops.build_set_auto_management(hashes, enable), timeout=timeout
         )
 
-    def set_category(self, hashes: str | Iterable[str] | All, category: str) -> None:
+    def set_category(
+        self,
+        hashes: str | Iterable[str] | All,
+        category: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the category of torrents.
 
         Gives torrents a category or takes it away. Torrents with automatic torrent management
@@ -1450,6 +1751,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             category: Name of an existing category; empty for none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1460,7 +1763,9 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/setCategory`.
         """
-        return self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
+        return self._engine.call(
+            ops.SET_CATEGORY, ops.build_set_category(hashes, category), timeout=timeout
+        )
 
     def create_category(
         self,
@@ -1474,6 +1779,7 @@ class Torrents(Resource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Create a category.
 
@@ -1481,18 +1787,21 @@ class Torrents(Resource):
 
         Args:
             category: Name, not empty; `/` separates parent and child.
-            save_path: Folder of the complete files; empty for the default. (Since 4.1.3.)
+            save_path: Folder of the complete files; empty for the default. (Server 4.1.3 or
+                later.)
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1516,6 +1825,7 @@ class Torrents(Resource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
     def edit_category(
@@ -1530,6 +1840,7 @@ class Torrents(Resource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change a category.
 
@@ -1540,16 +1851,18 @@ class Torrents(Resource):
             category: Name of the category.
             save_path: Folder of the complete files; empty for the default.
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1561,7 +1874,7 @@ class Torrents(Resource):
             Conflict: 409: The change is invalid. Up to 5.1 also when the category does not
                 exist or nothing would change.
 
-        `POST /api/v2/torrents/editCategory`, since 4.1.3.
+        `POST /api/v2/torrents/editCategory`, server 4.1.3 or later.
         """
         return self._engine.call(
             ops.EDIT_CATEGORY,
@@ -1576,15 +1889,20 @@ class Torrents(Resource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
-    def remove_categories(self, categories: str | Iterable[str]) -> None:
+    def remove_categories(
+        self, categories: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove categories.
 
         Removes categories; their torrents stay, without a category. Unknown names are ignored.
 
         Args:
             categories: Names of the categories.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1594,12 +1912,18 @@ class Torrents(Resource):
 
         `POST /api/v2/torrents/removeCategories`.
         """
-        return self._engine.call(ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories))
+        return self._engine.call(
+            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories), timeout=timeout
+        )
 
-    def categories(self) -> dict[str, m.Category]:
+    def categories(self, *, timeout: TimeoutInput | None = None) -> dict[str, m.Category]:
         """List the categories.
 
         All categories by name.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The categories.
@@ -1610,11 +1934,17 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/categories`, since 4.1.4.
+        `GET /api/v2/torrents/categories`, server 4.1.4 or later.
         """
-        return self._engine.call(ops.CATEGORIES, ops.build_categories())
+        return self._engine.call(ops.CATEGORIES, ops.build_categories(), timeout=timeout)
 
-    def add_tags(self, hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> None:
+    def add_tags(
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add tags to torrents.
 
         Adds tags to torrents and creates those that do not exist.
@@ -1623,6 +1953,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             tags: Tags to add.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1631,12 +1963,16 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addTags`, since 4.2.0.
+        `POST /api/v2/torrents/addTags`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags))
+        return self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags), timeout=timeout)
 
     def remove_tags(
-        self, hashes: str | Iterable[str] | All, tags: str | Iterable[str] | All
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Remove tags from torrents.
 
@@ -1647,6 +1983,8 @@ class Torrents(Resource):
                 stands for everything; an empty list is refused.
             tags: Tags to take away. An empty value means every tag. `ALL` stands for
                 everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1655,11 +1993,19 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeTags`, since 4.2.0.
+        `POST /api/v2/torrents/removeTags`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags))
+        return self._engine.call(
+            ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags), timeout=timeout
+        )
 
-    def set_tags(self, hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> None:
+    def set_tags(
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Replace the tags of torrents.
 
         Gives torrents exactly these tags and creates those that do not exist.
@@ -1668,6 +2014,8 @@ class Torrents(Resource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             tags: All tags of the torrents; an empty list leaves none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1676,17 +2024,21 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setTags`, since 5.1.0.
+        `POST /api/v2/torrents/setTags`, server 5.1.0 or later.
         """
-        return self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags))
+        return self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags), timeout=timeout)
 
-    def create_tags(self, tags: str | Iterable[str]) -> None:
+    def create_tags(
+        self, tags: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Create tags.
 
         Creates tags; blanks around a name are cut off. Existing ones are ignored.
 
         Args:
             tags: Names of the tags.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1695,17 +2047,21 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/createTags`, since 4.2.0.
+        `POST /api/v2/torrents/createTags`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags))
+        return self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags), timeout=timeout)
 
-    def delete_tags(self, tags: str | Iterable[str]) -> None:
+    def delete_tags(
+        self, tags: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Delete tags.
 
         Deletes tags, also from all torrents that have them.
 
         Args:
             tags: Names of the tags.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1714,14 +2070,18 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/deleteTags`, since 4.2.0.
+        `POST /api/v2/torrents/deleteTags`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags))
+        return self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags), timeout=timeout)
 
-    def tags(self) -> list[str]:
+    def tags(self, *, timeout: TimeoutInput | None = None) -> list[str]:
         """List the tags.
 
         All tags, sorted since 5.0.0 and in any order before.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tags.
@@ -1732,9 +2092,9 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/tags`, since 4.2.0.
+        `GET /api/v2/torrents/tags`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.TAGS, ops.build_tags())
+        return self._engine.call(ops.TAGS, ops.build_tags(), timeout=timeout)
 
     def rename_file(
         self,
@@ -1744,6 +2104,7 @@ class Torrents(Resource):
         new_path: str | None = None,
         id: int | None = None,
         name: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Rename or move a file inside a torrent.
 
@@ -1753,10 +2114,14 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            old_path: Present path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            new_path: New path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
-            name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
+            old_path: Present path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            new_path: New path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            id: Index of the file; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
+            name: New file name without folder; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1766,14 +2131,17 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such file, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFile`, since 4.2.1.
+        `POST /api/v2/torrents/renameFile`, server 4.2.1 or later.
         """
         return self._engine.call(
             ops.RENAME_FILE,
             ops.build_rename_file(hash, old_path=old_path, new_path=new_path, id=id, name=name),
+            timeout=timeout,
         )
 
-    def rename_folder(self, hash: str, old_path: str, new_path: str) -> None:
+    def rename_folder(
+        self, hash: str, old_path: str, new_path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Rename or move a folder inside a torrent.
 
         Changes the path of a folder inside the torrent and on disk, with all files in it.
@@ -1782,6 +2150,8 @@ class Torrents(Resource):
             hash: Torrent ID, 40 hex digits in lower case.
             old_path: Present path inside the torrent.
             new_path: New path inside the torrent.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1791,13 +2161,13 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such folder, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFolder`, since 4.3.3.
+        `POST /api/v2/torrents/renameFolder`, server 4.3.3 or later.
         """
         return self._engine.call(
-            ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path)
+            ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path), timeout=timeout
         )
 
-    def ssl_parameters(self, hash: str) -> m.SslParameters:
+    def ssl_parameters(self, hash: str, *, timeout: TimeoutInput | None = None) -> m.SslParameters:
         """Get the SSL parameters of a torrent.
 
         Certificate, key and Diffie-Hellman parameters for the SSL swarm of a torrent. The
@@ -1806,6 +2176,8 @@ class Torrents(Resource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The parameters.
@@ -1817,12 +2189,20 @@ class Torrents(Resource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/SSLParameters`, since 5.0.0.
+        `GET /api/v2/torrents/SSLParameters`, server 5.0.0 or later.
         """
-        return self._engine.call(ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash))
+        return self._engine.call(
+            ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash), timeout=timeout
+        )
 
     def set_ssl_parameters(
-        self, hash: str, ssl_certificate: str, ssl_private_key: str, ssl_dh_params: str
+        self,
+        hash: str,
+        ssl_certificate: str,
+        ssl_private_key: str,
+        ssl_dh_params: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the SSL parameters of a torrent.
 
@@ -1833,6 +2213,8 @@ class Torrents(Resource):
             ssl_certificate: Certificate in PEM format.
             ssl_private_key: Private key in PEM format.
             ssl_dh_params: Diffie-Hellman parameters in PEM format.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -1842,11 +2224,12 @@ class Torrents(Resource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The parameters are not valid.
 
-        `POST /api/v2/torrents/setSSLParameters`, since 5.0.0.
+        `POST /api/v2/torrents/setSSLParameters`, server 5.0.0 or later.
         """
         return self._engine.call(
             ops.SET_SSL_PARAMETERS,
             ops.build_set_ssl_parameters(hash, ssl_certificate, ssl_private_key, ssl_dh_params),
+            timeout=timeout,
         )
 
 
@@ -1943,6 +2326,7 @@ class AsyncTorrents(AsyncResource):
         offset: int | None = None,
         include_trackers: bool | None = None,
         include_files: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.Torrent]:
         """List torrents.
 
@@ -1957,19 +2341,23 @@ class AsyncTorrents(AsyncResource):
         Args:
             filter: State to list, default `all`.
             category: Category to list; empty for torrents without one, absent for any.
-            tag: Tag to list; empty for torrents without one, absent for any. (Since 4.4.0.)
-            private: True lists private torrents only, false the others; absent for both. (Since
-                5.0.0.)
+            tag: Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or
+                later.)
+            private: True lists private torrents only, false the others; absent for both.
+                (Server 5.0.0 or later.)
             hashes: Torrent IDs to list, in lower case; unknown ones are skipped. Absent for
-                all. (Since 4.1.1.)
+                all. (Server 4.1.1 or later.)
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
-            include_trackers: True adds the trackers of each torrent, default false. (Since
-                5.1.0.)
-            include_files: True adds the files of each torrent, default false. (Since 5.2.0.)
+            include_trackers: True adds the trackers of each torrent, default false. (Server
+                5.1.0 or later.)
+            include_files: True adds the files of each torrent, default false. (Server 5.2.0 or
+                later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The torrents.
@@ -1997,12 +2385,17 @@ class AsyncTorrents(AsyncResource):
                 include_trackers=include_trackers,
                 include_files=include_files,
             ),
+            timeout=timeout,
         )
 
-    async def count(self) -> int:
+    async def count(self, *, timeout: TimeoutInput | None = None) -> int:
         """Count the torrents.
 
         Number of all torrents of the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number.
@@ -2013,11 +2406,13 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/count`, since 4.6.1.
+        `GET /api/v2/torrents/count`, server 4.6.1 or later.
         """
-        return await self._engine.call(ops.COUNT, ops.build_count())
+        return await self._engine.call(ops.COUNT, ops.build_count(), timeout=timeout)
 
-    async def properties(self, hash: str) -> m.TorrentProperties:
+    async def properties(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> m.TorrentProperties:
         """Get the details of a torrent.
 
         Sizes, speeds, times and limits of one torrent, some of which `torrents/info` has under
@@ -2026,6 +2421,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The details.
@@ -2039,9 +2436,9 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/properties`.
         """
-        return await self._engine.call(ops.PROPERTIES, ops.build_properties(hash))
+        return await self._engine.call(ops.PROPERTIES, ops.build_properties(hash), timeout=timeout)
 
-    async def trackers(self, hash: str) -> list[m.Tracker]:
+    async def trackers(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.Tracker]:
         """List the trackers of a torrent.
 
         The trackers, after three pseudo rows for DHT, PeX and LSD.
@@ -2049,6 +2446,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The pseudo rows and the trackers.
@@ -2062,9 +2461,9 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/trackers`.
         """
-        return await self._engine.call(ops.TRACKERS, ops.build_trackers(hash))
+        return await self._engine.call(ops.TRACKERS, ops.build_trackers(hash), timeout=timeout)
 
-    async def webseeds(self, hash: str) -> list[m.WebSeed]:
+    async def webseeds(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.WebSeed]:
         """List the web seeds of a torrent.
 
         The HTTP and FTP sources of a torrent.
@@ -2072,6 +2471,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The web seeds.
@@ -2085,9 +2486,11 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/webseeds`.
         """
-        return await self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash))
+        return await self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash), timeout=timeout)
 
-    async def add_web_seeds(self, hash: str, urls: str | Iterable[str]) -> None:
+    async def add_web_seeds(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Add web seeds to a torrent.
 
         Adds HTTP or FTP sources to a torrent.
@@ -2095,6 +2498,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             urls: http, https or ftp URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2103,11 +2508,15 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/addWebSeeds`, server 5.1.0 or later.
         """
-        return await self._engine.call(ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls))
+        return await self._engine.call(
+            ops.ADD_WEB_SEEDS, ops.build_add_web_seeds(hash, urls), timeout=timeout
+        )
 
-    async def remove_web_seeds(self, hash: str, urls: str | Iterable[str]) -> None:
+    async def remove_web_seeds(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove web seeds from a torrent.
 
         Removes HTTP or FTP sources from a torrent.
@@ -2115,6 +2524,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             urls: http, https or ftp URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2123,11 +2534,15 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeWebSeeds`, since 5.1.0.
+        `POST /api/v2/torrents/removeWebSeeds`, server 5.1.0 or later.
         """
-        return await self._engine.call(ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls))
+        return await self._engine.call(
+            ops.REMOVE_WEB_SEEDS, ops.build_remove_web_seeds(hash, urls), timeout=timeout
+        )
 
-    async def edit_web_seed(self, hash: str, orig_url: str, new_url: str) -> None:
+    async def edit_web_seed(
+        self, hash: str, orig_url: str, new_url: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change a web seed of a torrent.
 
         Replaces one HTTP or FTP source by another.
@@ -2136,6 +2551,8 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             orig_url: Present URL.
             new_url: New URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2145,14 +2562,18 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such web seed.
 
-        `POST /api/v2/torrents/editWebSeed`, since 5.1.0.
+        `POST /api/v2/torrents/editWebSeed`, server 5.1.0 or later.
         """
         return await self._engine.call(
-            ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url)
+            ops.EDIT_WEB_SEED, ops.build_edit_web_seed(hash, orig_url, new_url), timeout=timeout
         )
 
     async def files(
-        self, hash: str, *, indexes: int | Iterable[int] | None = None
+        self,
+        hash: str,
+        *,
+        indexes: int | Iterable[int] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.TorrentFile]:
         """List the files of a torrent.
 
@@ -2162,7 +2583,9 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
             indexes: Indexes of the files to list; absent for all. Older servers list all.
-                (Since 4.3.5.)
+                (Server 4.3.5 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The files.
@@ -2177,9 +2600,13 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/files`.
         """
-        return await self._engine.call(ops.FILES, ops.build_files(hash, indexes=indexes))
+        return await self._engine.call(
+            ops.FILES, ops.build_files(hash, indexes=indexes), timeout=timeout
+        )
 
-    async def piece_states(self, hash: str) -> list[m.PieceState]:
+    async def piece_states(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.PieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. Empty before metadata.
@@ -2187,6 +2614,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The states.
@@ -2200,9 +2629,11 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/pieceStates`.
         """
-        return await self._engine.call(ops.PIECE_STATES, ops.build_piece_states(hash))
+        return await self._engine.call(
+            ops.PIECE_STATES, ops.build_piece_states(hash), timeout=timeout
+        )
 
-    async def piece_hashes(self, hash: str) -> list[str]:
+    async def piece_hashes(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[str]:
         """Get the checksums of the pieces.
 
         The v1 checksum (SHA-1, 40 hex digits) of each piece, in order. Empty before metadata; a
@@ -2211,6 +2642,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The checksums.
@@ -2224,9 +2657,13 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/pieceHashes`.
         """
-        return await self._engine.call(ops.PIECE_HASHES, ops.build_piece_hashes(hash))
+        return await self._engine.call(
+            ops.PIECE_HASHES, ops.build_piece_hashes(hash), timeout=timeout
+        )
 
-    async def piece_availability(self, hash: str) -> list[int]:
+    async def piece_availability(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[int]:
         """Get the availability of the pieces.
 
         For each piece, in order, how many connected peers have it. Empty when seeding or before
@@ -2235,6 +2672,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The numbers of peers.
@@ -2246,11 +2685,13 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/pieceAvailability`, since 5.2.0.
+        `GET /api/v2/torrents/pieceAvailability`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash))
+        return await self._engine.call(
+            ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash), timeout=timeout
+        )
 
-    async def export(self, hash: str) -> bytes:
+    async def export(self, hash: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get the .torrent file of a torrent.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -2259,6 +2700,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file, as `text/plain` up to 4.6 and `application/x-bittorrent` since
@@ -2272,11 +2715,13 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
-        return await self._engine.call(ops.EXPORT, ops.build_export(hash))
+        return await self._engine.call(ops.EXPORT, ops.build_export(hash), timeout=timeout)
 
-    async def export_to(self, dest: str | os.PathLike[str], hash: str) -> int:
+    async def export_to(
+        self, dest: str | os.PathLike[str], hash: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Get the .torrent file of a torrent, streamed into a file.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -2286,6 +2731,8 @@ class AsyncTorrents(AsyncResource):
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -2298,12 +2745,20 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
 
-        `GET /api/v2/torrents/export`, since 4.5.0.
+        `GET /api/v2/torrents/export`, server 4.5.0 or later.
         """
-        request = ops.build_export(hash)
-        return await self._engine.download(ops.EXPORT, request, dest)
+        return await self._engine.download(
+            ops.EXPORT, ops.build_export(hash), dest, timeout=timeout
+        )
 
-    async def download_file(self, hash: str, file: str | int, *, range: str | None = None) -> bytes:
+    async def download_file(
+        self,
+        hash: str,
+        file: str | int,
+        *,
+        range: str | None = None,
+        timeout: TimeoutInput | None = None,
+    ) -> bytes:
         """Download a file of a torrent.
 
         The content of a complete file. The server sends the media type that fits the file.
@@ -2313,9 +2768,12 @@ class AsyncTorrents(AsyncResource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
-            The whole file (since 5.3.0). The bytes that `Range` names (since 5.3.0).
+            The whole file (server 5.3.0 or later). The bytes that `Range` names (server 5.3.0
+            or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2326,14 +2784,20 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
         return await self._engine.call(
-            ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range)
+            ops.DOWNLOAD_FILE, ops.build_download_file(hash, file, range=range), timeout=timeout
         )
 
     async def download_file_to(
-        self, dest: str | os.PathLike[str], hash: str, file: str | int, *, range: str | None = None
+        self,
+        dest: str | os.PathLike[str],
+        hash: str,
+        file: str | int,
+        *,
+        range: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> int:
         """Download a file of a torrent, streamed into a file.
 
@@ -2345,6 +2809,8 @@ class AsyncTorrents(AsyncResource):
                 digits of the v2 info-hash for v2 and hybrid torrents).
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -2358,10 +2824,14 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has no such file, or the file is not complete.
             StatusError: 416: `Range` begins or ends behind the end of the file.
 
-        `GET /api/v2/torrents/downloadFile`, since 5.3.0.
+        `GET /api/v2/torrents/downloadFile`, server 5.3.0 or later.
         """
-        request = ops.build_download_file(hash, file, range=range)
-        return await self._engine.download(ops.DOWNLOAD_FILE, request, dest)
+        return await self._engine.download(
+            ops.DOWNLOAD_FILE,
+            ops.build_download_file(hash, file, range=range),
+            dest,
+            timeout=timeout,
+        )
 
     async def add(
         self,
@@ -2399,6 +2869,7 @@ class AsyncTorrents(AsyncResource):
         ssl_certificate: str | None = None,
         ssl_private_key: str | None = None,
         ssl_dh_params: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.AddResult | str:
         """Add torrents.
 
@@ -2421,53 +2892,61 @@ class AsyncTorrents(AsyncResource):
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost, and one without is ignored.
             downloader: Name of the search plugin that fetches the URLs; an unknown one is an
-                error. (Since 5.2.0.)
+                error. (Server 5.2.0 or later.)
             cookie: Cookie header for fetching http URLs. Later servers have `app/setCookies`.
-                (Until 5.0.5.)
+                (Server 5.0.5 or earlier.)
             savepath: Folder of the complete files.
-            download_path: Folder of the incomplete files. (Since 4.4.0.)
-            use_download_path: Whether incomplete files lie in a folder of their own. (Since
-                4.4.0.)
+            download_path: Folder of the incomplete files. (Server 4.4.0 or later.)
+            use_download_path: Whether incomplete files lie in a folder of their own. (Server
+                4.4.0 or later.)
             auto_tmm: Whether the server chooses the paths by category (automatic torrent
-                management). (Since 4.1.5.)
-            content_layout: How the files are placed below the save path. (Since 4.3.2.)
+                management). (Server 4.1.5 or later.)
+            content_layout: How the files are placed below the save path. (Server 4.3.2 or
+                later.)
             root_folder: Whether to make the root folder of the torrent; `contentLayout` since
-                4.3.2. (Until 4.3.1.)
+                4.3.2. (Server 4.3.1 or earlier.)
             rename: Name of the torrent instead of its own.
             category: Category; made if it does not exist.
-            tags: Tags; made if they do not exist. (Since 4.3.2.)
-            stopped: Whether to add it without starting; `paused` before. (Since 5.0.0.)
-            paused: Whether to add it without starting; `stopped` since 5.0.0. (Until 4.6.7.)
-            forced: Whether to start it regardless of the queue. (Since 5.1.0.)
-            add_to_top_of_queue: Whether it goes to the top of the queue. (Since 4.6.0.)
-            stop_condition: When it stops by itself. (Since 4.5.0.)
+            tags: Tags; made if they do not exist. (Server 4.3.2 or later.)
+            stopped: Whether to add it without starting; `paused` before. (Server 5.0.0 or
+                later.)
+            paused: Whether to add it without starting; `stopped` since 5.0.0. (Server 4.6.7 or
+                earlier.)
+            forced: Whether to start it regardless of the queue. (Server 5.1.0 or later.)
+            add_to_top_of_queue: Whether it goes to the top of the queue. (Server 4.6.0 or
+                later.)
+            stop_condition: When it stops by itself. (Server 4.5.0 or later.)
             seed_mode: Whether to trust the files on disk without checking; `skip_checking`
-                before. (Since 5.3.0.)
+                before. (Server 5.3.0 or later.)
             skip_checking: Whether to trust the files on disk without checking. 5.3.0 ignores it
-                and checks; `seedMode` there. (Until 5.2.3.)
+                and checks; `seedMode` there. (Server 5.2.3 or earlier.)
             sequential_download: Whether pieces are downloaded in order.
             first_last_piece_prio: Whether the first and last piece of each file come first.
             file_priorities: Priority of each file in order. Only with a single URL or magnet
-                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Since
-                5.2.0.)
+                whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server
+                5.2.0 or later.)
             up_limit: Upload limit in bytes per second.
             dl_limit: Download limit in bytes per second.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 4.3.4.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 4.3.4.)
+                (Server 4.3.4 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. (Since 5.0.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
-            ssl_certificate: Certificate for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_private_key: Private key for an SSL swarm in PEM format. (Since 5.0.0.)
-            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Since
-                5.0.0.)
+                the global one, −1 none. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.0.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            ssl_certificate: Certificate for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_private_key: Private key for an SSL swarm in PEM format. (Server 5.0.0 or
+                later.)
+            ssl_dh_params: Diffie-Hellman parameters for an SSL swarm in PEM format. (Server
+                5.0.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Up to 5.1 the word `Ok.` (a source was accepted) or `Fails.` (none was). Since 5.2.0
-            a JSON object: all sources are dealt with (since 4.1.0). Some sources still have to
-            be fetched (since 5.2.0).
+            a JSON object: all sources are dealt with (server 4.1.0 or later). Some sources
+            still have to be fetched (server 5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2516,10 +2995,11 @@ class AsyncTorrents(AsyncResource):
                 ssl_private_key=ssl_private_key,
                 ssl_dh_params=ssl_dh_params,
             ),
+            timeout=timeout,
         )
 
     async def fetch_metadata(
-        self, source: str, *, downloader: str | None = None
+        self, source: str, *, downloader: str | None = None, timeout: TimeoutInput | None = None
     ) -> m.MetadataInfo | m.PendingMetadata:
         """Fetch the metadata of a torrent without adding it.
 
@@ -2529,9 +3009,12 @@ class AsyncTorrents(AsyncResource):
         Args:
             source: Magnet link, info-hash or http URL.
             downloader: Name of the search plugin that fetches the URL.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
-            The metadata is there (since 5.2.0). The metadata is being fetched (since 5.2.0).
+            The metadata is there (server 5.2.0 or later). The metadata is being fetched (server
+            5.2.0 or later).
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2541,14 +3024,16 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The URL does not lead to a .torrent file.
 
-        `POST /api/v2/torrents/fetchMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/fetchMetadata`, server 5.2.0 or later.
         """
         return await self._engine.call(
-            ops.FETCH_METADATA, ops.build_fetch_metadata(source, downloader=downloader)
+            ops.FETCH_METADATA,
+            ops.build_fetch_metadata(source, downloader=downloader),
+            timeout=timeout,
         )
 
     async def parse_metadata(
-        self, torrents: FileInput | Iterable[FileInput]
+        self, torrents: FileInput | Iterable[FileInput], *, timeout: TimeoutInput | None = None
     ) -> list[m.MetadataInfo]:
         """Read .torrent files without adding them.
 
@@ -2558,6 +3043,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             torrents: .torrent files. Each needs a file name of its own: of two with the same
                 name one is lost.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The content of each file, in any order.
@@ -2570,11 +3057,13 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The upload is not a .torrent file.
 
-        `POST /api/v2/torrents/parseMetadata`, since 5.2.0.
+        `POST /api/v2/torrents/parseMetadata`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.PARSE_METADATA, ops.build_parse_metadata(torrents))
+        return await self._engine.call(
+            ops.PARSE_METADATA, ops.build_parse_metadata(torrents), timeout=timeout
+        )
 
-    async def save_metadata(self, source: str) -> bytes:
+    async def save_metadata(self, source: str, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get fetched metadata as a .torrent file.
 
         The .torrent file of a source whose metadata `torrents/fetchMetadata` has fetched in the
@@ -2582,6 +3071,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             source: Magnet link, info-hash or http URL as given to `torrents/fetchMetadata`.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The .torrent file.
@@ -2596,11 +3087,15 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.SAVE_METADATA, ops.build_save_metadata(source))
+        return await self._engine.call(
+            ops.SAVE_METADATA, ops.build_save_metadata(source), timeout=timeout
+        )
 
-    async def save_metadata_to(self, dest: str | os.PathLike[str], source: str) -> int:
+    async def save_metadata_to(
+        self, dest: str | os.PathLike[str], source: str, *, timeout: TimeoutInput | None = None
+    ) -> int:
         """Get fetched metadata as a .torrent file, streamed into a file.
 
         The .torrent file of a source whose metadata `torrents/fetchMetadata` has fetched in the
@@ -2609,6 +3104,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             source: Magnet link, info-hash or http URL as given to `torrents/fetchMetadata`.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number of bytes written.
@@ -2623,13 +3120,18 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The metadata is still being fetched, or was told of a torrent that
                 the server has: export that one.
 
-        `GET /api/v2/torrents/saveMetadata`, since 5.2.0.
+        `GET /api/v2/torrents/saveMetadata`, server 5.2.0 or later.
         """
-        request = ops.build_save_metadata(source)
-        return await self._engine.download(ops.SAVE_METADATA, request, dest)
+        return await self._engine.download(
+            ops.SAVE_METADATA, ops.build_save_metadata(source), dest, timeout=timeout
+        )
 
     async def add_trackers(
-        self, hash: str | Iterable[str] | All, urls: str | Iterable[str]
+        self,
+        hash: str | Iterable[str] | All,
+        urls: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Add trackers to torrents.
 
@@ -2640,6 +3142,8 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. An empty item begins the next tier.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2650,7 +3154,9 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/addTrackers`.
         """
-        return await self._engine.call(ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls))
+        return await self._engine.call(
+            ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls), timeout=timeout
+        )
 
     async def edit_tracker(
         self,
@@ -2660,6 +3166,7 @@ class AsyncTorrents(AsyncResource):
         orig_url: str | None = None,
         new_url: str | None = None,
         tier: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change a tracker of a torrent.
 
@@ -2668,10 +3175,12 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            url: Present announce URL; demanded since 5.2.0. (Since 5.2.0.)
-            orig_url: Present announce URL; demanded up to 5.1. (Until 5.1.4.)
+            url: Present announce URL; demanded since 5.2.0. (Server 5.2.0 or later.)
+            orig_url: Present announce URL; demanded up to 5.1. (Server 5.1.4 or earlier.)
             new_url: New announce URL; demanded up to 5.1.
-            tier: New tier, 0 to 255. (Since 5.2.0.)
+            tier: New tier, 0 to 255. (Server 5.2.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2681,15 +3190,20 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such tracker, or it has the new one already.
 
-        `POST /api/v2/torrents/editTracker`, since 4.1.5.
+        `POST /api/v2/torrents/editTracker`, server 4.1.5 or later.
         """
         return await self._engine.call(
             ops.EDIT_TRACKER,
             ops.build_edit_tracker(hash, url=url, orig_url=orig_url, new_url=new_url, tier=tier),
+            timeout=timeout,
         )
 
     async def remove_trackers(
-        self, hash: str | Iterable[str] | All, urls: str | Iterable[str]
+        self,
+        hash: str | Iterable[str] | All,
+        urls: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Remove trackers from torrents.
 
@@ -2701,6 +3215,8 @@ class AsyncTorrents(AsyncResource):
                 all since 5.2.0. `ALL` stands for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
                 `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2712,12 +3228,18 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The torrent has none of the trackers (seen on 4.2.5; later servers
                 answer with success).
 
-        `POST /api/v2/torrents/removeTrackers`, since 4.1.5.
+        `POST /api/v2/torrents/removeTrackers`, server 4.1.5 or later.
         """
-        return await self._engine.call(ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls))
+        return await self._engine.call(
+            ops.REMOVE_TRACKERS, ops.build_remove_trackers(hash, urls), timeout=timeout
+        )
 
     async def add_peers(
-        self, hashes: str | Iterable[str] | All, peers: str | Iterable[str]
+        self,
+        hashes: str | Iterable[str] | All,
+        peers: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> dict[str, m.AddedPeers]:
         """Add peers to torrents.
 
@@ -2727,6 +3249,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             peers: Peers as `ip:port`, with IPv6 in brackets.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The outcome for each torrent.
@@ -2738,11 +3262,15 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addPeers`, since 4.2.0.
+        `POST /api/v2/torrents/addPeers`, server 4.2.0 or later.
         """
-        return await self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers))
+        return await self._engine.call(
+            ops.ADD_PEERS, ops.build_add_peers(hashes, peers), timeout=timeout
+        )
 
-    async def pause(self, hashes: str | Iterable[str] | All) -> None:
+    async def pause(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Pause torrents.
 
         Pauses torrents. Since 5.0.0 the command is `torrents/stop`. Unknown IDs are skipped.
@@ -2750,6 +3278,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2758,11 +3288,13 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/pause`, until 4.6.7.
+        `POST /api/v2/torrents/pause`, server 4.6.7 or earlier.
         """
-        return await self._engine.call(ops.PAUSE, ops.build_pause(hashes))
+        return await self._engine.call(ops.PAUSE, ops.build_pause(hashes), timeout=timeout)
 
-    async def resume(self, hashes: str | Iterable[str] | All) -> None:
+    async def resume(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Resume torrents.
 
         Resumes paused torrents. Since 5.0.0 the command is `torrents/start`. Unknown IDs are
@@ -2771,6 +3303,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2779,11 +3313,13 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/resume`, until 4.6.7.
+        `POST /api/v2/torrents/resume`, server 4.6.7 or earlier.
         """
-        return await self._engine.call(ops.RESUME, ops.build_resume(hashes))
+        return await self._engine.call(ops.RESUME, ops.build_resume(hashes), timeout=timeout)
 
-    async def stop(self, hashes: str | Iterable[str] | All) -> None:
+    async def stop(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Stop torrents.
 
         Stops torrents. Up to 4.6 the command is `torrents/pause`. Unknown IDs are skipped.
@@ -2791,6 +3327,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2799,11 +3337,13 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/stop`, since 5.0.0.
+        `POST /api/v2/torrents/stop`, server 5.0.0 or later.
         """
-        return await self._engine.call(ops.STOP, ops.build_stop(hashes))
+        return await self._engine.call(ops.STOP, ops.build_stop(hashes), timeout=timeout)
 
-    async def start(self, hashes: str | Iterable[str] | All) -> None:
+    async def start(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents.
 
         Starts stopped torrents. Up to 4.6 the command is `torrents/resume`. Unknown IDs are
@@ -2812,6 +3352,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2820,11 +3362,17 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/start`, since 5.0.0.
+        `POST /api/v2/torrents/start`, server 5.0.0 or later.
         """
-        return await self._engine.call(ops.START, ops.build_start(hashes))
+        return await self._engine.call(ops.START, ops.build_start(hashes), timeout=timeout)
 
-    async def delete(self, hashes: str | Iterable[str] | All, delete_files: bool) -> None:
+    async def delete(
+        self,
+        hashes: str | Iterable[str] | All,
+        delete_files: bool,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Remove torrents.
 
         Removes torrents from the server, with or without their files on disk. The torrents are
@@ -2834,6 +3382,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             delete_files: True deletes the files on disk, too.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2843,9 +3393,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/delete`.
         """
-        return await self._engine.call(ops.DELETE, ops.build_delete(hashes, delete_files))
+        return await self._engine.call(
+            ops.DELETE, ops.build_delete(hashes, delete_files), timeout=timeout
+        )
 
-    async def recheck(self, hashes: str | Iterable[str] | All) -> None:
+    async def recheck(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Check the files of torrents.
 
         Compares the files on disk with the checksums of the torrents, from the beginning.
@@ -2853,6 +3407,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2862,10 +3418,14 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/recheck`.
         """
-        return await self._engine.call(ops.RECHECK, ops.build_recheck(hashes))
+        return await self._engine.call(ops.RECHECK, ops.build_recheck(hashes), timeout=timeout)
 
     async def reannounce(
-        self, hashes: str | Iterable[str] | All, *, urls: str | Iterable[str] | None = None
+        self,
+        hashes: str | Iterable[str] | All,
+        *,
+        urls: str | Iterable[str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Ask the trackers for peers now.
 
@@ -2875,7 +3435,9 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
-                (Since 5.2.0.)
+                (Server 5.2.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2884,12 +3446,19 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/reannounce`, since 4.1.2.
+        `POST /api/v2/torrents/reannounce`, server 4.1.2 or later.
         """
-        return await self._engine.call(ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls))
+        return await self._engine.call(
+            ops.REANNOUNCE, ops.build_reannounce(hashes, urls=urls), timeout=timeout
+        )
 
     async def file_prio(
-        self, hash: str, id: int | Iterable[int], priority: m.FilePriority | int
+        self,
+        hash: str,
+        id: int | Iterable[int],
+        priority: m.FilePriority | int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the priority of files.
 
@@ -2899,6 +3468,8 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             id: Indexes of the files. Servers before 4.1.5 take one only.
             priority: New priority: 0, 1, 6 or 7.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2910,15 +3481,21 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/filePrio`.
         """
-        return await self._engine.call(ops.FILE_PRIO, ops.build_file_prio(hash, id, priority))
+        return await self._engine.call(
+            ops.FILE_PRIO, ops.build_file_prio(hash, id, priority), timeout=timeout
+        )
 
-    async def upload_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    async def upload_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Get the upload limits of torrents.
 
         The own upload limit of each torrent.
 
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -2931,15 +3508,21 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/uploadLimit`.
         """
-        return await self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes))
+        return await self._engine.call(
+            ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes), timeout=timeout
+        )
 
-    async def download_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    async def download_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Get the download limits of torrents.
 
         The own download limit of each torrent.
 
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -2952,9 +3535,13 @@ class AsyncTorrents(AsyncResource):
 
         `GET /api/v2/torrents/downloadLimit`.
         """
-        return await self._engine.call(ops.DOWNLOAD_LIMIT, ops.build_download_limit(hashes))
+        return await self._engine.call(
+            ops.DOWNLOAD_LIMIT, ops.build_download_limit(hashes), timeout=timeout
+        )
 
-    async def set_upload_limit(self, hashes: str | Iterable[str] | All, limit: int) -> None:
+    async def set_upload_limit(
+        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the upload limit of torrents.
 
         Sets the own upload limit of torrents.
@@ -2963,6 +3550,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2973,10 +3562,12 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setUploadLimit`.
         """
         return await self._engine.call(
-            ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(hashes, limit)
+            ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(hashes, limit), timeout=timeout
         )
 
-    async def set_download_limit(self, hashes: str | Iterable[str] | All, limit: int) -> None:
+    async def set_download_limit(
+        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the download limit of torrents.
 
         Sets the own download limit of torrents.
@@ -2985,6 +3576,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             limit: Limit in bytes per second; 0 or −1 unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -2995,7 +3588,7 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setDownloadLimit`.
         """
         return await self._engine.call(
-            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(hashes, limit)
+            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(hashes, limit), timeout=timeout
         )
 
     async def set_share_limits(
@@ -3007,6 +3600,7 @@ class AsyncTorrents(AsyncResource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the share limits of torrents.
 
@@ -3019,9 +3613,13 @@ class AsyncTorrents(AsyncResource):
             ratio_limit: Share ratio limit: −2 the global one, −1 none.
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. Demanded since 4.6.0. (Since 4.6.0.)
-            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Since 5.2.0.)
-            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Since 5.3.0.)
+                the global one, −1 none. Demanded since 4.6.0. (Server 4.6.0 or later.)
+            share_limit_action: What happens at the limits. Demanded since 5.2.0. (Server 5.2.0
+                or later.)
+            share_limits_mode: How the limits combine. Demanded since 5.3.0. (Server 5.3.0 or
+                later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3041,9 +3639,12 @@ class AsyncTorrents(AsyncResource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
-    async def toggle_sequential_download(self, hashes: str | Iterable[str] | All) -> None:
+    async def toggle_sequential_download(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Toggle sequential download of torrents.
 
         Turns sequential download on where it is off, and off where it is on. There is no
@@ -3052,6 +3653,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3062,10 +3665,14 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/toggleSequentialDownload`.
         """
         return await self._engine.call(
-            ops.TOGGLE_SEQUENTIAL_DOWNLOAD, ops.build_toggle_sequential_download(hashes)
+            ops.TOGGLE_SEQUENTIAL_DOWNLOAD,
+            ops.build_toggle_sequential_download(hashes),
+            timeout=timeout,
         )
 
-    async def toggle_first_last_piece_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def toggle_first_last_piece_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Toggle the priority of first and last pieces.
 
         Turns the priority of the first and last piece of each file on where it is off, and off
@@ -3074,6 +3681,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3084,10 +3693,14 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/toggleFirstLastPiecePrio`.
         """
         return await self._engine.call(
-            ops.TOGGLE_FIRST_LAST_PIECE_PRIO, ops.build_toggle_first_last_piece_prio(hashes)
+            ops.TOGGLE_FIRST_LAST_PIECE_PRIO,
+            ops.build_toggle_first_last_piece_prio(hashes),
+            timeout=timeout,
         )
 
-    async def set_super_seeding(self, hashes: str | Iterable[str] | All, value: bool) -> None:
+    async def set_super_seeding(
+        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Switch super seeding of torrents.
 
         Switches super seeding on or off.
@@ -3096,6 +3709,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True switches it on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3106,10 +3721,12 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setSuperSeeding`.
         """
         return await self._engine.call(
-            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value)
+            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value), timeout=timeout
         )
 
-    async def set_force_start(self, hashes: str | Iterable[str] | All, value: bool) -> None:
+    async def set_force_start(
+        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents regardless of the queue, or end that.
 
         With true the torrents start and the queue no longer counts for them, with false it
@@ -3119,6 +3736,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             value: True forces the start.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3129,10 +3748,12 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setForceStart`.
         """
         return await self._engine.call(
-            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value)
+            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value), timeout=timeout
         )
 
-    async def increase_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def increase_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents up in the queue.
 
         Moves torrents up by one place.
@@ -3140,6 +3761,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3150,9 +3773,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/increasePrio`.
         """
-        return await self._engine.call(ops.INCREASE_PRIO, ops.build_increase_prio(hashes))
+        return await self._engine.call(
+            ops.INCREASE_PRIO, ops.build_increase_prio(hashes), timeout=timeout
+        )
 
-    async def decrease_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def decrease_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents down in the queue.
 
         Moves torrents down by one place.
@@ -3160,6 +3787,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3170,9 +3799,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/decreasePrio`.
         """
-        return await self._engine.call(ops.DECREASE_PRIO, ops.build_decrease_prio(hashes))
+        return await self._engine.call(
+            ops.DECREASE_PRIO, ops.build_decrease_prio(hashes), timeout=timeout
+        )
 
-    async def top_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def top_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the top of the queue.
 
         Moves torrents to the first places.
@@ -3180,6 +3813,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3190,9 +3825,11 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/topPrio`.
         """
-        return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes))
+        return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
-    async def bottom_prio(self, hashes: str | Iterable[str] | All) -> None:
+    async def bottom_prio(
+        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the bottom of the queue.
 
         Moves torrents to the last places.
@@ -3200,6 +3837,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3210,9 +3849,17 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/bottomPrio`.
         """
-        return await self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes))
+        return await self._engine.call(
+            ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes), timeout=timeout
+        )
 
-    async def set_location(self, hashes: str | Iterable[str] | All, location: str) -> None:
+    async def set_location(
+        self,
+        hashes: str | Iterable[str] | All,
+        location: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Move torrents to a folder.
 
         Moves the files to another folder, which is made if needed, and ends automatic torrent
@@ -3222,6 +3869,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             location: Path on the server, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3233,9 +3882,13 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/setLocation`.
         """
-        return await self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
+        return await self._engine.call(
+            ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
+        )
 
-    async def set_save_path(self, id: str | Iterable[str] | All, path: str) -> None:
+    async def set_save_path(
+        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the folder of complete files.
 
         Sets the save path of torrents and moves their files. Torrents with automatic torrent
@@ -3245,6 +3898,8 @@ class AsyncTorrents(AsyncResource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3255,11 +3910,15 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setSavePath`, since 4.4.0.
+        `POST /api/v2/torrents/setSavePath`, server 4.4.0 or later.
         """
-        return await self._engine.call(ops.SET_SAVE_PATH, ops.build_set_save_path(id, path))
+        return await self._engine.call(
+            ops.SET_SAVE_PATH, ops.build_set_save_path(id, path), timeout=timeout
+        )
 
-    async def set_download_path(self, id: str | Iterable[str] | All, path: str) -> None:
+    async def set_download_path(
+        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the folder of incomplete files.
 
         Sets the download path of torrents and moves their files. Torrents with automatic
@@ -3269,6 +3928,8 @@ class AsyncTorrents(AsyncResource):
             id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
                 for everything; an empty list is refused.
             path: Path on the server; empty for none, then the save path is used.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3279,11 +3940,13 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The folder cannot be made.
 
-        `POST /api/v2/torrents/setDownloadPath`, since 4.4.0.
+        `POST /api/v2/torrents/setDownloadPath`, server 4.4.0 or later.
         """
-        return await self._engine.call(ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path))
+        return await self._engine.call(
+            ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path), timeout=timeout
+        )
 
-    async def rename(self, hash: str, name: str) -> None:
+    async def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Rename a torrent.
 
         Changes the name that is shown, not the files on disk.
@@ -3291,6 +3954,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
             name: New name, not empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3302,9 +3967,15 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/rename`.
         """
-        return await self._engine.call(ops.RENAME, ops.build_rename(hash, name))
+        return await self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
-    async def set_comment(self, hashes: str | Iterable[str] | All, comment: str) -> None:
+    async def set_comment(
+        self,
+        hashes: str | Iterable[str] | All,
+        comment: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the comment of torrents.
 
         Replaces the comment of torrents.
@@ -3313,6 +3984,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             comment: New comment, may be empty.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3321,11 +3994,19 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setComment`, since 5.2.0.
+        `POST /api/v2/torrents/setComment`, server 5.2.0 or later.
         """
-        return await self._engine.call(ops.SET_COMMENT, ops.build_set_comment(hashes, comment))
+        return await self._engine.call(
+            ops.SET_COMMENT, ops.build_set_comment(hashes, comment), timeout=timeout
+        )
 
-    async def set_auto_management(self, hashes: str | Iterable[str] | All, enable: bool) -> None:
+    async def set_auto_management(
+        self,
+        hashes: str | Iterable[str] | All,
+        enable: bool,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Switch automatic management of torrents.
 
         Switches automatic torrent management. With it the server chooses the paths by category
@@ -3335,6 +4016,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             enable: True switches it on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3345,10 +4028,16 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/setAutoManagement`.
         """
         return await self._engine.call(
-            ops.SET_AUTO_MANAGEMENT, ops.build_set_auto_management(hashes, enable)
+            ops.SET_AUTO_MANAGEMENT, ops.build_set_auto_management(hashes, enable), timeout=timeout
         )
 
-    async def set_category(self, hashes: str | Iterable[str] | All, category: str) -> None:
+    async def set_category(
+        self,
+        hashes: str | Iterable[str] | All,
+        category: str,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the category of torrents.
 
         Gives torrents a category or takes it away. Torrents with automatic torrent management
@@ -3358,6 +4047,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             category: Name of an existing category; empty for none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3368,7 +4059,9 @@ class AsyncTorrents(AsyncResource):
 
         `POST /api/v2/torrents/setCategory`.
         """
-        return await self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
+        return await self._engine.call(
+            ops.SET_CATEGORY, ops.build_set_category(hashes, category), timeout=timeout
+        )
 
     async def create_category(
         self,
@@ -3382,6 +4075,7 @@ class AsyncTorrents(AsyncResource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Create a category.
 
@@ -3389,18 +4083,21 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             category: Name, not empty; `/` separates parent and child.
-            save_path: Folder of the complete files; empty for the default. (Since 4.1.3.)
+            save_path: Folder of the complete files; empty for the default. (Server 4.1.3 or
+                later.)
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3424,6 +4121,7 @@ class AsyncTorrents(AsyncResource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
     async def edit_category(
@@ -3438,6 +4136,7 @@ class AsyncTorrents(AsyncResource):
         inactive_seeding_time_limit: int | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change a category.
 
@@ -3448,16 +4147,18 @@ class AsyncTorrents(AsyncResource):
             category: Name of the category.
             save_path: Folder of the complete files; empty for the default.
             download_path_enabled: Whether incomplete files lie in a folder of their own; absent
-                for the default. (Since 4.4.0.)
+                for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
-                the default. (Since 4.4.0.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Since 5.3.0.)
+                the default. (Server 4.4.0 or later.)
+            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
             seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-                (Since 5.3.0.)
+                (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Since 5.3.0.)
-            share_limit_action: What happens at the limits. (Since 5.3.0.)
-            share_limits_mode: How the limits combine. (Since 5.3.0.)
+                the global one, −1 none. (Server 5.3.0 or later.)
+            share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
+            share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3469,7 +4170,7 @@ class AsyncTorrents(AsyncResource):
             Conflict: 409: The change is invalid. Up to 5.1 also when the category does not
                 exist or nothing would change.
 
-        `POST /api/v2/torrents/editCategory`, since 4.1.3.
+        `POST /api/v2/torrents/editCategory`, server 4.1.3 or later.
         """
         return await self._engine.call(
             ops.EDIT_CATEGORY,
@@ -3484,15 +4185,20 @@ class AsyncTorrents(AsyncResource):
                 share_limit_action=share_limit_action,
                 share_limits_mode=share_limits_mode,
             ),
+            timeout=timeout,
         )
 
-    async def remove_categories(self, categories: str | Iterable[str]) -> None:
+    async def remove_categories(
+        self, categories: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove categories.
 
         Removes categories; their torrents stay, without a category. Unknown names are ignored.
 
         Args:
             categories: Names of the categories.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3503,13 +4209,17 @@ class AsyncTorrents(AsyncResource):
         `POST /api/v2/torrents/removeCategories`.
         """
         return await self._engine.call(
-            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories)
+            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories), timeout=timeout
         )
 
-    async def categories(self) -> dict[str, m.Category]:
+    async def categories(self, *, timeout: TimeoutInput | None = None) -> dict[str, m.Category]:
         """List the categories.
 
         All categories by name.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The categories.
@@ -3520,11 +4230,17 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/categories`, since 4.1.4.
+        `GET /api/v2/torrents/categories`, server 4.1.4 or later.
         """
-        return await self._engine.call(ops.CATEGORIES, ops.build_categories())
+        return await self._engine.call(ops.CATEGORIES, ops.build_categories(), timeout=timeout)
 
-    async def add_tags(self, hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> None:
+    async def add_tags(
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Add tags to torrents.
 
         Adds tags to torrents and creates those that do not exist.
@@ -3533,6 +4249,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             tags: Tags to add.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3541,12 +4259,18 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/addTags`, since 4.2.0.
+        `POST /api/v2/torrents/addTags`, server 4.2.0 or later.
         """
-        return await self._engine.call(ops.ADD_TAGS, ops.build_add_tags(hashes, tags))
+        return await self._engine.call(
+            ops.ADD_TAGS, ops.build_add_tags(hashes, tags), timeout=timeout
+        )
 
     async def remove_tags(
-        self, hashes: str | Iterable[str] | All, tags: str | Iterable[str] | All
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Remove tags from torrents.
 
@@ -3557,6 +4281,8 @@ class AsyncTorrents(AsyncResource):
                 stands for everything; an empty list is refused.
             tags: Tags to take away. An empty value means every tag. `ALL` stands for
                 everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3565,11 +4291,19 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/removeTags`, since 4.2.0.
+        `POST /api/v2/torrents/removeTags`, server 4.2.0 or later.
         """
-        return await self._engine.call(ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags))
+        return await self._engine.call(
+            ops.REMOVE_TAGS, ops.build_remove_tags(hashes, tags), timeout=timeout
+        )
 
-    async def set_tags(self, hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> None:
+    async def set_tags(
+        self,
+        hashes: str | Iterable[str] | All,
+        tags: str | Iterable[str],
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Replace the tags of torrents.
 
         Gives torrents exactly these tags and creates those that do not exist.
@@ -3578,6 +4312,8 @@ class AsyncTorrents(AsyncResource):
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
             tags: All tags of the torrents; an empty list leaves none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3586,17 +4322,23 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/setTags`, since 5.1.0.
+        `POST /api/v2/torrents/setTags`, server 5.1.0 or later.
         """
-        return await self._engine.call(ops.SET_TAGS, ops.build_set_tags(hashes, tags))
+        return await self._engine.call(
+            ops.SET_TAGS, ops.build_set_tags(hashes, tags), timeout=timeout
+        )
 
-    async def create_tags(self, tags: str | Iterable[str]) -> None:
+    async def create_tags(
+        self, tags: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Create tags.
 
         Creates tags; blanks around a name are cut off. Existing ones are ignored.
 
         Args:
             tags: Names of the tags.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3605,17 +4347,23 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/createTags`, since 4.2.0.
+        `POST /api/v2/torrents/createTags`, server 4.2.0 or later.
         """
-        return await self._engine.call(ops.CREATE_TAGS, ops.build_create_tags(tags))
+        return await self._engine.call(
+            ops.CREATE_TAGS, ops.build_create_tags(tags), timeout=timeout
+        )
 
-    async def delete_tags(self, tags: str | Iterable[str]) -> None:
+    async def delete_tags(
+        self, tags: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Delete tags.
 
         Deletes tags, also from all torrents that have them.
 
         Args:
             tags: Names of the tags.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3624,14 +4372,20 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `POST /api/v2/torrents/deleteTags`, since 4.2.0.
+        `POST /api/v2/torrents/deleteTags`, server 4.2.0 or later.
         """
-        return await self._engine.call(ops.DELETE_TAGS, ops.build_delete_tags(tags))
+        return await self._engine.call(
+            ops.DELETE_TAGS, ops.build_delete_tags(tags), timeout=timeout
+        )
 
-    async def tags(self) -> list[str]:
+    async def tags(self, *, timeout: TimeoutInput | None = None) -> list[str]:
         """List the tags.
 
         All tags, sorted since 5.0.0 and in any order before.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The tags.
@@ -3642,9 +4396,9 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/tags`, since 4.2.0.
+        `GET /api/v2/torrents/tags`, server 4.2.0 or later.
         """
-        return await self._engine.call(ops.TAGS, ops.build_tags())
+        return await self._engine.call(ops.TAGS, ops.build_tags(), timeout=timeout)
 
     async def rename_file(
         self,
@@ -3654,6 +4408,7 @@ class AsyncTorrents(AsyncResource):
         new_path: str | None = None,
         id: int | None = None,
         name: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Rename or move a file inside a torrent.
 
@@ -3663,10 +4418,14 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case.
-            old_path: Present path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            new_path: New path inside the torrent; demanded since 4.3.3. (Since 4.3.3.)
-            id: Index of the file; demanded up to 4.3.2. (Until 4.3.2.)
-            name: New file name without folder; demanded up to 4.3.2. (Until 4.3.2.)
+            old_path: Present path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            new_path: New path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
+                later.)
+            id: Index of the file; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
+            name: New file name without folder; demanded up to 4.3.2. (Server 4.3.2 or earlier.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3676,14 +4435,17 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such file, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFile`, since 4.2.1.
+        `POST /api/v2/torrents/renameFile`, server 4.2.1 or later.
         """
         return await self._engine.call(
             ops.RENAME_FILE,
             ops.build_rename_file(hash, old_path=old_path, new_path=new_path, id=id, name=name),
+            timeout=timeout,
         )
 
-    async def rename_folder(self, hash: str, old_path: str, new_path: str) -> None:
+    async def rename_folder(
+        self, hash: str, old_path: str, new_path: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Rename or move a folder inside a torrent.
 
         Changes the path of a folder inside the torrent and on disk, with all files in it.
@@ -3692,6 +4454,8 @@ class AsyncTorrents(AsyncResource):
             hash: Torrent ID, 40 hex digits in lower case.
             old_path: Present path inside the torrent.
             new_path: New path inside the torrent.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3701,13 +4465,15 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such folder, or the new path is invalid or taken.
 
-        `POST /api/v2/torrents/renameFolder`, since 4.3.3.
+        `POST /api/v2/torrents/renameFolder`, server 4.3.3 or later.
         """
         return await self._engine.call(
-            ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path)
+            ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path), timeout=timeout
         )
 
-    async def ssl_parameters(self, hash: str) -> m.SslParameters:
+    async def ssl_parameters(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> m.SslParameters:
         """Get the SSL parameters of a torrent.
 
         Certificate, key and Diffie-Hellman parameters for the SSL swarm of a torrent. The
@@ -3716,6 +4482,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
                 digits of the v2 info-hash for v2 and hybrid torrents).
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The parameters.
@@ -3727,12 +4495,20 @@ class AsyncTorrents(AsyncResource):
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
-        `GET /api/v2/torrents/SSLParameters`, since 5.0.0.
+        `GET /api/v2/torrents/SSLParameters`, server 5.0.0 or later.
         """
-        return await self._engine.call(ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash))
+        return await self._engine.call(
+            ops.SSL_PARAMETERS, ops.build_ssl_parameters(hash), timeout=timeout
+        )
 
     async def set_ssl_parameters(
-        self, hash: str, ssl_certificate: str, ssl_private_key: str, ssl_dh_params: str
+        self,
+        hash: str,
+        ssl_certificate: str,
+        ssl_private_key: str,
+        ssl_dh_params: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the SSL parameters of a torrent.
 
@@ -3743,6 +4519,8 @@ class AsyncTorrents(AsyncResource):
             ssl_certificate: Certificate in PEM format.
             ssl_private_key: Private key in PEM format.
             ssl_dh_params: Diffie-Hellman parameters in PEM format.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -3752,11 +4530,12 @@ class AsyncTorrents(AsyncResource):
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The parameters are not valid.
 
-        `POST /api/v2/torrents/setSSLParameters`, since 5.0.0.
+        `POST /api/v2/torrents/setSSLParameters`, server 5.0.0 or later.
         """
         return await self._engine.call(
             ops.SET_SSL_PARAMETERS,
             ops.build_set_ssl_parameters(hash, ssl_certificate, ssl_private_key, ssl_dh_params),
+            timeout=timeout,
         )
 
 

@@ -13,6 +13,8 @@ from ..operations import transfer as ops
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -31,11 +33,15 @@ class Transfer(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return TransferRaw(self)
 
-    def info(self) -> m.TransferInfo:
+    def info(self, *, timeout: TimeoutInput | None = None) -> m.TransferInfo:
         """Read speeds, totals and the connection state.
 
         State of the whole server. Speeds are bytes per second, totals are bytes since the
         server started.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The state.
@@ -45,13 +51,17 @@ class Transfer(Resource):
 
         `GET /api/v2/transfer/info`.
         """
-        return self._engine.call(ops.INFO, ops.build_info())
+        return self._engine.call(ops.INFO, ops.build_info(), timeout=timeout)
 
-    def download_limit(self) -> int:
+    def download_limit(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the global download limit.
 
         The limit in force, in bytes per second, 0 for unlimited. It is the alternative one
         while that mode is on.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limit in bytes per second.
@@ -61,13 +71,17 @@ class Transfer(Resource):
 
         `GET /api/v2/transfer/downloadLimit`.
         """
-        return self._engine.call(ops.DOWNLOAD_LIMIT, ops.build_download_limit())
+        return self._engine.call(ops.DOWNLOAD_LIMIT, ops.build_download_limit(), timeout=timeout)
 
-    def upload_limit(self) -> int:
+    def upload_limit(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the global upload limit.
 
         The limit in force, in bytes per second, 0 for unlimited. It is the alternative one
         while that mode is on.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limit in bytes per second.
@@ -77,9 +91,9 @@ class Transfer(Resource):
 
         `GET /api/v2/transfer/uploadLimit`.
         """
-        return self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit())
+        return self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(), timeout=timeout)
 
-    def set_download_limit(self, limit: int) -> None:
+    def set_download_limit(self, limit: int, *, timeout: TimeoutInput | None = None) -> None:
         """Set the global download limit.
 
         Sets the limit in force, in bytes per second; while the alternative mode is on, that is
@@ -87,6 +101,8 @@ class Transfer(Resource):
 
         Args:
             limit: Limit in bytes per second, 0 or -1 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -94,9 +110,11 @@ class Transfer(Resource):
 
         `POST /api/v2/transfer/setDownloadLimit`.
         """
-        return self._engine.call(ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(limit))
+        return self._engine.call(
+            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(limit), timeout=timeout
+        )
 
-    def set_upload_limit(self, limit: int) -> None:
+    def set_upload_limit(self, limit: int, *, timeout: TimeoutInput | None = None) -> None:
         """Set the global upload limit.
 
         Sets the limit in force, in bytes per second; while the alternative mode is on, that is
@@ -104,6 +122,8 @@ class Transfer(Resource):
 
         Args:
             limit: Limit in bytes per second, 0 or -1 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -111,12 +131,18 @@ class Transfer(Resource):
 
         `POST /api/v2/transfer/setUploadLimit`.
         """
-        return self._engine.call(ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(limit))
+        return self._engine.call(
+            ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(limit), timeout=timeout
+        )
 
-    def speed_limits_mode(self) -> m.SpeedLimitsMode:
+    def speed_limits_mode(self, *, timeout: TimeoutInput | None = None) -> m.SpeedLimitsMode:
         """Read which speed limits are in force.
 
         Tells whether the normal (0) or the alternative (1) speed limits are in force.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The mode.
@@ -126,22 +152,32 @@ class Transfer(Resource):
 
         `GET /api/v2/transfer/speedLimitsMode`.
         """
-        return self._engine.call(ops.SPEED_LIMITS_MODE, ops.build_speed_limits_mode())
+        return self._engine.call(
+            ops.SPEED_LIMITS_MODE, ops.build_speed_limits_mode(), timeout=timeout
+        )
 
-    def toggle_speed_limits_mode(self) -> None:
+    def toggle_speed_limits_mode(self, *, timeout: TimeoutInput | None = None) -> None:
         """Switch between the normal and the alternative speed limits.
 
         Turns the alternative limits on if they are off, and off if they are on. Since 4.5.0
         `transfer/setSpeedLimitsMode` sets the wanted mode instead.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/toggleSpeedLimitsMode`.
         """
-        return self._engine.call(ops.TOGGLE_SPEED_LIMITS_MODE, ops.build_toggle_speed_limits_mode())
+        return self._engine.call(
+            ops.TOGGLE_SPEED_LIMITS_MODE, ops.build_toggle_speed_limits_mode(), timeout=timeout
+        )
 
-    def set_speed_limits_mode(self, mode: m.SpeedLimitsMode | int) -> None:
+    def set_speed_limits_mode(
+        self, mode: m.SpeedLimitsMode | int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Choose which speed limits are in force.
 
         Turns the alternative speed limits on or off. Before 4.5.0 read the mode and toggle it
@@ -150,20 +186,28 @@ class Transfer(Resource):
         Args:
             mode: 0 for the normal limits; the server takes any other integer as the alternative
                 ones.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/setSpeedLimitsMode`, since 4.5.0.
+        `POST /api/v2/transfer/setSpeedLimitsMode`, server 4.5.0 or later.
         """
-        return self._engine.call(ops.SET_SPEED_LIMITS_MODE, ops.build_set_speed_limits_mode(mode))
+        return self._engine.call(
+            ops.SET_SPEED_LIMITS_MODE, ops.build_set_speed_limits_mode(mode), timeout=timeout
+        )
 
-    def get_speed_limits(self) -> m.GlobalSpeedLimits:
+    def get_speed_limits(self, *, timeout: TimeoutInput | None = None) -> m.GlobalSpeedLimits:
         """Read the normal and the alternative speed limits.
 
         All four global limits in bytes per second, whichever are in force. Before 5.3.0 they
         are in `app/preferences`.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -171,12 +215,20 @@ class Transfer(Resource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/transfer/getSpeedLimits`, since 5.3.0.
+        `GET /api/v2/transfer/getSpeedLimits`, server 5.3.0 or later.
         """
-        return self._engine.call(ops.GET_SPEED_LIMITS, ops.build_get_speed_limits())
+        return self._engine.call(
+            ops.GET_SPEED_LIMITS, ops.build_get_speed_limits(), timeout=timeout
+        )
 
     def set_speed_limits(
-        self, up_limit: int, dl_limit: int, alt_up_limit: int, alt_dl_limit: int
+        self,
+        up_limit: int,
+        dl_limit: int,
+        alt_up_limit: int,
+        alt_dl_limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the normal and the alternative speed limits.
 
@@ -188,19 +240,22 @@ class Transfer(Resource):
             dl_limit: Download limit in bytes per second, 0 for unlimited.
             alt_up_limit: Alternative upload limit in bytes per second, 0 for unlimited.
             alt_dl_limit: Alternative download limit in bytes per second, 0 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/setSpeedLimits`, since 5.3.0.
+        `POST /api/v2/transfer/setSpeedLimits`, server 5.3.0 or later.
         """
         return self._engine.call(
             ops.SET_SPEED_LIMITS,
             ops.build_set_speed_limits(up_limit, dl_limit, alt_up_limit, alt_dl_limit),
+            timeout=timeout,
         )
 
-    def ban_peers(self, peers: str | Iterable[str]) -> None:
+    def ban_peers(self, peers: str | Iterable[str], *, timeout: TimeoutInput | None = None) -> None:
         """Ban peers for good.
 
         Adds the IP addresses of the peers to `banned_IPs` and drops their connections, for all
@@ -208,39 +263,49 @@ class Transfer(Resource):
 
         Args:
             peers: Peers as `address:port`, IPv6 addresses in brackets.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/banPeers`, since 4.2.0.
+        `POST /api/v2/transfer/banPeers`, server 4.2.0 or later.
         """
-        return self._engine.call(ops.BAN_PEERS, ops.build_ban_peers(peers))
+        return self._engine.call(ops.BAN_PEERS, ops.build_ban_peers(peers), timeout=timeout)
 
-    def pause_session(self) -> None:
+    def pause_session(self, *, timeout: TimeoutInput | None = None) -> None:
         """Pause the BitTorrent session.
 
         Pauses all transfers until `transfer/resumeSession`. The states of the torrents do not
         change; `session_state` of `sync/maindata` is true while the session is paused.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/pauseSession`, since 5.3.0.
+        `POST /api/v2/transfer/pauseSession`, server 5.3.0 or later.
         """
-        return self._engine.call(ops.PAUSE_SESSION, ops.build_pause_session())
+        return self._engine.call(ops.PAUSE_SESSION, ops.build_pause_session(), timeout=timeout)
 
-    def resume_session(self) -> None:
+    def resume_session(self, *, timeout: TimeoutInput | None = None) -> None:
         """Resume the BitTorrent session.
 
         Lets a paused session run again. The states of the torrents do not change.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/resumeSession`, since 5.3.0.
+        `POST /api/v2/transfer/resumeSession`, server 5.3.0 or later.
         """
-        return self._engine.call(ops.RESUME_SESSION, ops.build_resume_session())
+        return self._engine.call(ops.RESUME_SESSION, ops.build_resume_session(), timeout=timeout)
 
 
 class TransferRaw:
@@ -271,11 +336,15 @@ class AsyncTransfer(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncTransferRaw(self)
 
-    async def info(self) -> m.TransferInfo:
+    async def info(self, *, timeout: TimeoutInput | None = None) -> m.TransferInfo:
         """Read speeds, totals and the connection state.
 
         State of the whole server. Speeds are bytes per second, totals are bytes since the
         server started.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The state.
@@ -285,13 +354,17 @@ class AsyncTransfer(AsyncResource):
 
         `GET /api/v2/transfer/info`.
         """
-        return await self._engine.call(ops.INFO, ops.build_info())
+        return await self._engine.call(ops.INFO, ops.build_info(), timeout=timeout)
 
-    async def download_limit(self) -> int:
+    async def download_limit(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the global download limit.
 
         The limit in force, in bytes per second, 0 for unlimited. It is the alternative one
         while that mode is on.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limit in bytes per second.
@@ -301,13 +374,19 @@ class AsyncTransfer(AsyncResource):
 
         `GET /api/v2/transfer/downloadLimit`.
         """
-        return await self._engine.call(ops.DOWNLOAD_LIMIT, ops.build_download_limit())
+        return await self._engine.call(
+            ops.DOWNLOAD_LIMIT, ops.build_download_limit(), timeout=timeout
+        )
 
-    async def upload_limit(self) -> int:
+    async def upload_limit(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the global upload limit.
 
         The limit in force, in bytes per second, 0 for unlimited. It is the alternative one
         while that mode is on.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limit in bytes per second.
@@ -317,9 +396,9 @@ class AsyncTransfer(AsyncResource):
 
         `GET /api/v2/transfer/uploadLimit`.
         """
-        return await self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit())
+        return await self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(), timeout=timeout)
 
-    async def set_download_limit(self, limit: int) -> None:
+    async def set_download_limit(self, limit: int, *, timeout: TimeoutInput | None = None) -> None:
         """Set the global download limit.
 
         Sets the limit in force, in bytes per second; while the alternative mode is on, that is
@@ -327,6 +406,8 @@ class AsyncTransfer(AsyncResource):
 
         Args:
             limit: Limit in bytes per second, 0 or -1 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -334,9 +415,11 @@ class AsyncTransfer(AsyncResource):
 
         `POST /api/v2/transfer/setDownloadLimit`.
         """
-        return await self._engine.call(ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(limit))
+        return await self._engine.call(
+            ops.SET_DOWNLOAD_LIMIT, ops.build_set_download_limit(limit), timeout=timeout
+        )
 
-    async def set_upload_limit(self, limit: int) -> None:
+    async def set_upload_limit(self, limit: int, *, timeout: TimeoutInput | None = None) -> None:
         """Set the global upload limit.
 
         Sets the limit in force, in bytes per second; while the alternative mode is on, that is
@@ -344,6 +427,8 @@ class AsyncTransfer(AsyncResource):
 
         Args:
             limit: Limit in bytes per second, 0 or -1 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
@@ -351,12 +436,18 @@ class AsyncTransfer(AsyncResource):
 
         `POST /api/v2/transfer/setUploadLimit`.
         """
-        return await self._engine.call(ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(limit))
+        return await self._engine.call(
+            ops.SET_UPLOAD_LIMIT, ops.build_set_upload_limit(limit), timeout=timeout
+        )
 
-    async def speed_limits_mode(self) -> m.SpeedLimitsMode:
+    async def speed_limits_mode(self, *, timeout: TimeoutInput | None = None) -> m.SpeedLimitsMode:
         """Read which speed limits are in force.
 
         Tells whether the normal (0) or the alternative (1) speed limits are in force.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The mode.
@@ -366,13 +457,19 @@ class AsyncTransfer(AsyncResource):
 
         `GET /api/v2/transfer/speedLimitsMode`.
         """
-        return await self._engine.call(ops.SPEED_LIMITS_MODE, ops.build_speed_limits_mode())
+        return await self._engine.call(
+            ops.SPEED_LIMITS_MODE, ops.build_speed_limits_mode(), timeout=timeout
+        )
 
-    async def toggle_speed_limits_mode(self) -> None:
+    async def toggle_speed_limits_mode(self, *, timeout: TimeoutInput | None = None) -> None:
         """Switch between the normal and the alternative speed limits.
 
         Turns the alternative limits on if they are off, and off if they are on. Since 4.5.0
         `transfer/setSpeedLimitsMode` sets the wanted mode instead.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
@@ -380,10 +477,12 @@ class AsyncTransfer(AsyncResource):
         `POST /api/v2/transfer/toggleSpeedLimitsMode`.
         """
         return await self._engine.call(
-            ops.TOGGLE_SPEED_LIMITS_MODE, ops.build_toggle_speed_limits_mode()
+            ops.TOGGLE_SPEED_LIMITS_MODE, ops.build_toggle_speed_limits_mode(), timeout=timeout
         )
 
-    async def set_speed_limits_mode(self, mode: m.SpeedLimitsMode | int) -> None:
+    async def set_speed_limits_mode(
+        self, mode: m.SpeedLimitsMode | int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Choose which speed limits are in force.
 
         Turns the alternative speed limits on or off. Before 4.5.0 read the mode and toggle it
@@ -392,22 +491,28 @@ class AsyncTransfer(AsyncResource):
         Args:
             mode: 0 for the normal limits; the server takes any other integer as the alternative
                 ones.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/setSpeedLimitsMode`, since 4.5.0.
+        `POST /api/v2/transfer/setSpeedLimitsMode`, server 4.5.0 or later.
         """
         return await self._engine.call(
-            ops.SET_SPEED_LIMITS_MODE, ops.build_set_speed_limits_mode(mode)
+            ops.SET_SPEED_LIMITS_MODE, ops.build_set_speed_limits_mode(mode), timeout=timeout
         )
 
-    async def get_speed_limits(self) -> m.GlobalSpeedLimits:
+    async def get_speed_limits(self, *, timeout: TimeoutInput | None = None) -> m.GlobalSpeedLimits:
         """Read the normal and the alternative speed limits.
 
         All four global limits in bytes per second, whichever are in force. Before 5.3.0 they
         are in `app/preferences`.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limits.
@@ -415,12 +520,20 @@ class AsyncTransfer(AsyncResource):
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `GET /api/v2/transfer/getSpeedLimits`, since 5.3.0.
+        `GET /api/v2/transfer/getSpeedLimits`, server 5.3.0 or later.
         """
-        return await self._engine.call(ops.GET_SPEED_LIMITS, ops.build_get_speed_limits())
+        return await self._engine.call(
+            ops.GET_SPEED_LIMITS, ops.build_get_speed_limits(), timeout=timeout
+        )
 
     async def set_speed_limits(
-        self, up_limit: int, dl_limit: int, alt_up_limit: int, alt_dl_limit: int
+        self,
+        up_limit: int,
+        dl_limit: int,
+        alt_up_limit: int,
+        alt_dl_limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the normal and the alternative speed limits.
 
@@ -432,19 +545,24 @@ class AsyncTransfer(AsyncResource):
             dl_limit: Download limit in bytes per second, 0 for unlimited.
             alt_up_limit: Alternative upload limit in bytes per second, 0 for unlimited.
             alt_dl_limit: Alternative download limit in bytes per second, 0 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/setSpeedLimits`, since 5.3.0.
+        `POST /api/v2/transfer/setSpeedLimits`, server 5.3.0 or later.
         """
         return await self._engine.call(
             ops.SET_SPEED_LIMITS,
             ops.build_set_speed_limits(up_limit, dl_limit, alt_up_limit, alt_dl_limit),
+            timeout=timeout,
         )
 
-    async def ban_peers(self, peers: str | Iterable[str]) -> None:
+    async def ban_peers(
+        self, peers: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Ban peers for good.
 
         Adds the IP addresses of the peers to `banned_IPs` and drops their connections, for all
@@ -452,39 +570,53 @@ class AsyncTransfer(AsyncResource):
 
         Args:
             peers: Peers as `address:port`, IPv6 addresses in brackets.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/banPeers`, since 4.2.0.
+        `POST /api/v2/transfer/banPeers`, server 4.2.0 or later.
         """
-        return await self._engine.call(ops.BAN_PEERS, ops.build_ban_peers(peers))
+        return await self._engine.call(ops.BAN_PEERS, ops.build_ban_peers(peers), timeout=timeout)
 
-    async def pause_session(self) -> None:
+    async def pause_session(self, *, timeout: TimeoutInput | None = None) -> None:
         """Pause the BitTorrent session.
 
         Pauses all transfers until `transfer/resumeSession`. The states of the torrents do not
         change; `session_state` of `sync/maindata` is true while the session is paused.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/pauseSession`, since 5.3.0.
+        `POST /api/v2/transfer/pauseSession`, server 5.3.0 or later.
         """
-        return await self._engine.call(ops.PAUSE_SESSION, ops.build_pause_session())
+        return await self._engine.call(
+            ops.PAUSE_SESSION, ops.build_pause_session(), timeout=timeout
+        )
 
-    async def resume_session(self) -> None:
+    async def resume_session(self, *, timeout: TimeoutInput | None = None) -> None:
         """Resume the BitTorrent session.
 
         Lets a paused session run again. The states of the torrents do not change.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         Raises:
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
-        `POST /api/v2/transfer/resumeSession`, since 5.3.0.
+        `POST /api/v2/transfer/resumeSession`, server 5.3.0 or later.
         """
-        return await self._engine.call(ops.RESUME_SESSION, ops.build_resume_session())
+        return await self._engine.call(
+            ops.RESUME_SESSION, ops.build_resume_session(), timeout=timeout
+        )
 
 
 class AsyncTransferRaw:

@@ -24,6 +24,7 @@ LOGIN: Operation[str] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The address is banned after five failed logins.",
     },
+    security=(),
 )
 
 
@@ -45,6 +46,7 @@ LOGOUT: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The address is banned after five failed logins.",
     },
+    security=(),
 )
 
 

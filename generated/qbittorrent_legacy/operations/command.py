@@ -107,6 +107,7 @@ SHUTDOWN: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -140,6 +141,7 @@ DOWNLOAD: Operation[str] = Operation(
         "sequentialDownload": ("4.0.0", None),
         "firstLastPiecePrio": ("4.0.0", None),
     },
+    security=(("session",),),
 )
 
 
@@ -197,29 +199,29 @@ class DownloadOptions(TypedDict, total=False):
     """The optional arguments of [`Command.download`][], for `**options: Unpack[…]`."""
 
     cookie: str | None
-    """Cookie header for fetching http URLs. (Since 3.3.1.)"""
+    """Cookie header for fetching http URLs. (Server 3.3.1 or later.)"""
     savepath: str | None
-    """Folder of the files; the default save path if left out. (Since 3.3.1.)"""
+    """Folder of the files; the default save path if left out. (Server 3.3.1 or later.)"""
     label: str | None
-    """Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)"""
+    """Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)"""
     category: str | None
-    """Category; `label` before. (Since 3.3.5.)"""
+    """Category; `label` before. (Server 3.3.5 or later.)"""
     skip_checking: bool | None
-    """Whether to trust the files on disk without checking, default false. (Since 3.3.13.)"""
+    """Whether to trust the files on disk without checking, default false. (Server 3.3.13 or later.)"""
     paused: bool | None
-    """Whether to add without starting; the server's preference if left out. (Since 3.3.13.)"""
+    """Whether to add without starting; the server's preference if left out. (Server 3.3.13 or later.)"""
     root_folder: bool | None
-    """Whether to make the root folder of the torrent; the server's preference if left out. (Since 4.0.0.)"""
+    """Whether to make the root folder of the torrent; the server's preference if left out. (Server 4.0.0 or later.)"""
     rename: str | None
-    """Name of the torrent instead of its own. (Since 4.0.0.)"""
+    """Name of the torrent instead of its own. (Server 4.0.0 or later.)"""
     up_limit: int | None
-    """Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)"""
+    """Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
     dl_limit: int | None
-    """Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)"""
+    """Download limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
     sequential_download: bool | None
-    """Whether pieces are downloaded in order, default false. (Since 4.0.0.)"""
+    """Whether pieces are downloaded in order, default false. (Server 4.0.0 or later.)"""
     first_last_piece_prio: bool | None
-    """Whether the first and last piece of each file come first, default false. (Since 4.0.0.)"""
+    """Whether the first and last piece of each file come first, default false. (Server 4.0.0 or later.)"""
 
 
 UPLOAD: Operation[None] = Operation(
@@ -247,6 +249,7 @@ UPLOAD: Operation[None] = Operation(
         "sequentialDownload": ("4.0.0", None),
         "firstLastPiecePrio": ("4.0.0", None),
     },
+    security=(("session",),),
 )
 
 
@@ -302,27 +305,27 @@ class UploadOptions(TypedDict, total=False):
     """The optional arguments of [`Command.upload`][], for `**options: Unpack[…]`."""
 
     savepath: str | None
-    """Folder of the files; the default save path if left out. (Since 3.3.1.)"""
+    """Folder of the files; the default save path if left out. (Server 3.3.1 or later.)"""
     label: str | None
-    """Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)"""
+    """Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)"""
     category: str | None
-    """Category; `label` before. (Since 3.3.5.)"""
+    """Category; `label` before. (Server 3.3.5 or later.)"""
     skip_checking: bool | None
-    """Whether to trust the files on disk without checking, default false. (Since 3.3.13.)"""
+    """Whether to trust the files on disk without checking, default false. (Server 3.3.13 or later.)"""
     paused: bool | None
-    """Whether to add without starting; the server's preference if left out. (Since 3.3.13.)"""
+    """Whether to add without starting; the server's preference if left out. (Server 3.3.13 or later.)"""
     root_folder: bool | None
-    """Whether to make the root folder of the torrent; the server's preference if left out. (Since 4.0.0.)"""
+    """Whether to make the root folder of the torrent; the server's preference if left out. (Server 4.0.0 or later.)"""
     rename: str | None
-    """Name of the torrent instead of its own. (Since 4.0.0.)"""
+    """Name of the torrent instead of its own. (Server 4.0.0 or later.)"""
     up_limit: int | None
-    """Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)"""
+    """Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
     dl_limit: int | None
-    """Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)"""
+    """Download limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
     sequential_download: bool | None
-    """Whether pieces are downloaded in order, default false. (Since 4.0.0.)"""
+    """Whether pieces are downloaded in order, default false. (Server 4.0.0 or later.)"""
     first_last_piece_prio: bool | None
-    """Whether the first and last piece of each file come first, default false. (Since 4.0.0.)"""
+    """Whether the first and last piece of each file come first, default false. (Server 4.0.0 or later.)"""
 
 
 ADD_TRACKERS: Operation[None] = Operation(
@@ -336,6 +339,7 @@ ADD_TRACKERS: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -358,6 +362,7 @@ PAUSE: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -379,6 +384,7 @@ RESUME: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -400,6 +406,7 @@ RECHECK: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -420,6 +427,7 @@ PAUSE_ALL: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -438,6 +446,7 @@ RESUME_ALL: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -457,6 +466,7 @@ DELETE: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -478,6 +488,7 @@ DELETE_PERM: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -499,6 +510,7 @@ INCREASE_PRIO: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The queue is off (preference `queueing_enabled`), or as for any request there is no session or a ban.",
     },
+    security=(("session",),),
 )
 
 
@@ -520,6 +532,7 @@ DECREASE_PRIO: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The queue is off (preference `queueing_enabled`), or as for any request there is no session or a ban.",
     },
+    security=(("session",),),
 )
 
 
@@ -541,6 +554,7 @@ TOP_PRIO: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The queue is off (preference `queueing_enabled`), or as for any request there is no session or a ban.",
     },
+    security=(("session",),),
 )
 
 
@@ -562,6 +576,7 @@ BOTTOM_PRIO: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The queue is off (preference `queueing_enabled`), or as for any request there is no session or a ban.",
     },
+    security=(("session",),),
 )
 
 
@@ -583,6 +598,7 @@ SET_FILE_PRIO: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -605,6 +621,7 @@ GET_GLOBAL_DL_LIMIT: Operation[int] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -623,6 +640,7 @@ GET_GLOBAL_UP_LIMIT: Operation[int] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -642,6 +660,7 @@ SET_GLOBAL_DL_LIMIT: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -663,6 +682,7 @@ SET_GLOBAL_UP_LIMIT: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -684,6 +704,7 @@ GET_TORRENTS_DL_LIMIT: Operation[dict[str, int]] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -705,6 +726,7 @@ GET_TORRENTS_UP_LIMIT: Operation[dict[str, int]] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -726,6 +748,7 @@ SET_TORRENTS_DL_LIMIT: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -748,6 +771,7 @@ SET_TORRENTS_UP_LIMIT: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -769,6 +793,7 @@ ALTERNATIVE_SPEED_LIMITS_ENABLED: Operation[m.LSpeedLimitsMode] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -787,6 +812,7 @@ TOGGLE_ALTERNATIVE_SPEED_LIMITS: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -806,6 +832,7 @@ TOGGLE_SEQUENTIAL_DOWNLOAD: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -827,6 +854,7 @@ TOGGLE_FIRST_LAST_PIECE_PRIO: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -848,6 +876,7 @@ SET_FORCE_START: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -870,6 +899,7 @@ SET_SUPER_SEEDING: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -894,6 +924,7 @@ SET_LABEL: Operation[None] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.0", "3.3.4"),
+    security=(("session",),),
 )
 
 
@@ -918,6 +949,7 @@ SET_CATEGORY: Operation[None] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.5", None),
+    security=(("session",),),
 )
 
 
@@ -942,6 +974,7 @@ ADD_CATEGORY: Operation[None] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.5", None),
+    security=(("session",),),
 )
 
 
@@ -965,6 +998,7 @@ REMOVE_CATEGORIES: Operation[None] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.5", None),
+    security=(("session",),),
 )
 
 
@@ -987,6 +1021,7 @@ GET_SAVE_PATH: Operation[str] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.1", None),
+    security=(("session",),),
 )
 
 
@@ -1008,6 +1043,7 @@ SET_LOCATION: Operation[None] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("4.0.0", None),
+    security=(("session",),),
 )
 
 
@@ -1032,6 +1068,7 @@ RENAME: Operation[None] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("4.0.0", None),
+    security=(("session",),),
 )
 
 
@@ -1056,6 +1093,7 @@ SET_AUTO_TMM: Operation[None] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("4.0.0", None),
+    security=(("session",),),
 )
 
 
@@ -1078,6 +1116,7 @@ SET_PREFERENCES: Operation[None] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 

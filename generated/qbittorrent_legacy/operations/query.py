@@ -52,6 +52,7 @@ TORRENTS: Operation[list[m.LTorrent]] = Operation(
     values={
         "filter": VALUES["LTorrentFilter"],
     },
+    security=(("session",),),
 )
 
 
@@ -90,9 +91,9 @@ class TorrentsOptions(TypedDict, total=False):
     filter: m.LTorrentFilter | str | None
     """State to list, default `all`."""
     label: str | None
-    """Label to list; empty for torrents without one, absent for any. `category` since 3.3.5. (Until 3.3.4.)"""
+    """Label to list; empty for torrents without one, absent for any. `category` since 3.3.5. (Server 3.3.4 or earlier.)"""
     category: str | None
-    """Category to list; empty for torrents without one, absent for any. `label` before. (Since 3.3.5.)"""
+    """Category to list; empty for torrents without one, absent for any. `label` before. (Server 3.3.5 or later.)"""
     sort: str | None
     """Field of LTorrent to sort by; an unknown one is ignored."""
     reverse: bool | None
@@ -113,6 +114,7 @@ PROPERTIES_GENERAL: Operation[m.LProperties] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -133,6 +135,7 @@ PROPERTIES_TRACKERS: Operation[list[m.LTracker]] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -155,6 +158,7 @@ PROPERTIES_WEB_SEEDS: Operation[list[m.LWebSeed]] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.2.1", None),
+    security=(("session",),),
 )
 
 
@@ -175,6 +179,7 @@ PROPERTIES_FILES: Operation[list[m.LFile]] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -197,6 +202,7 @@ GET_PIECE_HASHES: Operation[list[str]] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.13", None),
+    security=(("session",),),
 )
 
 
@@ -219,6 +225,7 @@ GET_PIECE_STATES: Operation[list[m.LPieceState]] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.13", None),
+    security=(("session",),),
 )
 
 
@@ -239,6 +246,7 @@ TRANSFER_INFO: Operation[m.LTransferInfo] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -257,6 +265,7 @@ PREFERENCES: Operation[m.LPreferences] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -277,6 +286,7 @@ GET_LOG: Operation[list[m.LLogMessage]] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.5", None),
+    security=(("session",),),
 )
 
 
@@ -315,6 +325,7 @@ GET_PEER_LOG: Operation[list[m.LPeerLogEntry]] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.5", None),
+    security=(("session",),),
 )
 
 

@@ -26,6 +26,7 @@ MAINDATA: Operation[m.LMainData] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "No session, an expired session, or a banned address; only the ban is explained in the body.",
     },
+    security=(("session",),),
 )
 
 
@@ -49,6 +50,7 @@ TORRENT_PEERS: Operation[m.LTorrentPeers] = Operation(
         404: "The release of the server does not have this.",
     },
     span=("3.3.1", None),
+    security=(("session",),),
 )
 
 

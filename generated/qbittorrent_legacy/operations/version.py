@@ -25,6 +25,7 @@ API: Operation[int] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The address is banned after five failed logins.",
     },
+    security=(),
 )
 
 
@@ -43,6 +44,7 @@ API_MIN: Operation[int] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The address is banned after five failed logins.",
     },
+    security=(),
 )
 
 
@@ -61,6 +63,7 @@ QBITTORRENT: Operation[str] = Operation(
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
         403: "The address is banned after five failed logins.",
     },
+    security=(),
 )
 
 

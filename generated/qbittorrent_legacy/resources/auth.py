@@ -11,7 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import auth as ops
 
 if TYPE_CHECKING:
-    pass
+    from peerkit_core.call.timeouts import TimeoutInput
+
 
 __all__ = [
     "AsyncAuth",
@@ -29,7 +30,7 @@ class Auth(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AuthRaw(self)
 
-    def login(self, username: str, password: str) -> str:
+    def login(self, username: str, password: str, *, timeout: TimeoutInput | None = None) -> str:
         """Log in and open a session.
 
         Opens a session and sets its cookie `SID`. Since 3.3.14 it succeeds with a valid session
@@ -40,6 +41,8 @@ class Auth(Resource):
         Args:
             username: User name.
             password: Password in plain text.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             `Ok.` and a session cookie, or `Fails.` and no cookie if the credentials are wrong.
@@ -51,13 +54,17 @@ class Auth(Resource):
 
         `POST /login`.
         """
-        return self._engine.call(ops.LOGIN, ops.build_login(username, password))
+        return self._engine.call(ops.LOGIN, ops.build_login(username, password), timeout=timeout)
 
-    def logout(self) -> None:
+    def logout(self, *, timeout: TimeoutInput | None = None) -> None:
         """End the session.
 
         Ends the session of the cookie and expires the cookie. Without a session nothing
         happens.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -66,7 +73,7 @@ class Auth(Resource):
 
         `POST /logout`.
         """
-        return self._engine.call(ops.LOGOUT, ops.build_logout())
+        return self._engine.call(ops.LOGOUT, ops.build_logout(), timeout=timeout)
 
 
 class AuthRaw:
@@ -86,7 +93,9 @@ class AsyncAuth(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncAuthRaw(self)
 
-    async def login(self, username: str, password: str) -> str:
+    async def login(
+        self, username: str, password: str, *, timeout: TimeoutInput | None = None
+    ) -> str:
         """Log in and open a session.
 
         Opens a session and sets its cookie `SID`. Since 3.3.14 it succeeds with a valid session
@@ -97,6 +106,8 @@ class AsyncAuth(AsyncResource):
         Args:
             username: User name.
             password: Password in plain text.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             `Ok.` and a session cookie, or `Fails.` and no cookie if the credentials are wrong.
@@ -108,13 +119,19 @@ class AsyncAuth(AsyncResource):
 
         `POST /login`.
         """
-        return await self._engine.call(ops.LOGIN, ops.build_login(username, password))
+        return await self._engine.call(
+            ops.LOGIN, ops.build_login(username, password), timeout=timeout
+        )
 
-    async def logout(self) -> None:
+    async def logout(self, *, timeout: TimeoutInput | None = None) -> None:
         """End the session.
 
         Ends the session of the cookie and expires the cookie. Without a session nothing
         happens.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -123,7 +140,7 @@ class AsyncAuth(AsyncResource):
 
         `POST /logout`.
         """
-        return await self._engine.call(ops.LOGOUT, ops.build_logout())
+        return await self._engine.call(ops.LOGOUT, ops.build_logout(), timeout=timeout)
 
 
 class AsyncAuthRaw:

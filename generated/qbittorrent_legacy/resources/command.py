@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from peerkit_core.call.encode import FileInput
+    from peerkit_core.call.timeouts import TimeoutInput
 
     from .. import models as m
 
@@ -33,10 +34,14 @@ class Command(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return CommandRaw(self)
 
-    def shutdown(self) -> None:
+    def shutdown(self, *, timeout: TimeoutInput | None = None) -> None:
         """Shut the server down.
 
         The server answers, then ends.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -46,7 +51,7 @@ class Command(Resource):
 
         `POST /command/shutdown`.
         """
-        return self._engine.call(ops.SHUTDOWN, ops.build_shutdown())
+        return self._engine.call(ops.SHUTDOWN, ops.build_shutdown(), timeout=timeout)
 
     def download(
         self,
@@ -64,6 +69,7 @@ class Command(Resource):
         dl_limit: int | None = None,
         sequential_download: bool | None = None,
         first_last_piece_prio: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> str:
         """Add torrents from URLs and magnet links.
 
@@ -74,23 +80,28 @@ class Command(Resource):
 
         Args:
             urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
-            cookie: Cookie header for fetching http URLs. (Since 3.3.1.)
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            cookie: Cookie header for fetching http URLs. (Server 3.3.1 or later.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Since 3.3.13 the word `Ok.` if a magnet link or info-hash was accepted, else
@@ -123,6 +134,7 @@ class Command(Resource):
                 sequential_download=sequential_download,
                 first_last_piece_prio=first_last_piece_prio,
             ),
+            timeout=timeout,
         )
 
     def upload(
@@ -140,6 +152,7 @@ class Command(Resource):
         dl_limit: int | None = None,
         sequential_download: bool | None = None,
         first_last_piece_prio: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Add torrents from .torrent files.
 
@@ -149,22 +162,27 @@ class Command(Resource):
 
         Args:
             torrents: .torrent files, each with a file name of its own.
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -194,9 +212,12 @@ class Command(Resource):
                 sequential_download=sequential_download,
                 first_last_piece_prio=first_last_piece_prio,
             ),
+            timeout=timeout,
         )
 
-    def add_trackers(self, hash: str, urls: str | Iterable[str]) -> None:
+    def add_trackers(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Add trackers to a torrent.
 
         Adds announce URLs; those that the torrent has already are skipped.
@@ -205,6 +226,8 @@ class Command(Resource):
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
             urls: Announce URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -215,9 +238,11 @@ class Command(Resource):
 
         `POST /command/addTrackers`.
         """
-        return self._engine.call(ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls))
+        return self._engine.call(
+            ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls), timeout=timeout
+        )
 
-    def pause(self, hash: str) -> None:
+    def pause(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
         """Pause a torrent.
 
         Pauses one torrent; a list is not possible.
@@ -225,6 +250,8 @@ class Command(Resource):
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -235,9 +262,9 @@ class Command(Resource):
 
         `POST /command/pause`.
         """
-        return self._engine.call(ops.PAUSE, ops.build_pause(hash))
+        return self._engine.call(ops.PAUSE, ops.build_pause(hash), timeout=timeout)
 
-    def resume(self, hash: str) -> None:
+    def resume(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
         """Resume a torrent.
 
         Resumes one torrent; a list is not possible.
@@ -245,6 +272,8 @@ class Command(Resource):
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -255,9 +284,9 @@ class Command(Resource):
 
         `POST /command/resume`.
         """
-        return self._engine.call(ops.RESUME, ops.build_resume(hash))
+        return self._engine.call(ops.RESUME, ops.build_resume(hash), timeout=timeout)
 
-    def recheck(self, hash: str) -> None:
+    def recheck(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
         """Check the files of a torrent.
 
         Compares the files on disk with the checksums of one torrent, from the beginning; a list
@@ -266,6 +295,8 @@ class Command(Resource):
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -276,12 +307,16 @@ class Command(Resource):
 
         `POST /command/recheck`.
         """
-        return self._engine.call(ops.RECHECK, ops.build_recheck(hash))
+        return self._engine.call(ops.RECHECK, ops.build_recheck(hash), timeout=timeout)
 
-    def pause_all(self) -> None:
+    def pause_all(self, *, timeout: TimeoutInput | None = None) -> None:
         """Pause all torrents.
 
         Pauses every torrent of the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -291,12 +326,16 @@ class Command(Resource):
 
         `POST /command/pauseAll`.
         """
-        return self._engine.call(ops.PAUSE_ALL, ops.build_pause_all())
+        return self._engine.call(ops.PAUSE_ALL, ops.build_pause_all(), timeout=timeout)
 
-    def resume_all(self) -> None:
+    def resume_all(self, *, timeout: TimeoutInput | None = None) -> None:
         """Resume all torrents.
 
         Resumes every torrent of the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -306,9 +345,9 @@ class Command(Resource):
 
         `POST /command/resumeAll`.
         """
-        return self._engine.call(ops.RESUME_ALL, ops.build_resume_all())
+        return self._engine.call(ops.RESUME_ALL, ops.build_resume_all(), timeout=timeout)
 
-    def delete(self, hashes: str | Iterable[str]) -> None:
+    def delete(self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None) -> None:
         """Remove torrents and keep their files.
 
         Removes torrents from the server; their files stay on disk.
@@ -316,6 +355,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -326,9 +367,11 @@ class Command(Resource):
 
         `POST /command/delete`.
         """
-        return self._engine.call(ops.DELETE, ops.build_delete(hashes))
+        return self._engine.call(ops.DELETE, ops.build_delete(hashes), timeout=timeout)
 
-    def delete_perm(self, hashes: str | Iterable[str]) -> None:
+    def delete_perm(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove torrents with their files.
 
         Removes torrents from the server and deletes their files on disk.
@@ -336,6 +379,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -346,9 +391,11 @@ class Command(Resource):
 
         `POST /command/deletePerm`.
         """
-        return self._engine.call(ops.DELETE_PERM, ops.build_delete_perm(hashes))
+        return self._engine.call(ops.DELETE_PERM, ops.build_delete_perm(hashes), timeout=timeout)
 
-    def increase_prio(self, hashes: str | Iterable[str]) -> None:
+    def increase_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents up in the queue.
 
         Moves each torrent one place up. Complete torrents have no place in the queue.
@@ -356,6 +403,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -366,9 +415,13 @@ class Command(Resource):
 
         `POST /command/increasePrio`.
         """
-        return self._engine.call(ops.INCREASE_PRIO, ops.build_increase_prio(hashes))
+        return self._engine.call(
+            ops.INCREASE_PRIO, ops.build_increase_prio(hashes), timeout=timeout
+        )
 
-    def decrease_prio(self, hashes: str | Iterable[str]) -> None:
+    def decrease_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents down in the queue.
 
         Moves each torrent one place down. Complete torrents have no place in the queue.
@@ -376,6 +429,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -386,9 +441,11 @@ class Command(Resource):
 
         `POST /command/decreasePrio`.
         """
-        return self._engine.call(ops.DECREASE_PRIO, ops.build_decrease_prio(hashes))
+        return self._engine.call(
+            ops.DECREASE_PRIO, ops.build_decrease_prio(hashes), timeout=timeout
+        )
 
-    def top_prio(self, hashes: str | Iterable[str]) -> None:
+    def top_prio(self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None) -> None:
         """Move torrents to the top of the queue.
 
         Moves the torrents before all others. Complete torrents have no place in the queue.
@@ -396,6 +453,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -406,9 +465,11 @@ class Command(Resource):
 
         `POST /command/topPrio`.
         """
-        return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes))
+        return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
-    def bottom_prio(self, hashes: str | Iterable[str]) -> None:
+    def bottom_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the end of the queue.
 
         Moves the torrents behind all others. Complete torrents have no place in the queue.
@@ -416,6 +477,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -426,9 +489,16 @@ class Command(Resource):
 
         `POST /command/bottomPrio`.
         """
-        return self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes))
+        return self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes), timeout=timeout)
 
-    def set_file_prio(self, hash: str, id: int, priority: m.LFilePriority | int) -> None:
+    def set_file_prio(
+        self,
+        hash: str,
+        id: int,
+        priority: m.LFilePriority | int,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the priority of a file.
 
         Sets the priority of one file; nothing happens before the torrent has its metadata.
@@ -438,6 +508,8 @@ class Command(Resource):
                 know is ignored.
             id: Place of the file in `query/propertiesFiles`, from 0.
             priority: The priority.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -448,13 +520,19 @@ class Command(Resource):
 
         `POST /command/setFilePrio`.
         """
-        return self._engine.call(ops.SET_FILE_PRIO, ops.build_set_file_prio(hash, id, priority))
+        return self._engine.call(
+            ops.SET_FILE_PRIO, ops.build_set_file_prio(hash, id, priority), timeout=timeout
+        )
 
-    def get_global_dl_limit(self) -> int:
+    def get_global_dl_limit(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the global download limit.
 
         The download limit that is in force: the normal or the alternative one, in bytes per
         second on every release.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Bytes per second; 0 for unlimited.
@@ -467,13 +545,19 @@ class Command(Resource):
 
         `POST /command/getGlobalDlLimit`.
         """
-        return self._engine.call(ops.GET_GLOBAL_DL_LIMIT, ops.build_get_global_dl_limit())
+        return self._engine.call(
+            ops.GET_GLOBAL_DL_LIMIT, ops.build_get_global_dl_limit(), timeout=timeout
+        )
 
-    def get_global_up_limit(self) -> int:
+    def get_global_up_limit(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the global upload limit.
 
         The upload limit that is in force: the normal or the alternative one, in bytes per
         second on every release.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Bytes per second; 0 for unlimited.
@@ -486,9 +570,11 @@ class Command(Resource):
 
         `POST /command/getGlobalUpLimit`.
         """
-        return self._engine.call(ops.GET_GLOBAL_UP_LIMIT, ops.build_get_global_up_limit())
+        return self._engine.call(
+            ops.GET_GLOBAL_UP_LIMIT, ops.build_get_global_up_limit(), timeout=timeout
+        )
 
-    def set_global_dl_limit(self, limit: int) -> None:
+    def set_global_dl_limit(self, limit: int, *, timeout: TimeoutInput | None = None) -> None:
         """Set the global download limit.
 
         Sets the download limit that is in force, the normal or the alternative one. Stored in
@@ -496,6 +582,8 @@ class Command(Resource):
 
         Args:
             limit: Bytes per second on every release; 0 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -506,9 +594,11 @@ class Command(Resource):
 
         `POST /command/setGlobalDlLimit`.
         """
-        return self._engine.call(ops.SET_GLOBAL_DL_LIMIT, ops.build_set_global_dl_limit(limit))
+        return self._engine.call(
+            ops.SET_GLOBAL_DL_LIMIT, ops.build_set_global_dl_limit(limit), timeout=timeout
+        )
 
-    def set_global_up_limit(self, limit: int) -> None:
+    def set_global_up_limit(self, limit: int, *, timeout: TimeoutInput | None = None) -> None:
         """Set the global upload limit.
 
         Sets the upload limit that is in force, the normal or the alternative one. Stored in
@@ -516,6 +606,8 @@ class Command(Resource):
 
         Args:
             limit: Bytes per second on every release; 0 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -526,9 +618,13 @@ class Command(Resource):
 
         `POST /command/setGlobalUpLimit`.
         """
-        return self._engine.call(ops.SET_GLOBAL_UP_LIMIT, ops.build_set_global_up_limit(limit))
+        return self._engine.call(
+            ops.SET_GLOBAL_UP_LIMIT, ops.build_set_global_up_limit(limit), timeout=timeout
+        )
 
-    def get_torrents_dl_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    def get_torrents_dl_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Read the download limits of torrents.
 
         The download limit of each torrent in bytes per second.
@@ -536,6 +632,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limit of each given hash.
@@ -549,9 +647,13 @@ class Command(Resource):
 
         `POST /command/getTorrentsDlLimit`.
         """
-        return self._engine.call(ops.GET_TORRENTS_DL_LIMIT, ops.build_get_torrents_dl_limit(hashes))
+        return self._engine.call(
+            ops.GET_TORRENTS_DL_LIMIT, ops.build_get_torrents_dl_limit(hashes), timeout=timeout
+        )
 
-    def get_torrents_up_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    def get_torrents_up_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Read the upload limits of torrents.
 
         The upload limit of each torrent in bytes per second.
@@ -559,6 +661,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limit of each given hash.
@@ -572,9 +676,13 @@ class Command(Resource):
 
         `POST /command/getTorrentsUpLimit`.
         """
-        return self._engine.call(ops.GET_TORRENTS_UP_LIMIT, ops.build_get_torrents_up_limit(hashes))
+        return self._engine.call(
+            ops.GET_TORRENTS_UP_LIMIT, ops.build_get_torrents_up_limit(hashes), timeout=timeout
+        )
 
-    def set_torrents_dl_limit(self, hashes: str | Iterable[str], limit: int) -> None:
+    def set_torrents_dl_limit(
+        self, hashes: str | Iterable[str], limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the download limit of torrents.
 
         Sets the download limit of each torrent.
@@ -583,6 +691,8 @@ class Command(Resource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             limit: Bytes per second; 0 or −1 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -594,10 +704,14 @@ class Command(Resource):
         `POST /command/setTorrentsDlLimit`.
         """
         return self._engine.call(
-            ops.SET_TORRENTS_DL_LIMIT, ops.build_set_torrents_dl_limit(hashes, limit)
+            ops.SET_TORRENTS_DL_LIMIT,
+            ops.build_set_torrents_dl_limit(hashes, limit),
+            timeout=timeout,
         )
 
-    def set_torrents_up_limit(self, hashes: str | Iterable[str], limit: int) -> None:
+    def set_torrents_up_limit(
+        self, hashes: str | Iterable[str], limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the upload limit of torrents.
 
         Sets the upload limit of each torrent.
@@ -606,6 +720,8 @@ class Command(Resource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             limit: Bytes per second; 0 or −1 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -617,13 +733,21 @@ class Command(Resource):
         `POST /command/setTorrentsUpLimit`.
         """
         return self._engine.call(
-            ops.SET_TORRENTS_UP_LIMIT, ops.build_set_torrents_up_limit(hashes, limit)
+            ops.SET_TORRENTS_UP_LIMIT,
+            ops.build_set_torrents_up_limit(hashes, limit),
+            timeout=timeout,
         )
 
-    def alternative_speed_limits_enabled(self) -> m.LSpeedLimitsMode:
+    def alternative_speed_limits_enabled(
+        self, *, timeout: TimeoutInput | None = None
+    ) -> m.LSpeedLimitsMode:
         """Read which speed limits are in force.
 
         Tells whether the normal (0) or the alternative (1) speed limits are in force.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The mode.
@@ -637,13 +761,19 @@ class Command(Resource):
         `POST /command/alternativeSpeedLimitsEnabled`.
         """
         return self._engine.call(
-            ops.ALTERNATIVE_SPEED_LIMITS_ENABLED, ops.build_alternative_speed_limits_enabled()
+            ops.ALTERNATIVE_SPEED_LIMITS_ENABLED,
+            ops.build_alternative_speed_limits_enabled(),
+            timeout=timeout,
         )
 
-    def toggle_alternative_speed_limits(self) -> None:
+    def toggle_alternative_speed_limits(self, *, timeout: TimeoutInput | None = None) -> None:
         """Switch between the normal and the alternative speed limits.
 
         Puts the other pair of limits into force.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -654,10 +784,14 @@ class Command(Resource):
         `POST /command/toggleAlternativeSpeedLimits`.
         """
         return self._engine.call(
-            ops.TOGGLE_ALTERNATIVE_SPEED_LIMITS, ops.build_toggle_alternative_speed_limits()
+            ops.TOGGLE_ALTERNATIVE_SPEED_LIMITS,
+            ops.build_toggle_alternative_speed_limits(),
+            timeout=timeout,
         )
 
-    def toggle_sequential_download(self, hashes: str | Iterable[str]) -> None:
+    def toggle_sequential_download(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Switch sequential download of torrents.
 
         Each torrent changes between downloading its pieces in order and in any order.
@@ -665,6 +799,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -676,10 +812,14 @@ class Command(Resource):
         `POST /command/toggleSequentialDownload`.
         """
         return self._engine.call(
-            ops.TOGGLE_SEQUENTIAL_DOWNLOAD, ops.build_toggle_sequential_download(hashes)
+            ops.TOGGLE_SEQUENTIAL_DOWNLOAD,
+            ops.build_toggle_sequential_download(hashes),
+            timeout=timeout,
         )
 
-    def toggle_first_last_piece_prio(self, hashes: str | Iterable[str]) -> None:
+    def toggle_first_last_piece_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Switch the priority of first and last pieces.
 
         Each torrent changes between downloading the first and last piece of each file first and
@@ -688,6 +828,8 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -699,10 +841,14 @@ class Command(Resource):
         `POST /command/toggleFirstLastPiecePrio`.
         """
         return self._engine.call(
-            ops.TOGGLE_FIRST_LAST_PIECE_PRIO, ops.build_toggle_first_last_piece_prio(hashes)
+            ops.TOGGLE_FIRST_LAST_PIECE_PRIO,
+            ops.build_toggle_first_last_piece_prio(hashes),
+            timeout=timeout,
         )
 
-    def set_force_start(self, hashes: str | Iterable[str], value: bool) -> None:
+    def set_force_start(
+        self, hashes: str | Iterable[str], value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set whether torrents ignore the queue.
 
         With true the torrents run regardless of the limits of the queue.
@@ -711,6 +857,8 @@ class Command(Resource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             value: Whether to ignore the limits of the queue.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -721,9 +869,13 @@ class Command(Resource):
 
         `POST /command/setForceStart`.
         """
-        return self._engine.call(ops.SET_FORCE_START, ops.build_set_force_start(hashes, value))
+        return self._engine.call(
+            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value), timeout=timeout
+        )
 
-    def set_super_seeding(self, hashes: str | Iterable[str], value: bool) -> None:
+    def set_super_seeding(
+        self, hashes: str | Iterable[str], value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set super seeding of torrents.
 
         In super seeding mode a complete torrent gives each piece to as few peers as possible.
@@ -732,6 +884,8 @@ class Command(Resource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             value: Whether to seed in this mode.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -742,9 +896,13 @@ class Command(Resource):
 
         `POST /command/setSuperSeeding`.
         """
-        return self._engine.call(ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value))
+        return self._engine.call(
+            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value), timeout=timeout
+        )
 
-    def set_label(self, hashes: str | Iterable[str], label: str) -> None:
+    def set_label(
+        self, hashes: str | Iterable[str], label: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the label of torrents.
 
         Sets or, with an empty text, removes the label. Called category since 3.3.5.
@@ -753,6 +911,8 @@ class Command(Resource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             label: Label; empty for none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The label contains special characters, or a parameter is missing or
@@ -763,11 +923,13 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLabel`, 3.3.0 to 3.3.4.
+        `POST /command/setLabel`, server 3.3.0 to 3.3.4.
         """
-        return self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label))
+        return self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label), timeout=timeout)
 
-    def set_category(self, hashes: str | Iterable[str], category: str) -> None:
+    def set_category(
+        self, hashes: str | Iterable[str], category: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the category of torrents.
 
         Sets or, with an empty text, removes the category; it is made if it does not exist.
@@ -777,6 +939,8 @@ class Command(Resource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             category: Category; empty for none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The name of the category is not valid, or a parameter is missing or
@@ -787,17 +951,21 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setCategory`, since 3.3.5.
+        `POST /command/setCategory`, server 3.3.5 or later.
         """
-        return self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
+        return self._engine.call(
+            ops.SET_CATEGORY, ops.build_set_category(hashes, category), timeout=timeout
+        )
 
-    def add_category(self, category: str) -> None:
+    def add_category(self, category: str, *, timeout: TimeoutInput | None = None) -> None:
         """Make a category.
 
         Nothing happens if there is one of this name already.
 
         Args:
             category: Name; `/` makes subcategories if the server has them on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The name is not valid, or a parameter is missing or too many.
@@ -807,17 +975,23 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/addCategory`, since 3.3.5.
+        `POST /command/addCategory`, server 3.3.5 or later.
         """
-        return self._engine.call(ops.ADD_CATEGORY, ops.build_add_category(category))
+        return self._engine.call(
+            ops.ADD_CATEGORY, ops.build_add_category(category), timeout=timeout
+        )
 
-    def remove_categories(self, categories: str | Iterable[str]) -> None:
+    def remove_categories(
+        self, categories: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove categories.
 
         Removes categories; their torrents stay and have none then.
 
         Args:
             categories: Names; unknown ones are skipped.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -827,14 +1001,20 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/removeCategories`, since 3.3.5.
+        `POST /command/removeCategories`, server 3.3.5 or later.
         """
-        return self._engine.call(ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories))
+        return self._engine.call(
+            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories), timeout=timeout
+        )
 
-    def get_save_path(self) -> str:
+    def get_save_path(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the default save path.
 
         Folder for new downloads, an absolute path on the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The path.
@@ -846,11 +1026,13 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/getSavePath`, since 3.3.1.
+        `POST /command/getSavePath`, server 3.3.1 or later.
         """
-        return self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path())
+        return self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path(), timeout=timeout)
 
-    def set_location(self, hashes: str | Iterable[str], location: str) -> None:
+    def set_location(
+        self, hashes: str | Iterable[str], location: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to another folder.
 
         Moves the files of the torrents. Nothing happens, without an error, if the folder does
@@ -860,6 +1042,8 @@ class Command(Resource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             location: Existing folder, an absolute path on the server.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -869,11 +1053,13 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLocation`, since 4.0.0.
+        `POST /command/setLocation`, server 4.0.0 or later.
         """
-        return self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
+        return self._engine.call(
+            ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
+        )
 
-    def rename(self, hash: str, name: str) -> None:
+    def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Rename a torrent.
 
         Changes the name under which the torrent is shown, not that of its files.
@@ -882,6 +1068,8 @@ class Command(Resource):
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
             name: New name; line breaks become blanks.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The name is empty, no torrent has the hash, or a parameter is
@@ -892,11 +1080,13 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/rename`, since 4.0.0.
+        `POST /command/rename`, server 4.0.0 or later.
         """
-        return self._engine.call(ops.RENAME, ops.build_rename(hash, name))
+        return self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
-    def set_auto_tmm(self, hashes: str | Iterable[str], enable: bool) -> None:
+    def set_auto_tmm(
+        self, hashes: str | Iterable[str], enable: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set automatic management of torrents.
 
         With true the server chooses the paths of the torrents by their category.
@@ -905,6 +1095,8 @@ class Command(Resource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             enable: Whether the server chooses the paths.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -914,11 +1106,15 @@ class Command(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setAutoTMM`, since 4.0.0.
+        `POST /command/setAutoTMM`, server 4.0.0 or later.
         """
-        return self._engine.call(ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable))
+        return self._engine.call(
+            ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable), timeout=timeout
+        )
 
-    def set_preferences(self, json: m.LPreferences | Mapping[str, object]) -> None:
+    def set_preferences(
+        self, json: m.LPreferences | Mapping[str, object], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change preferences.
 
         Changes the given options and leaves the others alone. Unknown keys and invalid JSON are
@@ -928,6 +1124,8 @@ class Command(Resource):
 
         Args:
             json: Options to change, any subset.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -938,7 +1136,9 @@ class Command(Resource):
 
         `POST /command/setPreferences`.
         """
-        return self._engine.call(ops.SET_PREFERENCES, ops.build_set_preferences(json))
+        return self._engine.call(
+            ops.SET_PREFERENCES, ops.build_set_preferences(json), timeout=timeout
+        )
 
 
 class CommandRaw:
@@ -995,10 +1195,14 @@ class AsyncCommand(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncCommandRaw(self)
 
-    async def shutdown(self) -> None:
+    async def shutdown(self, *, timeout: TimeoutInput | None = None) -> None:
         """Shut the server down.
 
         The server answers, then ends.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -1008,7 +1212,7 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/shutdown`.
         """
-        return await self._engine.call(ops.SHUTDOWN, ops.build_shutdown())
+        return await self._engine.call(ops.SHUTDOWN, ops.build_shutdown(), timeout=timeout)
 
     async def download(
         self,
@@ -1026,6 +1230,7 @@ class AsyncCommand(AsyncResource):
         dl_limit: int | None = None,
         sequential_download: bool | None = None,
         first_last_piece_prio: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> str:
         """Add torrents from URLs and magnet links.
 
@@ -1036,23 +1241,28 @@ class AsyncCommand(AsyncResource):
 
         Args:
             urls: http(s) URLs, magnet links, info-hashes and `bc://bt/` links.
-            cookie: Cookie header for fetching http URLs. (Since 3.3.1.)
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            cookie: Cookie header for fetching http URLs. (Server 3.3.1 or later.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Since 3.3.13 the word `Ok.` if a magnet link or info-hash was accepted, else
@@ -1085,6 +1295,7 @@ class AsyncCommand(AsyncResource):
                 sequential_download=sequential_download,
                 first_last_piece_prio=first_last_piece_prio,
             ),
+            timeout=timeout,
         )
 
     async def upload(
@@ -1102,6 +1313,7 @@ class AsyncCommand(AsyncResource):
         dl_limit: int | None = None,
         sequential_download: bool | None = None,
         first_last_piece_prio: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Add torrents from .torrent files.
 
@@ -1111,22 +1323,27 @@ class AsyncCommand(AsyncResource):
 
         Args:
             torrents: .torrent files, each with a file name of its own.
-            savepath: Folder of the files; the default save path if left out. (Since 3.3.1.)
-            label: Label; `category` since 3.3.5. (3.3.1 to 3.3.4.)
-            category: Category; `label` before. (Since 3.3.5.)
+            savepath: Folder of the files; the default save path if left out. (Server 3.3.1 or
+                later.)
+            label: Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)
+            category: Category; `label` before. (Server 3.3.5 or later.)
             skip_checking: Whether to trust the files on disk without checking, default false.
-                (Since 3.3.13.)
-            paused: Whether to add without starting; the server's preference if left out. (Since
-                3.3.13.)
+                (Server 3.3.13 or later.)
+            paused: Whether to add without starting; the server's preference if left out.
+                (Server 3.3.13 or later.)
             root_folder: Whether to make the root folder of the torrent; the server's preference
-                if left out. (Since 4.0.0.)
-            rename: Name of the torrent instead of its own. (Since 4.0.0.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Since 4.0.0.)
-            sequential_download: Whether pieces are downloaded in order, default false. (Since
-                4.0.0.)
+                if left out. (Server 4.0.0 or later.)
+            rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
+            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
+                later.)
+            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
+                or later.)
+            sequential_download: Whether pieces are downloaded in order, default false. (Server
+                4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
-                default false. (Since 4.0.0.)
+                default false. (Server 4.0.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -1156,9 +1373,12 @@ class AsyncCommand(AsyncResource):
                 sequential_download=sequential_download,
                 first_last_piece_prio=first_last_piece_prio,
             ),
+            timeout=timeout,
         )
 
-    async def add_trackers(self, hash: str, urls: str | Iterable[str]) -> None:
+    async def add_trackers(
+        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Add trackers to a torrent.
 
         Adds announce URLs; those that the torrent has already are skipped.
@@ -1167,6 +1387,8 @@ class AsyncCommand(AsyncResource):
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
             urls: Announce URLs.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1177,9 +1399,11 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/addTrackers`.
         """
-        return await self._engine.call(ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls))
+        return await self._engine.call(
+            ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls), timeout=timeout
+        )
 
-    async def pause(self, hash: str) -> None:
+    async def pause(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
         """Pause a torrent.
 
         Pauses one torrent; a list is not possible.
@@ -1187,6 +1411,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1197,9 +1423,9 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/pause`.
         """
-        return await self._engine.call(ops.PAUSE, ops.build_pause(hash))
+        return await self._engine.call(ops.PAUSE, ops.build_pause(hash), timeout=timeout)
 
-    async def resume(self, hash: str) -> None:
+    async def resume(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
         """Resume a torrent.
 
         Resumes one torrent; a list is not possible.
@@ -1207,6 +1433,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1217,9 +1445,9 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/resume`.
         """
-        return await self._engine.call(ops.RESUME, ops.build_resume(hash))
+        return await self._engine.call(ops.RESUME, ops.build_resume(hash), timeout=timeout)
 
-    async def recheck(self, hash: str) -> None:
+    async def recheck(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
         """Check the files of a torrent.
 
         Compares the files on disk with the checksums of one torrent, from the beginning; a list
@@ -1228,6 +1456,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1238,12 +1468,16 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/recheck`.
         """
-        return await self._engine.call(ops.RECHECK, ops.build_recheck(hash))
+        return await self._engine.call(ops.RECHECK, ops.build_recheck(hash), timeout=timeout)
 
-    async def pause_all(self) -> None:
+    async def pause_all(self, *, timeout: TimeoutInput | None = None) -> None:
         """Pause all torrents.
 
         Pauses every torrent of the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -1253,12 +1487,16 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/pauseAll`.
         """
-        return await self._engine.call(ops.PAUSE_ALL, ops.build_pause_all())
+        return await self._engine.call(ops.PAUSE_ALL, ops.build_pause_all(), timeout=timeout)
 
-    async def resume_all(self) -> None:
+    async def resume_all(self, *, timeout: TimeoutInput | None = None) -> None:
         """Resume all torrents.
 
         Resumes every torrent of the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -1268,9 +1506,11 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/resumeAll`.
         """
-        return await self._engine.call(ops.RESUME_ALL, ops.build_resume_all())
+        return await self._engine.call(ops.RESUME_ALL, ops.build_resume_all(), timeout=timeout)
 
-    async def delete(self, hashes: str | Iterable[str]) -> None:
+    async def delete(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove torrents and keep their files.
 
         Removes torrents from the server; their files stay on disk.
@@ -1278,6 +1518,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1288,9 +1530,11 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/delete`.
         """
-        return await self._engine.call(ops.DELETE, ops.build_delete(hashes))
+        return await self._engine.call(ops.DELETE, ops.build_delete(hashes), timeout=timeout)
 
-    async def delete_perm(self, hashes: str | Iterable[str]) -> None:
+    async def delete_perm(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove torrents with their files.
 
         Removes torrents from the server and deletes their files on disk.
@@ -1298,6 +1542,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1308,9 +1554,13 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/deletePerm`.
         """
-        return await self._engine.call(ops.DELETE_PERM, ops.build_delete_perm(hashes))
+        return await self._engine.call(
+            ops.DELETE_PERM, ops.build_delete_perm(hashes), timeout=timeout
+        )
 
-    async def increase_prio(self, hashes: str | Iterable[str]) -> None:
+    async def increase_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents up in the queue.
 
         Moves each torrent one place up. Complete torrents have no place in the queue.
@@ -1318,6 +1568,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1328,9 +1580,13 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/increasePrio`.
         """
-        return await self._engine.call(ops.INCREASE_PRIO, ops.build_increase_prio(hashes))
+        return await self._engine.call(
+            ops.INCREASE_PRIO, ops.build_increase_prio(hashes), timeout=timeout
+        )
 
-    async def decrease_prio(self, hashes: str | Iterable[str]) -> None:
+    async def decrease_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents down in the queue.
 
         Moves each torrent one place down. Complete torrents have no place in the queue.
@@ -1338,6 +1594,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1348,9 +1606,13 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/decreasePrio`.
         """
-        return await self._engine.call(ops.DECREASE_PRIO, ops.build_decrease_prio(hashes))
+        return await self._engine.call(
+            ops.DECREASE_PRIO, ops.build_decrease_prio(hashes), timeout=timeout
+        )
 
-    async def top_prio(self, hashes: str | Iterable[str]) -> None:
+    async def top_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the top of the queue.
 
         Moves the torrents before all others. Complete torrents have no place in the queue.
@@ -1358,6 +1620,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1368,9 +1632,11 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/topPrio`.
         """
-        return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes))
+        return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
-    async def bottom_prio(self, hashes: str | Iterable[str]) -> None:
+    async def bottom_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the end of the queue.
 
         Moves the torrents behind all others. Complete torrents have no place in the queue.
@@ -1378,6 +1644,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1388,9 +1656,18 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/bottomPrio`.
         """
-        return await self._engine.call(ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes))
+        return await self._engine.call(
+            ops.BOTTOM_PRIO, ops.build_bottom_prio(hashes), timeout=timeout
+        )
 
-    async def set_file_prio(self, hash: str, id: int, priority: m.LFilePriority | int) -> None:
+    async def set_file_prio(
+        self,
+        hash: str,
+        id: int,
+        priority: m.LFilePriority | int,
+        *,
+        timeout: TimeoutInput | None = None,
+    ) -> None:
         """Set the priority of a file.
 
         Sets the priority of one file; nothing happens before the torrent has its metadata.
@@ -1400,6 +1677,8 @@ class AsyncCommand(AsyncResource):
                 know is ignored.
             id: Place of the file in `query/propertiesFiles`, from 0.
             priority: The priority.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1411,14 +1690,18 @@ class AsyncCommand(AsyncResource):
         `POST /command/setFilePrio`.
         """
         return await self._engine.call(
-            ops.SET_FILE_PRIO, ops.build_set_file_prio(hash, id, priority)
+            ops.SET_FILE_PRIO, ops.build_set_file_prio(hash, id, priority), timeout=timeout
         )
 
-    async def get_global_dl_limit(self) -> int:
+    async def get_global_dl_limit(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the global download limit.
 
         The download limit that is in force: the normal or the alternative one, in bytes per
         second on every release.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Bytes per second; 0 for unlimited.
@@ -1431,13 +1714,19 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/getGlobalDlLimit`.
         """
-        return await self._engine.call(ops.GET_GLOBAL_DL_LIMIT, ops.build_get_global_dl_limit())
+        return await self._engine.call(
+            ops.GET_GLOBAL_DL_LIMIT, ops.build_get_global_dl_limit(), timeout=timeout
+        )
 
-    async def get_global_up_limit(self) -> int:
+    async def get_global_up_limit(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the global upload limit.
 
         The upload limit that is in force: the normal or the alternative one, in bytes per
         second on every release.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Bytes per second; 0 for unlimited.
@@ -1450,9 +1739,11 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/getGlobalUpLimit`.
         """
-        return await self._engine.call(ops.GET_GLOBAL_UP_LIMIT, ops.build_get_global_up_limit())
+        return await self._engine.call(
+            ops.GET_GLOBAL_UP_LIMIT, ops.build_get_global_up_limit(), timeout=timeout
+        )
 
-    async def set_global_dl_limit(self, limit: int) -> None:
+    async def set_global_dl_limit(self, limit: int, *, timeout: TimeoutInput | None = None) -> None:
         """Set the global download limit.
 
         Sets the download limit that is in force, the normal or the alternative one. Stored in
@@ -1460,6 +1751,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             limit: Bytes per second on every release; 0 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1471,10 +1764,10 @@ class AsyncCommand(AsyncResource):
         `POST /command/setGlobalDlLimit`.
         """
         return await self._engine.call(
-            ops.SET_GLOBAL_DL_LIMIT, ops.build_set_global_dl_limit(limit)
+            ops.SET_GLOBAL_DL_LIMIT, ops.build_set_global_dl_limit(limit), timeout=timeout
         )
 
-    async def set_global_up_limit(self, limit: int) -> None:
+    async def set_global_up_limit(self, limit: int, *, timeout: TimeoutInput | None = None) -> None:
         """Set the global upload limit.
 
         Sets the upload limit that is in force, the normal or the alternative one. Stored in
@@ -1482,6 +1775,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             limit: Bytes per second on every release; 0 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1493,10 +1788,12 @@ class AsyncCommand(AsyncResource):
         `POST /command/setGlobalUpLimit`.
         """
         return await self._engine.call(
-            ops.SET_GLOBAL_UP_LIMIT, ops.build_set_global_up_limit(limit)
+            ops.SET_GLOBAL_UP_LIMIT, ops.build_set_global_up_limit(limit), timeout=timeout
         )
 
-    async def get_torrents_dl_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    async def get_torrents_dl_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Read the download limits of torrents.
 
         The download limit of each torrent in bytes per second.
@@ -1504,6 +1801,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limit of each given hash.
@@ -1518,10 +1817,12 @@ class AsyncCommand(AsyncResource):
         `POST /command/getTorrentsDlLimit`.
         """
         return await self._engine.call(
-            ops.GET_TORRENTS_DL_LIMIT, ops.build_get_torrents_dl_limit(hashes)
+            ops.GET_TORRENTS_DL_LIMIT, ops.build_get_torrents_dl_limit(hashes), timeout=timeout
         )
 
-    async def get_torrents_up_limit(self, hashes: str | Iterable[str]) -> dict[str, int]:
+    async def get_torrents_up_limit(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> dict[str, int]:
         """Read the upload limits of torrents.
 
         The upload limit of each torrent in bytes per second.
@@ -1529,6 +1830,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The limit of each given hash.
@@ -1543,10 +1846,12 @@ class AsyncCommand(AsyncResource):
         `POST /command/getTorrentsUpLimit`.
         """
         return await self._engine.call(
-            ops.GET_TORRENTS_UP_LIMIT, ops.build_get_torrents_up_limit(hashes)
+            ops.GET_TORRENTS_UP_LIMIT, ops.build_get_torrents_up_limit(hashes), timeout=timeout
         )
 
-    async def set_torrents_dl_limit(self, hashes: str | Iterable[str], limit: int) -> None:
+    async def set_torrents_dl_limit(
+        self, hashes: str | Iterable[str], limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the download limit of torrents.
 
         Sets the download limit of each torrent.
@@ -1555,6 +1860,8 @@ class AsyncCommand(AsyncResource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             limit: Bytes per second; 0 or −1 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1566,10 +1873,14 @@ class AsyncCommand(AsyncResource):
         `POST /command/setTorrentsDlLimit`.
         """
         return await self._engine.call(
-            ops.SET_TORRENTS_DL_LIMIT, ops.build_set_torrents_dl_limit(hashes, limit)
+            ops.SET_TORRENTS_DL_LIMIT,
+            ops.build_set_torrents_dl_limit(hashes, limit),
+            timeout=timeout,
         )
 
-    async def set_torrents_up_limit(self, hashes: str | Iterable[str], limit: int) -> None:
+    async def set_torrents_up_limit(
+        self, hashes: str | Iterable[str], limit: int, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the upload limit of torrents.
 
         Sets the upload limit of each torrent.
@@ -1578,6 +1889,8 @@ class AsyncCommand(AsyncResource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             limit: Bytes per second; 0 or −1 for unlimited.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1589,13 +1902,21 @@ class AsyncCommand(AsyncResource):
         `POST /command/setTorrentsUpLimit`.
         """
         return await self._engine.call(
-            ops.SET_TORRENTS_UP_LIMIT, ops.build_set_torrents_up_limit(hashes, limit)
+            ops.SET_TORRENTS_UP_LIMIT,
+            ops.build_set_torrents_up_limit(hashes, limit),
+            timeout=timeout,
         )
 
-    async def alternative_speed_limits_enabled(self) -> m.LSpeedLimitsMode:
+    async def alternative_speed_limits_enabled(
+        self, *, timeout: TimeoutInput | None = None
+    ) -> m.LSpeedLimitsMode:
         """Read which speed limits are in force.
 
         Tells whether the normal (0) or the alternative (1) speed limits are in force.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The mode.
@@ -1609,13 +1930,19 @@ class AsyncCommand(AsyncResource):
         `POST /command/alternativeSpeedLimitsEnabled`.
         """
         return await self._engine.call(
-            ops.ALTERNATIVE_SPEED_LIMITS_ENABLED, ops.build_alternative_speed_limits_enabled()
+            ops.ALTERNATIVE_SPEED_LIMITS_ENABLED,
+            ops.build_alternative_speed_limits_enabled(),
+            timeout=timeout,
         )
 
-    async def toggle_alternative_speed_limits(self) -> None:
+    async def toggle_alternative_speed_limits(self, *, timeout: TimeoutInput | None = None) -> None:
         """Switch between the normal and the alternative speed limits.
 
         Puts the other pair of limits into force.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             Unauthorized: 401: Origin and Referer are missing (3.3.13) or name another host, or
@@ -1626,10 +1953,14 @@ class AsyncCommand(AsyncResource):
         `POST /command/toggleAlternativeSpeedLimits`.
         """
         return await self._engine.call(
-            ops.TOGGLE_ALTERNATIVE_SPEED_LIMITS, ops.build_toggle_alternative_speed_limits()
+            ops.TOGGLE_ALTERNATIVE_SPEED_LIMITS,
+            ops.build_toggle_alternative_speed_limits(),
+            timeout=timeout,
         )
 
-    async def toggle_sequential_download(self, hashes: str | Iterable[str]) -> None:
+    async def toggle_sequential_download(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Switch sequential download of torrents.
 
         Each torrent changes between downloading its pieces in order and in any order.
@@ -1637,6 +1968,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1648,10 +1981,14 @@ class AsyncCommand(AsyncResource):
         `POST /command/toggleSequentialDownload`.
         """
         return await self._engine.call(
-            ops.TOGGLE_SEQUENTIAL_DOWNLOAD, ops.build_toggle_sequential_download(hashes)
+            ops.TOGGLE_SEQUENTIAL_DOWNLOAD,
+            ops.build_toggle_sequential_download(hashes),
+            timeout=timeout,
         )
 
-    async def toggle_first_last_piece_prio(self, hashes: str | Iterable[str]) -> None:
+    async def toggle_first_last_piece_prio(
+        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Switch the priority of first and last pieces.
 
         Each torrent changes between downloading the first and last piece of each file first and
@@ -1660,6 +1997,8 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1671,10 +2010,14 @@ class AsyncCommand(AsyncResource):
         `POST /command/toggleFirstLastPiecePrio`.
         """
         return await self._engine.call(
-            ops.TOGGLE_FIRST_LAST_PIECE_PRIO, ops.build_toggle_first_last_piece_prio(hashes)
+            ops.TOGGLE_FIRST_LAST_PIECE_PRIO,
+            ops.build_toggle_first_last_piece_prio(hashes),
+            timeout=timeout,
         )
 
-    async def set_force_start(self, hashes: str | Iterable[str], value: bool) -> None:
+    async def set_force_start(
+        self, hashes: str | Iterable[str], value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set whether torrents ignore the queue.
 
         With true the torrents run regardless of the limits of the queue.
@@ -1683,6 +2026,8 @@ class AsyncCommand(AsyncResource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             value: Whether to ignore the limits of the queue.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1694,10 +2039,12 @@ class AsyncCommand(AsyncResource):
         `POST /command/setForceStart`.
         """
         return await self._engine.call(
-            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value)
+            ops.SET_FORCE_START, ops.build_set_force_start(hashes, value), timeout=timeout
         )
 
-    async def set_super_seeding(self, hashes: str | Iterable[str], value: bool) -> None:
+    async def set_super_seeding(
+        self, hashes: str | Iterable[str], value: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set super seeding of torrents.
 
         In super seeding mode a complete torrent gives each piece to as few peers as possible.
@@ -1706,6 +2053,8 @@ class AsyncCommand(AsyncResource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             value: Whether to seed in this mode.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1717,10 +2066,12 @@ class AsyncCommand(AsyncResource):
         `POST /command/setSuperSeeding`.
         """
         return await self._engine.call(
-            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value)
+            ops.SET_SUPER_SEEDING, ops.build_set_super_seeding(hashes, value), timeout=timeout
         )
 
-    async def set_label(self, hashes: str | Iterable[str], label: str) -> None:
+    async def set_label(
+        self, hashes: str | Iterable[str], label: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the label of torrents.
 
         Sets or, with an empty text, removes the label. Called category since 3.3.5.
@@ -1729,6 +2080,8 @@ class AsyncCommand(AsyncResource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             label: Label; empty for none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The label contains special characters, or a parameter is missing or
@@ -1739,11 +2092,15 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLabel`, 3.3.0 to 3.3.4.
+        `POST /command/setLabel`, server 3.3.0 to 3.3.4.
         """
-        return await self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label))
+        return await self._engine.call(
+            ops.SET_LABEL, ops.build_set_label(hashes, label), timeout=timeout
+        )
 
-    async def set_category(self, hashes: str | Iterable[str], category: str) -> None:
+    async def set_category(
+        self, hashes: str | Iterable[str], category: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set the category of torrents.
 
         Sets or, with an empty text, removes the category; it is made if it does not exist.
@@ -1753,6 +2110,8 @@ class AsyncCommand(AsyncResource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             category: Category; empty for none.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The name of the category is not valid, or a parameter is missing or
@@ -1763,17 +2122,21 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setCategory`, since 3.3.5.
+        `POST /command/setCategory`, server 3.3.5 or later.
         """
-        return await self._engine.call(ops.SET_CATEGORY, ops.build_set_category(hashes, category))
+        return await self._engine.call(
+            ops.SET_CATEGORY, ops.build_set_category(hashes, category), timeout=timeout
+        )
 
-    async def add_category(self, category: str) -> None:
+    async def add_category(self, category: str, *, timeout: TimeoutInput | None = None) -> None:
         """Make a category.
 
         Nothing happens if there is one of this name already.
 
         Args:
             category: Name; `/` makes subcategories if the server has them on.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The name is not valid, or a parameter is missing or too many.
@@ -1783,17 +2146,23 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/addCategory`, since 3.3.5.
+        `POST /command/addCategory`, server 3.3.5 or later.
         """
-        return await self._engine.call(ops.ADD_CATEGORY, ops.build_add_category(category))
+        return await self._engine.call(
+            ops.ADD_CATEGORY, ops.build_add_category(category), timeout=timeout
+        )
 
-    async def remove_categories(self, categories: str | Iterable[str]) -> None:
+    async def remove_categories(
+        self, categories: str | Iterable[str], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove categories.
 
         Removes categories; their torrents stay and have none then.
 
         Args:
             categories: Names; unknown ones are skipped.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1803,16 +2172,20 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/removeCategories`, since 3.3.5.
+        `POST /command/removeCategories`, server 3.3.5 or later.
         """
         return await self._engine.call(
-            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories)
+            ops.REMOVE_CATEGORIES, ops.build_remove_categories(categories), timeout=timeout
         )
 
-    async def get_save_path(self) -> str:
+    async def get_save_path(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the default save path.
 
         Folder for new downloads, an absolute path on the server.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The path.
@@ -1824,11 +2197,15 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/getSavePath`, since 3.3.1.
+        `POST /command/getSavePath`, server 3.3.1 or later.
         """
-        return await self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path())
+        return await self._engine.call(
+            ops.GET_SAVE_PATH, ops.build_get_save_path(), timeout=timeout
+        )
 
-    async def set_location(self, hashes: str | Iterable[str], location: str) -> None:
+    async def set_location(
+        self, hashes: str | Iterable[str], location: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to another folder.
 
         Moves the files of the torrents. Nothing happens, without an error, if the folder does
@@ -1838,6 +2215,8 @@ class AsyncCommand(AsyncResource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             location: Existing folder, an absolute path on the server.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1847,11 +2226,13 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setLocation`, since 4.0.0.
+        `POST /command/setLocation`, server 4.0.0 or later.
         """
-        return await self._engine.call(ops.SET_LOCATION, ops.build_set_location(hashes, location))
+        return await self._engine.call(
+            ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
+        )
 
-    async def rename(self, hash: str, name: str) -> None:
+    async def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Rename a torrent.
 
         Changes the name under which the torrent is shown, not that of its files.
@@ -1860,6 +2241,8 @@ class AsyncCommand(AsyncResource):
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
                 know is ignored.
             name: New name; line breaks become blanks.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: The name is empty, no torrent has the hash, or a parameter is
@@ -1870,11 +2253,13 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/rename`, since 4.0.0.
+        `POST /command/rename`, server 4.0.0 or later.
         """
-        return await self._engine.call(ops.RENAME, ops.build_rename(hash, name))
+        return await self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
-    async def set_auto_tmm(self, hashes: str | Iterable[str], enable: bool) -> None:
+    async def set_auto_tmm(
+        self, hashes: str | Iterable[str], enable: bool, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Set automatic management of torrents.
 
         With true the server chooses the paths of the torrents by their category.
@@ -1883,6 +2268,8 @@ class AsyncCommand(AsyncResource):
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
             enable: Whether the server chooses the paths.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1892,11 +2279,15 @@ class AsyncCommand(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `POST /command/setAutoTMM`, since 4.0.0.
+        `POST /command/setAutoTMM`, server 4.0.0 or later.
         """
-        return await self._engine.call(ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable))
+        return await self._engine.call(
+            ops.SET_AUTO_TMM, ops.build_set_auto_tmm(hashes, enable), timeout=timeout
+        )
 
-    async def set_preferences(self, json: m.LPreferences | Mapping[str, object]) -> None:
+    async def set_preferences(
+        self, json: m.LPreferences | Mapping[str, object], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Change preferences.
 
         Changes the given options and leaves the others alone. Unknown keys and invalid JSON are
@@ -1906,6 +2297,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             json: Options to change, any subset.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             BadRequest: 400: A parameter is missing, or there is one too many.
@@ -1916,7 +2309,9 @@ class AsyncCommand(AsyncResource):
 
         `POST /command/setPreferences`.
         """
-        return await self._engine.call(ops.SET_PREFERENCES, ops.build_set_preferences(json))
+        return await self._engine.call(
+            ops.SET_PREFERENCES, ops.build_set_preferences(json), timeout=timeout
+        )
 
 
 class AsyncCommandRaw:

@@ -11,6 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import query as ops
 
 if TYPE_CHECKING:
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -39,6 +41,7 @@ class Query(Resource):
         reverse: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.LTorrent]:
         """List torrents.
 
@@ -52,13 +55,15 @@ class Query(Resource):
         Args:
             filter: State to list, default `all`.
             label: Label to list; empty for torrents without one, absent for any. `category`
-                since 3.3.5. (Until 3.3.4.)
+                since 3.3.5. (Server 3.3.4 or earlier.)
             category: Category to list; empty for torrents without one, absent for any. `label`
-                before. (Since 3.3.5.)
+                before. (Server 3.3.5 or later.)
             sort: Field of LTorrent to sort by; an unknown one is ignored.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The torrents.
@@ -82,9 +87,12 @@ class Query(Resource):
                 limit=limit,
                 offset=offset,
             ),
+            timeout=timeout,
         )
 
-    def properties_general(self, hash: str) -> m.LProperties:
+    def properties_general(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> m.LProperties:
         """Get the details of a torrent.
 
         Sizes, speeds, times and limits of one torrent. The body is empty if no torrent has the
@@ -92,6 +100,8 @@ class Query(Resource):
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The details, or an empty body.
@@ -104,9 +114,13 @@ class Query(Resource):
 
         `GET /query/propertiesGeneral/{hash}`.
         """
-        return self._engine.call(ops.PROPERTIES_GENERAL, ops.build_properties_general(hash))
+        return self._engine.call(
+            ops.PROPERTIES_GENERAL, ops.build_properties_general(hash), timeout=timeout
+        )
 
-    def properties_trackers(self, hash: str) -> list[m.LTracker]:
+    def properties_trackers(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.LTracker]:
         """List the trackers of a torrent.
 
         The trackers, without rows for DHT, PeX and LSD. The body is empty if no torrent has the
@@ -114,6 +128,8 @@ class Query(Resource):
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The trackers, or an empty body.
@@ -126,15 +142,21 @@ class Query(Resource):
 
         `GET /query/propertiesTrackers/{hash}`.
         """
-        return self._engine.call(ops.PROPERTIES_TRACKERS, ops.build_properties_trackers(hash))
+        return self._engine.call(
+            ops.PROPERTIES_TRACKERS, ops.build_properties_trackers(hash), timeout=timeout
+        )
 
-    def properties_web_seeds(self, hash: str) -> list[m.LWebSeed]:
+    def properties_web_seeds(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.LWebSeed]:
         """List the web seeds of a torrent.
 
         HTTP and FTP sources of the torrent. The body is empty if no torrent has the hash.
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The web seeds, or an empty body.
@@ -146,11 +168,13 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/propertiesWebSeeds/{hash}`, since 3.2.1.
+        `GET /query/propertiesWebSeeds/{hash}`, server 3.2.1 or later.
         """
-        return self._engine.call(ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash))
+        return self._engine.call(
+            ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash), timeout=timeout
+        )
 
-    def properties_files(self, hash: str) -> list[m.LFile]:
+    def properties_files(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.LFile]:
         """List the files of a torrent.
 
         The files in order; the place in the list, from 0, is the number that `setFilePrio`
@@ -159,6 +183,8 @@ class Query(Resource):
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The files, or an empty body.
@@ -171,9 +197,11 @@ class Query(Resource):
 
         `GET /query/propertiesFiles/{hash}`.
         """
-        return self._engine.call(ops.PROPERTIES_FILES, ops.build_properties_files(hash))
+        return self._engine.call(
+            ops.PROPERTIES_FILES, ops.build_properties_files(hash), timeout=timeout
+        )
 
-    def get_piece_hashes(self, hash: str) -> list[str]:
+    def get_piece_hashes(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[str]:
         """Get the checksums of the pieces.
 
         SHA-1 of each piece, in order, 40 hex digits. The body is empty if no torrent has the
@@ -181,6 +209,8 @@ class Query(Resource):
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The checksums, or an empty body.
@@ -192,17 +222,23 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPieceHashes/{hash}`, since 3.3.13.
+        `GET /query/getPieceHashes/{hash}`, server 3.3.13 or later.
         """
-        return self._engine.call(ops.GET_PIECE_HASHES, ops.build_get_piece_hashes(hash))
+        return self._engine.call(
+            ops.GET_PIECE_HASHES, ops.build_get_piece_hashes(hash), timeout=timeout
+        )
 
-    def get_piece_states(self, hash: str) -> list[m.LPieceState]:
+    def get_piece_states(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.LPieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. The body is empty if no torrent has the hash.
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The states, or an empty body.
@@ -214,15 +250,21 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPieceStates/{hash}`, since 3.3.13.
+        `GET /query/getPieceStates/{hash}`, server 3.3.13 or later.
         """
-        return self._engine.call(ops.GET_PIECE_STATES, ops.build_get_piece_states(hash))
+        return self._engine.call(
+            ops.GET_PIECE_STATES, ops.build_get_piece_states(hash), timeout=timeout
+        )
 
-    def transfer_info(self) -> m.LTransferInfo:
+    def transfer_info(self, *, timeout: TimeoutInput | None = None) -> m.LTransferInfo:
         """Get the speeds and totals of the server.
 
         Speeds in bytes per second, bytes since the start of the server, and how well peers can
         reach it.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The speeds and totals.
@@ -235,14 +277,18 @@ class Query(Resource):
 
         `GET /query/transferInfo`.
         """
-        return self._engine.call(ops.TRANSFER_INFO, ops.build_transfer_info())
+        return self._engine.call(ops.TRANSFER_INFO, ops.build_transfer_info(), timeout=timeout)
 
-    def preferences(self) -> m.LPreferences:
+    def preferences(self, *, timeout: TimeoutInput | None = None) -> m.LPreferences:
         """Read all preferences.
 
         Reads every option the server knows. Each release has its own set of keys. Passwords of
         the mail server, the proxy and the dynamic DNS service come back in clear text, that of
         the Web UI as its MD5 sum.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The preferences.
@@ -255,7 +301,7 @@ class Query(Resource):
 
         `GET /query/preferences`.
         """
-        return self._engine.call(ops.PREFERENCES, ops.build_preferences())
+        return self._engine.call(ops.PREFERENCES, ops.build_preferences(), timeout=timeout)
 
     def get_log(
         self,
@@ -265,6 +311,7 @@ class Query(Resource):
         warning: bool | None = None,
         critical: bool | None = None,
         last_known_id: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.LLogMessage]:
         """Read the log of the server.
 
@@ -277,6 +324,8 @@ class Query(Resource):
             warning: Include warnings. Default true.
             critical: Include critical errors. Default true.
             last_known_id: Leave out messages up to this number. Default -1: all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The messages.
@@ -288,7 +337,7 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getLog`, since 3.3.5.
+        `GET /query/getLog`, server 3.3.5 or later.
         """
         return self._engine.call(
             ops.GET_LOG,
@@ -299,15 +348,20 @@ class Query(Resource):
                 critical=critical,
                 last_known_id=last_known_id,
             ),
+            timeout=timeout,
         )
 
-    def get_peer_log(self, *, last_known_id: int | None = None) -> list[m.LPeerLogEntry]:
+    def get_peer_log(
+        self, *, last_known_id: int | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.LPeerLogEntry]:
         """Read the log of blocked peers.
 
         Lists the peers that were blocked or banned, newer than `last_known_id`, oldest first.
 
         Args:
             last_known_id: Leave out entries up to this number. Default -1: all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The entries.
@@ -319,10 +373,10 @@ class Query(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPeerLog`, since 3.3.5.
+        `GET /query/getPeerLog`, server 3.3.5 or later.
         """
         return self._engine.call(
-            ops.GET_PEER_LOG, ops.build_get_peer_log(last_known_id=last_known_id)
+            ops.GET_PEER_LOG, ops.build_get_peer_log(last_known_id=last_known_id), timeout=timeout
         )
 
 
@@ -362,6 +416,7 @@ class AsyncQuery(AsyncResource):
         reverse: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.LTorrent]:
         """List torrents.
 
@@ -375,13 +430,15 @@ class AsyncQuery(AsyncResource):
         Args:
             filter: State to list, default `all`.
             label: Label to list; empty for torrents without one, absent for any. `category`
-                since 3.3.5. (Until 3.3.4.)
+                since 3.3.5. (Server 3.3.4 or earlier.)
             category: Category to list; empty for torrents without one, absent for any. `label`
-                before. (Since 3.3.5.)
+                before. (Server 3.3.5 or later.)
             sort: Field of LTorrent to sort by; an unknown one is ignored.
             reverse: True sorts downwards, default false.
             limit: Highest number of torrents; 0 (the default) or less for no limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The torrents.
@@ -405,9 +462,12 @@ class AsyncQuery(AsyncResource):
                 limit=limit,
                 offset=offset,
             ),
+            timeout=timeout,
         )
 
-    async def properties_general(self, hash: str) -> m.LProperties:
+    async def properties_general(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> m.LProperties:
         """Get the details of a torrent.
 
         Sizes, speeds, times and limits of one torrent. The body is empty if no torrent has the
@@ -415,6 +475,8 @@ class AsyncQuery(AsyncResource):
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The details, or an empty body.
@@ -427,9 +489,13 @@ class AsyncQuery(AsyncResource):
 
         `GET /query/propertiesGeneral/{hash}`.
         """
-        return await self._engine.call(ops.PROPERTIES_GENERAL, ops.build_properties_general(hash))
+        return await self._engine.call(
+            ops.PROPERTIES_GENERAL, ops.build_properties_general(hash), timeout=timeout
+        )
 
-    async def properties_trackers(self, hash: str) -> list[m.LTracker]:
+    async def properties_trackers(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.LTracker]:
         """List the trackers of a torrent.
 
         The trackers, without rows for DHT, PeX and LSD. The body is empty if no torrent has the
@@ -437,6 +503,8 @@ class AsyncQuery(AsyncResource):
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The trackers, or an empty body.
@@ -449,15 +517,21 @@ class AsyncQuery(AsyncResource):
 
         `GET /query/propertiesTrackers/{hash}`.
         """
-        return await self._engine.call(ops.PROPERTIES_TRACKERS, ops.build_properties_trackers(hash))
+        return await self._engine.call(
+            ops.PROPERTIES_TRACKERS, ops.build_properties_trackers(hash), timeout=timeout
+        )
 
-    async def properties_web_seeds(self, hash: str) -> list[m.LWebSeed]:
+    async def properties_web_seeds(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.LWebSeed]:
         """List the web seeds of a torrent.
 
         HTTP and FTP sources of the torrent. The body is empty if no torrent has the hash.
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The web seeds, or an empty body.
@@ -469,13 +543,15 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/propertiesWebSeeds/{hash}`, since 3.2.1.
+        `GET /query/propertiesWebSeeds/{hash}`, server 3.2.1 or later.
         """
         return await self._engine.call(
-            ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash)
+            ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash), timeout=timeout
         )
 
-    async def properties_files(self, hash: str) -> list[m.LFile]:
+    async def properties_files(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.LFile]:
         """List the files of a torrent.
 
         The files in order; the place in the list, from 0, is the number that `setFilePrio`
@@ -484,6 +560,8 @@ class AsyncQuery(AsyncResource):
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The files, or an empty body.
@@ -496,9 +574,13 @@ class AsyncQuery(AsyncResource):
 
         `GET /query/propertiesFiles/{hash}`.
         """
-        return await self._engine.call(ops.PROPERTIES_FILES, ops.build_properties_files(hash))
+        return await self._engine.call(
+            ops.PROPERTIES_FILES, ops.build_properties_files(hash), timeout=timeout
+        )
 
-    async def get_piece_hashes(self, hash: str) -> list[str]:
+    async def get_piece_hashes(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[str]:
         """Get the checksums of the pieces.
 
         SHA-1 of each piece, in order, 40 hex digits. The body is empty if no torrent has the
@@ -506,6 +588,8 @@ class AsyncQuery(AsyncResource):
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The checksums, or an empty body.
@@ -517,17 +601,23 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPieceHashes/{hash}`, since 3.3.13.
+        `GET /query/getPieceHashes/{hash}`, server 3.3.13 or later.
         """
-        return await self._engine.call(ops.GET_PIECE_HASHES, ops.build_get_piece_hashes(hash))
+        return await self._engine.call(
+            ops.GET_PIECE_HASHES, ops.build_get_piece_hashes(hash), timeout=timeout
+        )
 
-    async def get_piece_states(self, hash: str) -> list[m.LPieceState]:
+    async def get_piece_states(
+        self, hash: str, *, timeout: TimeoutInput | None = None
+    ) -> list[m.LPieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. The body is empty if no torrent has the hash.
 
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The states, or an empty body.
@@ -539,15 +629,21 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPieceStates/{hash}`, since 3.3.13.
+        `GET /query/getPieceStates/{hash}`, server 3.3.13 or later.
         """
-        return await self._engine.call(ops.GET_PIECE_STATES, ops.build_get_piece_states(hash))
+        return await self._engine.call(
+            ops.GET_PIECE_STATES, ops.build_get_piece_states(hash), timeout=timeout
+        )
 
-    async def transfer_info(self) -> m.LTransferInfo:
+    async def transfer_info(self, *, timeout: TimeoutInput | None = None) -> m.LTransferInfo:
         """Get the speeds and totals of the server.
 
         Speeds in bytes per second, bytes since the start of the server, and how well peers can
         reach it.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The speeds and totals.
@@ -560,14 +656,20 @@ class AsyncQuery(AsyncResource):
 
         `GET /query/transferInfo`.
         """
-        return await self._engine.call(ops.TRANSFER_INFO, ops.build_transfer_info())
+        return await self._engine.call(
+            ops.TRANSFER_INFO, ops.build_transfer_info(), timeout=timeout
+        )
 
-    async def preferences(self) -> m.LPreferences:
+    async def preferences(self, *, timeout: TimeoutInput | None = None) -> m.LPreferences:
         """Read all preferences.
 
         Reads every option the server knows. Each release has its own set of keys. Passwords of
         the mail server, the proxy and the dynamic DNS service come back in clear text, that of
         the Web UI as its MD5 sum.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The preferences.
@@ -580,7 +682,7 @@ class AsyncQuery(AsyncResource):
 
         `GET /query/preferences`.
         """
-        return await self._engine.call(ops.PREFERENCES, ops.build_preferences())
+        return await self._engine.call(ops.PREFERENCES, ops.build_preferences(), timeout=timeout)
 
     async def get_log(
         self,
@@ -590,6 +692,7 @@ class AsyncQuery(AsyncResource):
         warning: bool | None = None,
         critical: bool | None = None,
         last_known_id: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> list[m.LLogMessage]:
         """Read the log of the server.
 
@@ -602,6 +705,8 @@ class AsyncQuery(AsyncResource):
             warning: Include warnings. Default true.
             critical: Include critical errors. Default true.
             last_known_id: Leave out messages up to this number. Default -1: all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The messages.
@@ -613,7 +718,7 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getLog`, since 3.3.5.
+        `GET /query/getLog`, server 3.3.5 or later.
         """
         return await self._engine.call(
             ops.GET_LOG,
@@ -624,15 +729,20 @@ class AsyncQuery(AsyncResource):
                 critical=critical,
                 last_known_id=last_known_id,
             ),
+            timeout=timeout,
         )
 
-    async def get_peer_log(self, *, last_known_id: int | None = None) -> list[m.LPeerLogEntry]:
+    async def get_peer_log(
+        self, *, last_known_id: int | None = None, timeout: TimeoutInput | None = None
+    ) -> list[m.LPeerLogEntry]:
         """Read the log of blocked peers.
 
         Lists the peers that were blocked or banned, newer than `last_known_id`, oldest first.
 
         Args:
             last_known_id: Leave out entries up to this number. Default -1: all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The entries.
@@ -644,10 +754,10 @@ class AsyncQuery(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /query/getPeerLog`, since 3.3.5.
+        `GET /query/getPeerLog`, server 3.3.5 or later.
         """
         return await self._engine.call(
-            ops.GET_PEER_LOG, ops.build_get_peer_log(last_known_id=last_known_id)
+            ops.GET_PEER_LOG, ops.build_get_peer_log(last_known_id=last_known_id), timeout=timeout
         )
 
 

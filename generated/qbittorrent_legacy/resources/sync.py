@@ -11,6 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import sync as ops
 
 if TYPE_CHECKING:
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -29,7 +31,9 @@ class Sync(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return SyncRaw(self)
 
-    def maindata(self, *, rid: int | None = None) -> m.LMainData:
+    def maindata(
+        self, *, rid: int | None = None, timeout: TimeoutInput | None = None
+    ) -> m.LMainData:
         """Get what changed in the session.
 
         Torrents, labels or categories, and server state: everything for `rid` 0, else what
@@ -41,6 +45,8 @@ class Sync(Resource):
 
         Args:
             rid: Number of the last answer; 0 (the default) asks for everything.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Everything, or the changes.
@@ -53,9 +59,11 @@ class Sync(Resource):
 
         `GET /sync/maindata`.
         """
-        return self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid))
+        return self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid), timeout=timeout)
 
-    def torrent_peers(self, hash: str, *, rid: int | None = None) -> m.LTorrentPeers:
+    def torrent_peers(
+        self, hash: str, *, rid: int | None = None, timeout: TimeoutInput | None = None
+    ) -> m.LTorrentPeers:
         """Get what changed among the peers of a torrent.
 
         The connected peers: all for `rid` 0, else what changed since the answer of that number.
@@ -66,6 +74,8 @@ class Sync(Resource):
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
             rid: Number of the last answer; 0 (the default) asks for everything.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             All peers, or the changes, or an empty body.
@@ -77,9 +87,11 @@ class Sync(Resource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /sync/torrent_peers`, since 3.3.1.
+        `GET /sync/torrent_peers`, server 3.3.1 or later.
         """
-        return self._engine.call(ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid))
+        return self._engine.call(
+            ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid), timeout=timeout
+        )
 
 
 class SyncRaw:
@@ -99,7 +111,9 @@ class AsyncSync(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncSyncRaw(self)
 
-    async def maindata(self, *, rid: int | None = None) -> m.LMainData:
+    async def maindata(
+        self, *, rid: int | None = None, timeout: TimeoutInput | None = None
+    ) -> m.LMainData:
         """Get what changed in the session.
 
         Torrents, labels or categories, and server state: everything for `rid` 0, else what
@@ -111,6 +125,8 @@ class AsyncSync(AsyncResource):
 
         Args:
             rid: Number of the last answer; 0 (the default) asks for everything.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Everything, or the changes.
@@ -123,9 +139,11 @@ class AsyncSync(AsyncResource):
 
         `GET /sync/maindata`.
         """
-        return await self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid))
+        return await self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid), timeout=timeout)
 
-    async def torrent_peers(self, hash: str, *, rid: int | None = None) -> m.LTorrentPeers:
+    async def torrent_peers(
+        self, hash: str, *, rid: int | None = None, timeout: TimeoutInput | None = None
+    ) -> m.LTorrentPeers:
         """Get what changed among the peers of a torrent.
 
         The connected peers: all for `rid` 0, else what changed since the answer of that number.
@@ -136,6 +154,8 @@ class AsyncSync(AsyncResource):
         Args:
             hash: Info-hash of the torrent: 40 hex digits, lower case.
             rid: Number of the last answer; 0 (the default) asks for everything.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             All peers, or the changes, or an empty body.
@@ -147,9 +167,11 @@ class AsyncSync(AsyncResource):
                 explained in the body.
             NotFound: 404: The release of the server does not have this.
 
-        `GET /sync/torrent_peers`, since 3.3.1.
+        `GET /sync/torrent_peers`, server 3.3.1 or later.
         """
-        return await self._engine.call(ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid))
+        return await self._engine.call(
+            ops.TORRENT_PEERS, ops.build_torrent_peers(hash, rid=rid), timeout=timeout
+        )
 
 
 class AsyncSyncRaw:

@@ -11,7 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import version as ops
 
 if TYPE_CHECKING:
-    pass
+    from peerkit_core.call.timeouts import TimeoutInput
+
 
 __all__ = [
     "AsyncVersion",
@@ -29,11 +30,15 @@ class Version(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return VersionRaw(self)
 
-    def api(self) -> int:
+    def api(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the version of the API.
 
         Number of this interface, 2 (3.2.0) to 17 (4.0.4). 4.1 answers 18 to 24. Needs no
         session.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number.
@@ -45,12 +50,16 @@ class Version(Resource):
 
         `GET /version/api`.
         """
-        return self._engine.call(ops.API, ops.build_api())
+        return self._engine.call(ops.API, ops.build_api(), timeout=timeout)
 
-    def api_min(self) -> int:
+    def api_min(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the oldest version of the API that the server is compatible with.
 
         A client that was written for this number or a later one should work. Needs no session.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number.
@@ -62,12 +71,16 @@ class Version(Resource):
 
         `GET /version/api_min`.
         """
-        return self._engine.call(ops.API_MIN, ops.build_api_min())
+        return self._engine.call(ops.API_MIN, ops.build_api_min(), timeout=timeout)
 
-    def qbittorrent(self) -> str:
+    def qbittorrent(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the version of the program.
 
         Release such as `v4.0.4`. Needs no session.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The release.
@@ -79,7 +92,7 @@ class Version(Resource):
 
         `GET /version/qbittorrent`.
         """
-        return self._engine.call(ops.QBITTORRENT, ops.build_qbittorrent())
+        return self._engine.call(ops.QBITTORRENT, ops.build_qbittorrent(), timeout=timeout)
 
 
 class VersionRaw:
@@ -100,11 +113,15 @@ class AsyncVersion(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncVersionRaw(self)
 
-    async def api(self) -> int:
+    async def api(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the version of the API.
 
         Number of this interface, 2 (3.2.0) to 17 (4.0.4). 4.1 answers 18 to 24. Needs no
         session.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number.
@@ -116,12 +133,16 @@ class AsyncVersion(AsyncResource):
 
         `GET /version/api`.
         """
-        return await self._engine.call(ops.API, ops.build_api())
+        return await self._engine.call(ops.API, ops.build_api(), timeout=timeout)
 
-    async def api_min(self) -> int:
+    async def api_min(self, *, timeout: TimeoutInput | None = None) -> int:
         """Read the oldest version of the API that the server is compatible with.
 
         A client that was written for this number or a later one should work. Needs no session.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The number.
@@ -133,12 +154,16 @@ class AsyncVersion(AsyncResource):
 
         `GET /version/api_min`.
         """
-        return await self._engine.call(ops.API_MIN, ops.build_api_min())
+        return await self._engine.call(ops.API_MIN, ops.build_api_min(), timeout=timeout)
 
-    async def qbittorrent(self) -> str:
+    async def qbittorrent(self, *, timeout: TimeoutInput | None = None) -> str:
         """Read the version of the program.
 
         Release such as `v4.0.4`. Needs no session.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The release.
@@ -150,7 +175,7 @@ class AsyncVersion(AsyncResource):
 
         `GET /version/qbittorrent`.
         """
-        return await self._engine.call(ops.QBITTORRENT, ops.build_qbittorrent())
+        return await self._engine.call(ops.QBITTORRENT, ops.build_qbittorrent(), timeout=timeout)
 
 
 class AsyncVersionRaw:

@@ -31,6 +31,7 @@ GET: Operation[m.GroupGetResult] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     span=("4.0.0", None),
+    security=(("basic",),),
     rpc="group_get",
 )
 
@@ -56,6 +57,7 @@ SET: Operation[None] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     span=("4.0.0", None),
+    security=(("basic",),),
     rpc="group_set",
 )
 

@@ -36,6 +36,7 @@ GET: Operation[m.Session] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="session_get",
 )
 
@@ -74,6 +75,7 @@ SET: Operation[None] = Operation(
         "script_torrent_done_seeding_filename": ("4.0.0", None),
         "preferred_transports": ("4.1.0", None),
     },
+    security=(("basic",),),
     rpc="session_set",
 )
 
@@ -319,13 +321,13 @@ class SettingOptions(TypedDict, total=False):
     """The optional arguments of [`Session.set`][], for `**options: Unpack[…]`."""
 
     reqq: int | None
-    """Most block requests a peer may queue at us; above 0. (Since 4.1.0-beta.2.)"""
+    """Most block requests a peer may queue at us; above 0. (Server 4.1.0-beta.2 or later.)"""
     cache_size_mib: int | None
     """Disk write cache, MiB. Deprecated in 4.2.0."""
     anti_brute_force_enabled: bool | None
-    """Count failed log-ins. 3.00 always does. (Since 4.0.0.)"""
+    """Count failed log-ins. 3.00 always does. (Server 4.0.0 or later.)"""
     anti_brute_force_threshold: int | None
-    """Failed log-ins until everybody is refused. (Since 4.0.0.)"""
+    """Failed log-ins until everybody is refused. (Server 4.0.0 or later.)"""
     download_dir: str | None
     """Absolute folder for new torrents; present ones stay where they are."""
     incomplete_dir: str | None
@@ -339,21 +341,21 @@ class SettingOptions(TypedDict, total=False):
     start_added_torrents: bool | None
     """Start new torrents."""
     sequential_download: bool | None
-    """Let new torrents download their pieces in order. (Since 4.1.0-beta.2.)"""
+    """Let new torrents download their pieces in order. (Server 4.1.0-beta.2 or later.)"""
     default_trackers: str | None
-    """Announce URLs for all public torrents, one per line, a blank line between tiers. (Since 4.0.0.)"""
+    """Announce URLs for all public torrents, one per line, a blank line between tiers. (Server 4.0.0 or later.)"""
     script_torrent_added_enabled: bool | None
-    """Run the script when a torrent was added. (Since 4.0.0.)"""
+    """Run the script when a torrent was added. (Server 4.0.0 or later.)"""
     script_torrent_added_filename: str | None
-    """Script for added torrents, path on the server. (Since 4.0.0.)"""
+    """Script for added torrents, path on the server. (Server 4.0.0 or later.)"""
     script_torrent_done_enabled: bool | None
     """Run the script when a download is finished."""
     script_torrent_done_filename: str | None
     """Script for finished downloads, path on the server."""
     script_torrent_done_seeding_enabled: bool | None
-    """Run the script when seeding is finished. (Since 4.0.0.)"""
+    """Run the script when seeding is finished. (Server 4.0.0 or later.)"""
     script_torrent_done_seeding_filename: str | None
-    """Script for finished seeding, path on the server. (Since 4.0.0.)"""
+    """Script for finished seeding, path on the server. (Server 4.0.0 or later.)"""
     speed_limit_down: int | None
     """Download limit, kB/s."""
     speed_limit_down_enabled: bool | None
@@ -409,7 +411,7 @@ class SettingOptions(TypedDict, total=False):
     encryption: m.Encryption | str | None
     """Policy for encrypted connections. 3.00 and 4.1.0-beta.2 take `allowed` in its classic spelling only, which the client's channel sends."""
     preferred_transports: m.PreferredTransport | str | Iterable[m.PreferredTransport | str] | None
-    """Transport protocols to use, preferred first, each once. One left out is switched off. (Since 4.1.0.)"""
+    """Transport protocols to use, preferred first, each once. One left out is switched off. (Server 4.1.0 or later.)"""
     utp_enabled: bool | None
     """Use µTP connections. Deprecated in favour of `preferred_transports`."""
     dht_enabled: bool | None
@@ -436,6 +438,7 @@ STATS: Operation[m.SessionStats] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="session_stats",
 )
 
@@ -457,6 +460,7 @@ CLOSE: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="session_close",
 )
 

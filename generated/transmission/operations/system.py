@@ -30,6 +30,7 @@ BLOCKLIST_UPDATE: Operation[m.BlocklistUpdateResult] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="blocklist_update",
 )
 
@@ -52,6 +53,7 @@ PORT_TEST: Operation[m.PortTestResult] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     arguments={"ip_protocol": ("4.1.0-beta.2", None)},
+    security=(("basic",),),
     rpc="port_test",
 )
 
@@ -76,6 +78,7 @@ FREE_SPACE: Operation[m.FreeSpace] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="free_space",
 )
 

@@ -51,6 +51,7 @@ GET: Operation[m.TorrentGetResult] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_get",
 )
 
@@ -89,6 +90,7 @@ SET: Operation[None] = Operation(
         "sequential_download_from_piece": ("4.1.0", None),
         "tracker_list": ("4.0.0", None),
     },
+    security=(("basic",),),
     rpc="torrent_set",
 )
 
@@ -218,6 +220,7 @@ ADD: Operation[m.TorrentAddResult] = Operation(
         "sequential_download": ("4.1.0-beta.2", None),
         "sequential_download_from_piece": ("4.1.0", None),
     },
+    security=(("basic",),),
     rpc="torrent_add",
 )
 
@@ -295,7 +298,7 @@ class AddOptions(TypedDict, total=False):
     paused: bool | None
     """Add without starting; default is the opposite of the session's `start_added_torrents`."""
     labels: str | Iterable[str] | None
-    """Labels. 3.00 ignores them here, set them afterwards. (Since 4.0.0.)"""
+    """Labels. 3.00 ignores them here, set them afterwards. (Server 4.0.0 or later.)"""
     bandwidth_priority: m.BandwidthPriority | int | None
     """Share of the bandwidth compared with other torrents; default NORMAL."""
     peer_limit: int | None
@@ -311,9 +314,9 @@ class AddOptions(TypedDict, total=False):
     priority_low: int | Iterable[int] | None
     """Indices of files with low priority; default none."""
     sequential_download: bool | None
-    """Download pieces in order; default is the session's setting. (Since 4.1.0-beta.2.)"""
+    """Download pieces in order; default is the session's setting. (Server 4.1.0-beta.2 or later.)"""
     sequential_download_from_piece: int | None
-    """First piece of a download in order; default 0. (Since 4.1.0.)"""
+    """First piece of a download in order; default 0. (Server 4.1.0 or later.)"""
 
 
 REMOVE: Operation[None] = Operation(
@@ -328,6 +331,7 @@ REMOVE: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_remove",
 )
 
@@ -358,6 +362,7 @@ START: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_start",
 )
 
@@ -382,6 +387,7 @@ START_NOW: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_start_now",
 )
 
@@ -406,6 +412,7 @@ STOP: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_stop",
 )
 
@@ -430,6 +437,7 @@ VERIFY: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_verify",
 )
 
@@ -454,6 +462,7 @@ REANNOUNCE: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_reannounce",
 )
 
@@ -478,6 +487,7 @@ SET_LOCATION: Operation[None] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_set_location",
 )
 
@@ -507,6 +517,7 @@ RENAME_PATH: Operation[m.TorrentRenameResult] = Operation(
         409: "The header `X-Transmission-Session-Id` is missing or outdated (renewed every 60 minutes and on restart). The same header of this answer carries the new one, the client repeats the request once. Servers from 4.1.0-beta.5 on also send `X-Transmission-Rpc-Version`.",
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
+    security=(("basic",),),
     rpc="torrent_rename_path",
 )
 

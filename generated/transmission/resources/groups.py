@@ -13,6 +13,8 @@ from ..operations import groups as ops
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -31,13 +33,17 @@ class Groups(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return GroupsRaw(self)
 
-    def get(self, *, name: str | str | Iterable[str] | None = None) -> m.GroupGetResult:
+    def get(
+        self, *, name: str | str | Iterable[str] | None = None, timeout: TimeoutInput | None = None
+    ) -> m.GroupGetResult:
         """Read bandwidth groups.
 
         Reads some or all bandwidth groups. Unknown names are left out silently.
 
         Args:
             name: Groups to read; default all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The groups.
@@ -45,9 +51,9 @@ class Groups(Resource):
         Raises:
             RPCError: code -32601: The server is 3.00.
 
-        `group_get`, since 4.0.0.
+        `group_get`, server 4.0.0 or later.
         """
-        return self._engine.call(ops.GET, ops.build_get(name=name))
+        return self._engine.call(ops.GET, ops.build_get(name=name), timeout=timeout)
 
     def set(
         self,
@@ -58,6 +64,7 @@ class Groups(Resource):
         speed_limit_down_enabled: bool | None = None,
         speed_limit_up: int | None = None,
         speed_limit_up_enabled: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Create or change a bandwidth group.
 
@@ -71,11 +78,13 @@ class Groups(Resource):
             speed_limit_down_enabled: Put the download limit in force; default false.
             speed_limit_up: Upload limit, kB/s; default 0.
             speed_limit_up_enabled: Put the upload limit in force; default false.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32601: The server is 3.00. code -32602: `name` is missing or empty.
 
-        `group_set`, since 4.0.0.
+        `group_set`, server 4.0.0 or later.
         """
         return self._engine.call(
             ops.SET,
@@ -87,6 +96,7 @@ class Groups(Resource):
                 speed_limit_up=speed_limit_up,
                 speed_limit_up_enabled=speed_limit_up_enabled,
             ),
+            timeout=timeout,
         )
 
 
@@ -107,13 +117,17 @@ class AsyncGroups(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncGroupsRaw(self)
 
-    async def get(self, *, name: str | str | Iterable[str] | None = None) -> m.GroupGetResult:
+    async def get(
+        self, *, name: str | str | Iterable[str] | None = None, timeout: TimeoutInput | None = None
+    ) -> m.GroupGetResult:
         """Read bandwidth groups.
 
         Reads some or all bandwidth groups. Unknown names are left out silently.
 
         Args:
             name: Groups to read; default all.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The groups.
@@ -121,9 +135,9 @@ class AsyncGroups(AsyncResource):
         Raises:
             RPCError: code -32601: The server is 3.00.
 
-        `group_get`, since 4.0.0.
+        `group_get`, server 4.0.0 or later.
         """
-        return await self._engine.call(ops.GET, ops.build_get(name=name))
+        return await self._engine.call(ops.GET, ops.build_get(name=name), timeout=timeout)
 
     async def set(
         self,
@@ -134,6 +148,7 @@ class AsyncGroups(AsyncResource):
         speed_limit_down_enabled: bool | None = None,
         speed_limit_up: int | None = None,
         speed_limit_up_enabled: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Create or change a bandwidth group.
 
@@ -147,11 +162,13 @@ class AsyncGroups(AsyncResource):
             speed_limit_down_enabled: Put the download limit in force; default false.
             speed_limit_up: Upload limit, kB/s; default 0.
             speed_limit_up_enabled: Put the upload limit in force; default false.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32601: The server is 3.00. code -32602: `name` is missing or empty.
 
-        `group_set`, since 4.0.0.
+        `group_set`, server 4.0.0 or later.
         """
         return await self._engine.call(
             ops.SET,
@@ -163,6 +180,7 @@ class AsyncGroups(AsyncResource):
                 speed_limit_up=speed_limit_up,
                 speed_limit_up_enabled=speed_limit_up_enabled,
             ),
+            timeout=timeout,
         )
 
 

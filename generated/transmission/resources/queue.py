@@ -13,6 +13,7 @@ from ..operations import queue as ops
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
     from peerkit_core.codec.values import All
 
 
@@ -32,7 +33,9 @@ class Queue(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return QueueRaw(self)
 
-    def move_top(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def move_top(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the top of the queue.
 
         Moves torrents to the head of the queue; several keep their order.
@@ -41,12 +44,16 @@ class Queue(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `queue_move_top`.
         """
-        return self._engine.call(ops.MOVE_TOP, ops.build_move_top(ids))
+        return self._engine.call(ops.MOVE_TOP, ops.build_move_top(ids), timeout=timeout)
 
-    def move_up(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def move_up(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents up in the queue.
 
         Moves torrents one place towards the head of the queue; several keep their order.
@@ -55,12 +62,16 @@ class Queue(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `queue_move_up`.
         """
-        return self._engine.call(ops.MOVE_UP, ops.build_move_up(ids))
+        return self._engine.call(ops.MOVE_UP, ops.build_move_up(ids), timeout=timeout)
 
-    def move_down(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def move_down(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents down in the queue.
 
         Moves torrents one place towards the end of the queue; several keep their order.
@@ -69,12 +80,16 @@ class Queue(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `queue_move_down`.
         """
-        return self._engine.call(ops.MOVE_DOWN, ops.build_move_down(ids))
+        return self._engine.call(ops.MOVE_DOWN, ops.build_move_down(ids), timeout=timeout)
 
-    def move_bottom(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def move_bottom(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the bottom of the queue.
 
         Moves torrents to the end of the queue; several keep their order.
@@ -83,10 +98,12 @@ class Queue(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `queue_move_bottom`.
         """
-        return self._engine.call(ops.MOVE_BOTTOM, ops.build_move_bottom(ids))
+        return self._engine.call(ops.MOVE_BOTTOM, ops.build_move_bottom(ids), timeout=timeout)
 
 
 class QueueRaw:
@@ -108,7 +125,9 @@ class AsyncQueue(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncQueueRaw(self)
 
-    async def move_top(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def move_top(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the top of the queue.
 
         Moves torrents to the head of the queue; several keep their order.
@@ -117,12 +136,16 @@ class AsyncQueue(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `queue_move_top`.
         """
-        return await self._engine.call(ops.MOVE_TOP, ops.build_move_top(ids))
+        return await self._engine.call(ops.MOVE_TOP, ops.build_move_top(ids), timeout=timeout)
 
-    async def move_up(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def move_up(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents up in the queue.
 
         Moves torrents one place towards the head of the queue; several keep their order.
@@ -131,12 +154,16 @@ class AsyncQueue(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `queue_move_up`.
         """
-        return await self._engine.call(ops.MOVE_UP, ops.build_move_up(ids))
+        return await self._engine.call(ops.MOVE_UP, ops.build_move_up(ids), timeout=timeout)
 
-    async def move_down(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def move_down(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents down in the queue.
 
         Moves torrents one place towards the end of the queue; several keep their order.
@@ -145,12 +172,16 @@ class AsyncQueue(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `queue_move_down`.
         """
-        return await self._engine.call(ops.MOVE_DOWN, ops.build_move_down(ids))
+        return await self._engine.call(ops.MOVE_DOWN, ops.build_move_down(ids), timeout=timeout)
 
-    async def move_bottom(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def move_bottom(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the bottom of the queue.
 
         Moves torrents to the end of the queue; several keep their order.
@@ -159,10 +190,12 @@ class AsyncQueue(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `queue_move_bottom`.
         """
-        return await self._engine.call(ops.MOVE_BOTTOM, ops.build_move_bottom(ids))
+        return await self._engine.call(ops.MOVE_BOTTOM, ops.build_move_bottom(ids), timeout=timeout)
 
 
 class AsyncQueueRaw:

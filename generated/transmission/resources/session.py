@@ -13,6 +13,8 @@ from ..operations import session as ops
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -32,7 +34,10 @@ class Session(Resource):
         return SessionRaw(self)
 
     def get(
-        self, *, fields: m.SessionField | str | Iterable[m.SessionField | str] | None = None
+        self,
+        *,
+        fields: m.SessionField | str | Iterable[m.SessionField | str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.Session:
         """Read settings and facts of the server.
 
@@ -41,13 +46,15 @@ class Session(Resource):
         Args:
             fields: Properties to read; default all. Names the server does not know are left
                 out.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The properties.
 
         `session_get`.
         """
-        return self._engine.call(ops.GET, ops.build_get(fields=fields))
+        return self._engine.call(ops.GET, ops.build_get(fields=fields), timeout=timeout)
 
     def set(
         self,
@@ -107,6 +114,7 @@ class Session(Resource):
         pex_enabled: bool | None = None,
         blocklist_enabled: bool | None = None,
         blocklist_url: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change settings of the server.
 
@@ -117,31 +125,33 @@ class Session(Resource):
         to be sure.
 
         Args:
-            reqq: Most block requests a peer may queue at us; above 0. (Since 4.1.0-beta.2.)
+            reqq: Most block requests a peer may queue at us; above 0. (Server 4.1.0-beta.2 or
+                later.)
             cache_size_mib: Disk write cache, MiB. Deprecated in 4.2.0.
-            anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Since 4.0.0.)
-            anti_brute_force_threshold: Failed log-ins until everybody is refused. (Since
-                4.0.0.)
+            anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Server 4.0.0 or
+                later.)
+            anti_brute_force_threshold: Failed log-ins until everybody is refused. (Server 4.0.0
+                or later.)
             download_dir: Absolute folder for new torrents; present ones stay where they are.
             incomplete_dir: Absolute folder for unfinished torrents.
             incomplete_dir_enabled: Keep unfinished torrents in `incomplete_dir`.
             rename_partial_files: Give unfinished files the suffix `.part`.
             trash_original_torrent_files: Delete torrent files once added.
             start_added_torrents: Start new torrents.
-            sequential_download: Let new torrents download their pieces in order. (Since
-                4.1.0-beta.2.)
+            sequential_download: Let new torrents download their pieces in order. (Server
+                4.1.0-beta.2 or later.)
             default_trackers: Announce URLs for all public torrents, one per line, a blank line
-                between tiers. (Since 4.0.0.)
-            script_torrent_added_enabled: Run the script when a torrent was added. (Since
-                4.0.0.)
-            script_torrent_added_filename: Script for added torrents, path on the server. (Since
-                4.0.0.)
+                between tiers. (Server 4.0.0 or later.)
+            script_torrent_added_enabled: Run the script when a torrent was added. (Server 4.0.0
+                or later.)
+            script_torrent_added_filename: Script for added torrents, path on the server.
+                (Server 4.0.0 or later.)
             script_torrent_done_enabled: Run the script when a download is finished.
             script_torrent_done_filename: Script for finished downloads, path on the server.
-            script_torrent_done_seeding_enabled: Run the script when seeding is finished. (Since
-                4.0.0.)
+            script_torrent_done_seeding_enabled: Run the script when seeding is finished.
+                (Server 4.0.0 or later.)
             script_torrent_done_seeding_filename: Script for finished seeding, path on the
-                server. (Since 4.0.0.)
+                server. (Server 4.0.0 or later.)
             speed_limit_down: Download limit, kB/s.
             speed_limit_down_enabled: Put the download limit in force.
             speed_limit_up: Upload limit, kB/s.
@@ -173,13 +183,15 @@ class Session(Resource):
             encryption: Policy for encrypted connections. 3.00 and 4.1.0-beta.2 take `allowed`
                 in its classic spelling only, which the client's channel sends.
             preferred_transports: Transport protocols to use, preferred first, each once. One
-                left out is switched off. (Since 4.1.0.)
+                left out is switched off. (Server 4.1.0 or later.)
             utp_enabled: Use µTP connections. Deprecated in favour of `preferred_transports`.
             dht_enabled: Use the distributed hash table for public torrents.
             lpd_enabled: Use local peer discovery for public torrents.
             pex_enabled: Use peer exchange for public torrents.
             blocklist_enabled: Put the blocklist in force.
             blocklist_url: Where `blocklist_update` fetches the blocklist.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32602: `encryption` or `preferred_transports` has an unknown value
@@ -244,30 +256,39 @@ class Session(Resource):
                 blocklist_enabled=blocklist_enabled,
                 blocklist_url=blocklist_url,
             ),
+            timeout=timeout,
         )
 
-    def stats(self) -> m.SessionStats:
+    def stats(self, *, timeout: TimeoutInput | None = None) -> m.SessionStats:
         """Read statistics of the session.
 
         Reads the number of torrents, the total rates, and the transfer totals of this run and
         of all runs.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The statistics.
 
         `session_stats`.
         """
-        return self._engine.call(ops.STATS, ops.build_stats())
+        return self._engine.call(ops.STATS, ops.build_stats(), timeout=timeout)
 
-    def close(self) -> None:
+    def close(self, *, timeout: TimeoutInput | None = None) -> None:
         """Shut the server down.
 
         Ends the daemon in an orderly way: it answers, announces its departure to the trackers,
         saves its state and exits.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         `session_close`.
         """
-        return self._engine.call(ops.CLOSE, ops.build_close())
+        return self._engine.call(ops.CLOSE, ops.build_close(), timeout=timeout)
 
 
 class SessionRaw:
@@ -290,7 +311,10 @@ class AsyncSession(AsyncResource):
         return AsyncSessionRaw(self)
 
     async def get(
-        self, *, fields: m.SessionField | str | Iterable[m.SessionField | str] | None = None
+        self,
+        *,
+        fields: m.SessionField | str | Iterable[m.SessionField | str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.Session:
         """Read settings and facts of the server.
 
@@ -299,13 +323,15 @@ class AsyncSession(AsyncResource):
         Args:
             fields: Properties to read; default all. Names the server does not know are left
                 out.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The properties.
 
         `session_get`.
         """
-        return await self._engine.call(ops.GET, ops.build_get(fields=fields))
+        return await self._engine.call(ops.GET, ops.build_get(fields=fields), timeout=timeout)
 
     async def set(
         self,
@@ -365,6 +391,7 @@ class AsyncSession(AsyncResource):
         pex_enabled: bool | None = None,
         blocklist_enabled: bool | None = None,
         blocklist_url: str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change settings of the server.
 
@@ -375,31 +402,33 @@ class AsyncSession(AsyncResource):
         to be sure.
 
         Args:
-            reqq: Most block requests a peer may queue at us; above 0. (Since 4.1.0-beta.2.)
+            reqq: Most block requests a peer may queue at us; above 0. (Server 4.1.0-beta.2 or
+                later.)
             cache_size_mib: Disk write cache, MiB. Deprecated in 4.2.0.
-            anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Since 4.0.0.)
-            anti_brute_force_threshold: Failed log-ins until everybody is refused. (Since
-                4.0.0.)
+            anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Server 4.0.0 or
+                later.)
+            anti_brute_force_threshold: Failed log-ins until everybody is refused. (Server 4.0.0
+                or later.)
             download_dir: Absolute folder for new torrents; present ones stay where they are.
             incomplete_dir: Absolute folder for unfinished torrents.
             incomplete_dir_enabled: Keep unfinished torrents in `incomplete_dir`.
             rename_partial_files: Give unfinished files the suffix `.part`.
             trash_original_torrent_files: Delete torrent files once added.
             start_added_torrents: Start new torrents.
-            sequential_download: Let new torrents download their pieces in order. (Since
-                4.1.0-beta.2.)
+            sequential_download: Let new torrents download their pieces in order. (Server
+                4.1.0-beta.2 or later.)
             default_trackers: Announce URLs for all public torrents, one per line, a blank line
-                between tiers. (Since 4.0.0.)
-            script_torrent_added_enabled: Run the script when a torrent was added. (Since
-                4.0.0.)
-            script_torrent_added_filename: Script for added torrents, path on the server. (Since
-                4.0.0.)
+                between tiers. (Server 4.0.0 or later.)
+            script_torrent_added_enabled: Run the script when a torrent was added. (Server 4.0.0
+                or later.)
+            script_torrent_added_filename: Script for added torrents, path on the server.
+                (Server 4.0.0 or later.)
             script_torrent_done_enabled: Run the script when a download is finished.
             script_torrent_done_filename: Script for finished downloads, path on the server.
-            script_torrent_done_seeding_enabled: Run the script when seeding is finished. (Since
-                4.0.0.)
+            script_torrent_done_seeding_enabled: Run the script when seeding is finished.
+                (Server 4.0.0 or later.)
             script_torrent_done_seeding_filename: Script for finished seeding, path on the
-                server. (Since 4.0.0.)
+                server. (Server 4.0.0 or later.)
             speed_limit_down: Download limit, kB/s.
             speed_limit_down_enabled: Put the download limit in force.
             speed_limit_up: Upload limit, kB/s.
@@ -431,13 +460,15 @@ class AsyncSession(AsyncResource):
             encryption: Policy for encrypted connections. 3.00 and 4.1.0-beta.2 take `allowed`
                 in its classic spelling only, which the client's channel sends.
             preferred_transports: Transport protocols to use, preferred first, each once. One
-                left out is switched off. (Since 4.1.0.)
+                left out is switched off. (Server 4.1.0 or later.)
             utp_enabled: Use µTP connections. Deprecated in favour of `preferred_transports`.
             dht_enabled: Use the distributed hash table for public torrents.
             lpd_enabled: Use local peer discovery for public torrents.
             pex_enabled: Use peer exchange for public torrents.
             blocklist_enabled: Put the blocklist in force.
             blocklist_url: Where `blocklist_update` fetches the blocklist.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32602: `encryption` or `preferred_transports` has an unknown value
@@ -502,30 +533,39 @@ class AsyncSession(AsyncResource):
                 blocklist_enabled=blocklist_enabled,
                 blocklist_url=blocklist_url,
             ),
+            timeout=timeout,
         )
 
-    async def stats(self) -> m.SessionStats:
+    async def stats(self, *, timeout: TimeoutInput | None = None) -> m.SessionStats:
         """Read statistics of the session.
 
         Reads the number of torrents, the total rates, and the transfer totals of this run and
         of all runs.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The statistics.
 
         `session_stats`.
         """
-        return await self._engine.call(ops.STATS, ops.build_stats())
+        return await self._engine.call(ops.STATS, ops.build_stats(), timeout=timeout)
 
-    async def close(self) -> None:
+    async def close(self, *, timeout: TimeoutInput | None = None) -> None:
         """Shut the server down.
 
         Ends the daemon in an orderly way: it answers, announces its departure to the trackers,
         saves its state and exits.
 
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
+
         `session_close`.
         """
-        return await self._engine.call(ops.CLOSE, ops.build_close())
+        return await self._engine.call(ops.CLOSE, ops.build_close(), timeout=timeout)
 
 
 class AsyncSessionRaw:

@@ -11,6 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import system as ops
 
 if TYPE_CHECKING:
+    from peerkit_core.call.timeouts import TimeoutInput
+
     from .. import models as m
 
 __all__ = [
@@ -29,11 +31,15 @@ class System(Resource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return SystemRaw(self)
 
-    def blocklist_update(self) -> m.BlocklistUpdateResult:
+    def blocklist_update(self, *, timeout: TimeoutInput | None = None) -> m.BlocklistUpdateResult:
         """Fetch the blocklist.
 
         Fetches the blocklist from the session's `blocklist_url` and replaces the present one.
         The answer comes when the download is done, which can take long.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Replaced.
@@ -44,9 +50,13 @@ class System(Resource):
 
         `blocklist_update`.
         """
-        return self._engine.call(ops.BLOCKLIST_UPDATE, ops.build_blocklist_update())
+        return self._engine.call(
+            ops.BLOCKLIST_UPDATE, ops.build_blocklist_update(), timeout=timeout
+        )
 
-    def port_test(self, *, ip_protocol: m.IpProtocol | str | None = None) -> m.PortTestResult:
+    def port_test(
+        self, *, ip_protocol: m.IpProtocol | str | None = None, timeout: TimeoutInput | None = None
+    ) -> m.PortTestResult:
         """Test whether the peer port is open.
 
         Lets an outside service connect to the peer port. Needs Internet access; the answer
@@ -54,7 +64,9 @@ class System(Resource):
 
         Args:
             ip_protocol: IP version to test; default is whichever the server happens to use.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Tested.
@@ -65,9 +77,11 @@ class System(Resource):
 
         `port_test`.
         """
-        return self._engine.call(ops.PORT_TEST, ops.build_port_test(ip_protocol=ip_protocol))
+        return self._engine.call(
+            ops.PORT_TEST, ops.build_port_test(ip_protocol=ip_protocol), timeout=timeout
+        )
 
-    def free_space(self, path: str) -> m.FreeSpace:
+    def free_space(self, path: str, *, timeout: TimeoutInput | None = None) -> m.FreeSpace:
         """Read the free space of a folder.
 
         Tells the free and total space of the file system that holds a folder. For a folder that
@@ -75,6 +89,8 @@ class System(Resource):
 
         Args:
             path: Absolute folder on the server.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The space.
@@ -85,7 +101,7 @@ class System(Resource):
 
         `free_space`.
         """
-        return self._engine.call(ops.FREE_SPACE, ops.build_free_space(path))
+        return self._engine.call(ops.FREE_SPACE, ops.build_free_space(path), timeout=timeout)
 
 
 class SystemRaw:
@@ -106,11 +122,17 @@ class AsyncSystem(AsyncResource):
         """The same methods, answering with status, headers and bytes; `.parse()` decodes."""
         return AsyncSystemRaw(self)
 
-    async def blocklist_update(self) -> m.BlocklistUpdateResult:
+    async def blocklist_update(
+        self, *, timeout: TimeoutInput | None = None
+    ) -> m.BlocklistUpdateResult:
         """Fetch the blocklist.
 
         Fetches the blocklist from the session's `blocklist_url` and replaces the present one.
         The answer comes when the download is done, which can take long.
+
+        Args:
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Replaced.
@@ -121,9 +143,13 @@ class AsyncSystem(AsyncResource):
 
         `blocklist_update`.
         """
-        return await self._engine.call(ops.BLOCKLIST_UPDATE, ops.build_blocklist_update())
+        return await self._engine.call(
+            ops.BLOCKLIST_UPDATE, ops.build_blocklist_update(), timeout=timeout
+        )
 
-    async def port_test(self, *, ip_protocol: m.IpProtocol | str | None = None) -> m.PortTestResult:
+    async def port_test(
+        self, *, ip_protocol: m.IpProtocol | str | None = None, timeout: TimeoutInput | None = None
+    ) -> m.PortTestResult:
         """Test whether the peer port is open.
 
         Lets an outside service connect to the peer port. Needs Internet access; the answer
@@ -131,7 +157,9 @@ class AsyncSystem(AsyncResource):
 
         Args:
             ip_protocol: IP version to test; default is whichever the server happens to use.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Tested.
@@ -142,9 +170,11 @@ class AsyncSystem(AsyncResource):
 
         `port_test`.
         """
-        return await self._engine.call(ops.PORT_TEST, ops.build_port_test(ip_protocol=ip_protocol))
+        return await self._engine.call(
+            ops.PORT_TEST, ops.build_port_test(ip_protocol=ip_protocol), timeout=timeout
+        )
 
-    async def free_space(self, path: str) -> m.FreeSpace:
+    async def free_space(self, path: str, *, timeout: TimeoutInput | None = None) -> m.FreeSpace:
         """Read the free space of a folder.
 
         Tells the free and total space of the file system that holds a folder. For a folder that
@@ -152,6 +182,8 @@ class AsyncSystem(AsyncResource):
 
         Args:
             path: Absolute folder on the server.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The space.
@@ -162,7 +194,7 @@ class AsyncSystem(AsyncResource):
 
         `free_space`.
         """
-        return await self._engine.call(ops.FREE_SPACE, ops.build_free_space(path))
+        return await self._engine.call(ops.FREE_SPACE, ops.build_free_space(path), timeout=timeout)
 
 
 class AsyncSystemRaw:

@@ -13,6 +13,7 @@ from ..operations import torrents as ops
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from peerkit_core.call.timeouts import TimeoutInput
     from peerkit_core.codec.values import All
 
     from .. import models as m
@@ -39,6 +40,7 @@ class Torrents(Resource):
         *,
         ids: int | str | Iterable[int | str] | None = None,
         format: m.TableFormat | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentGetResult:
         """Read fields of torrents.
 
@@ -55,6 +57,8 @@ class Torrents(Resource):
             format: Form of the answer on the wire, default `objects`. `table` is smaller for
                 many torrents; the client's channel decodes it into the same result. Unknown
                 values are ignored.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The torrents.
@@ -65,7 +69,9 @@ class Torrents(Resource):
 
         `torrent_get`.
         """
-        return self._engine.call(ops.GET, ops.build_get(fields, ids=ids, format=format))
+        return self._engine.call(
+            ops.GET, ops.build_get(fields, ids=ids, format=format), timeout=timeout
+        )
 
     def set(
         self,
@@ -96,6 +102,7 @@ class Torrents(Resource):
         tracker_add: str | Iterable[str] | None = None,
         tracker_remove: int | Iterable[int] | None = None,
         tracker_replace: Iterable[int | str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change settings of torrents.
 
@@ -113,7 +120,7 @@ class Torrents(Resource):
             labels: Labels, replacing all present ones. None may be empty or have a comma. An
                 empty list removes all.
             group: Bandwidth group, created if missing. Empty takes the torrent out of its
-                group. (Since 4.0.0.)
+                group. (Server 4.0.0 or later.)
             queue_position: Place in the queue, 0 first.
             bandwidth_priority: Share of the bandwidth compared with other torrents.
             honors_session_limits: The speed limits of the session hold as well.
@@ -136,16 +143,19 @@ class Torrents(Resource):
                 everything; an empty list is refused.
             priority_low: Indices of files to give low priority. `ALL` stands for everything; an
                 empty list is refused.
-            sequential_download: Download pieces in order. (Since 4.1.0-beta.2.)
-            sequential_download_from_piece: First piece of a download in order. (Since 4.1.0.)
+            sequential_download: Download pieces in order. (Server 4.1.0-beta.2 or later.)
+            sequential_download_from_piece: First piece of a download in order. (Server 4.1.0 or
+                later.)
             tracker_list: Announce URLs, one per line, a blank line between tiers. Replaces all
-                trackers; an empty text removes them. (Since 4.0.0.)
+                trackers; an empty text removes them. (Server 4.0.0 or later.)
             tracker_add: Announce URLs to add. Deprecated since 4.0.0 in favour of
                 `tracker_list`; the only way on 3.00.
             tracker_remove: Ids of trackers to remove, read from `trackers` right before.
                 Deprecated since 4.0.0 in favour of `tracker_list`; the only way on 3.00.
             tracker_replace: Tracker ids and new announce URLs by turns: `[id, url, id, url]`.
                 Deprecated since 4.0.0 in favour of `tracker_list`; the only way on 3.00.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32602: A label is empty or has a comma. code 1: `tracker_add`,
@@ -185,6 +195,7 @@ class Torrents(Resource):
                 tracker_remove=tracker_remove,
                 tracker_replace=tracker_replace,
             ),
+            timeout=timeout,
         )
 
     def add(
@@ -205,6 +216,7 @@ class Torrents(Resource):
         priority_low: int | Iterable[int] | None = None,
         sequential_download: bool | None = None,
         sequential_download_from_piece: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentAddResult:
         """Add a torrent.
 
@@ -224,7 +236,8 @@ class Torrents(Resource):
                 `download_dir`.
             paused: Add without starting; default is the opposite of the session's
                 `start_added_torrents`.
-            labels: Labels. 3.00 ignores them here, set them afterwards. (Since 4.0.0.)
+            labels: Labels. 3.00 ignores them here, set them afterwards. (Server 4.0.0 or
+                later.)
             bandwidth_priority: Share of the bandwidth compared with other torrents; default
                 NORMAL.
             peer_limit: Most peers to connect to; default is the session's
@@ -235,9 +248,11 @@ class Torrents(Resource):
             priority_normal: Indices of files with normal priority; default all.
             priority_low: Indices of files with low priority; default none.
             sequential_download: Download pieces in order; default is the session's setting.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
             sequential_download_from_piece: First piece of a download in order; default 0.
-                (Since 4.1.0.)
+                (Server 4.1.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Added, or already there.
@@ -270,10 +285,15 @@ class Torrents(Resource):
                 sequential_download=sequential_download,
                 sequential_download_from_piece=sequential_download_from_piece,
             ),
+            timeout=timeout,
         )
 
     def remove(
-        self, ids: int | str | Iterable[int | str] | All, *, delete_local_data: bool | None = None
+        self,
+        ids: int | str | Iterable[int | str] | All,
+        *,
+        delete_local_data: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Remove torrents.
 
@@ -285,14 +305,18 @@ class Torrents(Resource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
             delete_local_data: Delete the downloaded content as well; default false.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_remove`.
         """
         return self._engine.call(
-            ops.REMOVE, ops.build_remove(ids, delete_local_data=delete_local_data)
+            ops.REMOVE, ops.build_remove(ids, delete_local_data=delete_local_data), timeout=timeout
         )
 
-    def start(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def start(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents.
 
         Starts torrents; they wait in the queue if its limit is reached. The answer comes before
@@ -302,12 +326,16 @@ class Torrents(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_start`.
         """
-        return self._engine.call(ops.START, ops.build_start(ids))
+        return self._engine.call(ops.START, ops.build_start(ids), timeout=timeout)
 
-    def start_now(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def start_now(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents past the queue.
 
         Starts torrents at once, whatever the queue's limits. The answer comes before `status`
@@ -317,12 +345,16 @@ class Torrents(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_start_now`.
         """
-        return self._engine.call(ops.START_NOW, ops.build_start_now(ids))
+        return self._engine.call(ops.START_NOW, ops.build_start_now(ids), timeout=timeout)
 
-    def stop(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def stop(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Stop torrents.
 
         Stops torrents. The answer comes before `status` changes: some tenths of a second, on
@@ -332,12 +364,16 @@ class Torrents(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_stop`.
         """
-        return self._engine.call(ops.STOP, ops.build_stop(ids))
+        return self._engine.call(ops.STOP, ops.build_stop(ids), timeout=timeout)
 
-    def verify(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def verify(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Check the content of torrents.
 
         Queues a check of the local data. The answer comes before the check begins; a small
@@ -347,12 +383,16 @@ class Torrents(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_verify`.
         """
-        return self._engine.call(ops.VERIFY, ops.build_verify(ids))
+        return self._engine.call(ops.VERIFY, ops.build_verify(ids), timeout=timeout)
 
-    def reannounce(self, ids: int | str | Iterable[int | str] | All) -> None:
+    def reannounce(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Ask the trackers for more peers.
 
         Announces torrents to their trackers now, as far as the trackers allow it.
@@ -361,13 +401,20 @@ class Torrents(Resource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_reannounce`.
         """
-        return self._engine.call(ops.REANNOUNCE, ops.build_reannounce(ids))
+        return self._engine.call(ops.REANNOUNCE, ops.build_reannounce(ids), timeout=timeout)
 
     def set_location(
-        self, ids: int | str | Iterable[int | str] | All, location: str, *, move: bool | None = None
+        self,
+        ids: int | str | Iterable[int | str] | All,
+        location: str,
+        *,
+        move: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to another folder.
 
@@ -380,16 +427,25 @@ class Torrents(Resource):
                 `ALL` stands for everything; an empty list is refused.
             location: Absolute folder on the server.
             move: Move the content there; default false, which only looks for it there.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32602: `location` is missing. code 3: `location` is not absolute.
 
         `torrent_set_location`.
         """
-        return self._engine.call(ops.SET_LOCATION, ops.build_set_location(ids, location, move=move))
+        return self._engine.call(
+            ops.SET_LOCATION, ops.build_set_location(ids, location, move=move), timeout=timeout
+        )
 
     def rename_path(
-        self, ids: int | str | Iterable[int | str], path: str, name: str
+        self,
+        ids: int | str | Iterable[int | str],
+        path: str,
+        name: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentRenameResult:
         """Rename a file or folder of a torrent.
 
@@ -400,6 +456,8 @@ class Torrents(Resource):
             ids: The torrent; exactly one.
             path: Path within the content, beginning with the torrent's name.
             name: New last part of the path, without slash.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Renamed.
@@ -410,7 +468,9 @@ class Torrents(Resource):
 
         `torrent_rename_path`.
         """
-        return self._engine.call(ops.RENAME_PATH, ops.build_rename_path(ids, path, name))
+        return self._engine.call(
+            ops.RENAME_PATH, ops.build_rename_path(ids, path, name), timeout=timeout
+        )
 
 
 class TorrentsRaw:
@@ -445,6 +505,7 @@ class AsyncTorrents(AsyncResource):
         *,
         ids: int | str | Iterable[int | str] | None = None,
         format: m.TableFormat | str | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentGetResult:
         """Read fields of torrents.
 
@@ -461,6 +522,8 @@ class AsyncTorrents(AsyncResource):
             format: Form of the answer on the wire, default `objects`. `table` is smaller for
                 many torrents; the client's channel decodes it into the same result. Unknown
                 values are ignored.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             The torrents.
@@ -471,7 +534,9 @@ class AsyncTorrents(AsyncResource):
 
         `torrent_get`.
         """
-        return await self._engine.call(ops.GET, ops.build_get(fields, ids=ids, format=format))
+        return await self._engine.call(
+            ops.GET, ops.build_get(fields, ids=ids, format=format), timeout=timeout
+        )
 
     async def set(
         self,
@@ -502,6 +567,7 @@ class AsyncTorrents(AsyncResource):
         tracker_add: str | Iterable[str] | None = None,
         tracker_remove: int | Iterable[int] | None = None,
         tracker_replace: Iterable[int | str] | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Change settings of torrents.
 
@@ -519,7 +585,7 @@ class AsyncTorrents(AsyncResource):
             labels: Labels, replacing all present ones. None may be empty or have a comma. An
                 empty list removes all.
             group: Bandwidth group, created if missing. Empty takes the torrent out of its
-                group. (Since 4.0.0.)
+                group. (Server 4.0.0 or later.)
             queue_position: Place in the queue, 0 first.
             bandwidth_priority: Share of the bandwidth compared with other torrents.
             honors_session_limits: The speed limits of the session hold as well.
@@ -542,16 +608,19 @@ class AsyncTorrents(AsyncResource):
                 everything; an empty list is refused.
             priority_low: Indices of files to give low priority. `ALL` stands for everything; an
                 empty list is refused.
-            sequential_download: Download pieces in order. (Since 4.1.0-beta.2.)
-            sequential_download_from_piece: First piece of a download in order. (Since 4.1.0.)
+            sequential_download: Download pieces in order. (Server 4.1.0-beta.2 or later.)
+            sequential_download_from_piece: First piece of a download in order. (Server 4.1.0 or
+                later.)
             tracker_list: Announce URLs, one per line, a blank line between tiers. Replaces all
-                trackers; an empty text removes them. (Since 4.0.0.)
+                trackers; an empty text removes them. (Server 4.0.0 or later.)
             tracker_add: Announce URLs to add. Deprecated since 4.0.0 in favour of
                 `tracker_list`; the only way on 3.00.
             tracker_remove: Ids of trackers to remove, read from `trackers` right before.
                 Deprecated since 4.0.0 in favour of `tracker_list`; the only way on 3.00.
             tracker_replace: Tracker ids and new announce URLs by turns: `[id, url, id, url]`.
                 Deprecated since 4.0.0 in favour of `tracker_list`; the only way on 3.00.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32602: A label is empty or has a comma. code 1: `tracker_add`,
@@ -591,6 +660,7 @@ class AsyncTorrents(AsyncResource):
                 tracker_remove=tracker_remove,
                 tracker_replace=tracker_replace,
             ),
+            timeout=timeout,
         )
 
     async def add(
@@ -611,6 +681,7 @@ class AsyncTorrents(AsyncResource):
         priority_low: int | Iterable[int] | None = None,
         sequential_download: bool | None = None,
         sequential_download_from_piece: int | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentAddResult:
         """Add a torrent.
 
@@ -630,7 +701,8 @@ class AsyncTorrents(AsyncResource):
                 `download_dir`.
             paused: Add without starting; default is the opposite of the session's
                 `start_added_torrents`.
-            labels: Labels. 3.00 ignores them here, set them afterwards. (Since 4.0.0.)
+            labels: Labels. 3.00 ignores them here, set them afterwards. (Server 4.0.0 or
+                later.)
             bandwidth_priority: Share of the bandwidth compared with other torrents; default
                 NORMAL.
             peer_limit: Most peers to connect to; default is the session's
@@ -641,9 +713,11 @@ class AsyncTorrents(AsyncResource):
             priority_normal: Indices of files with normal priority; default all.
             priority_low: Indices of files with low priority; default none.
             sequential_download: Download pieces in order; default is the session's setting.
-                (Since 4.1.0-beta.2.)
+                (Server 4.1.0-beta.2 or later.)
             sequential_download_from_piece: First piece of a download in order; default 0.
-                (Since 4.1.0.)
+                (Server 4.1.0 or later.)
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Added, or already there.
@@ -676,10 +750,15 @@ class AsyncTorrents(AsyncResource):
                 sequential_download=sequential_download,
                 sequential_download_from_piece=sequential_download_from_piece,
             ),
+            timeout=timeout,
         )
 
     async def remove(
-        self, ids: int | str | Iterable[int | str] | All, *, delete_local_data: bool | None = None
+        self,
+        ids: int | str | Iterable[int | str] | All,
+        *,
+        delete_local_data: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Remove torrents.
 
@@ -691,14 +770,18 @@ class AsyncTorrents(AsyncResource):
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
             delete_local_data: Delete the downloaded content as well; default false.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_remove`.
         """
         return await self._engine.call(
-            ops.REMOVE, ops.build_remove(ids, delete_local_data=delete_local_data)
+            ops.REMOVE, ops.build_remove(ids, delete_local_data=delete_local_data), timeout=timeout
         )
 
-    async def start(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def start(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents.
 
         Starts torrents; they wait in the queue if its limit is reached. The answer comes before
@@ -708,12 +791,16 @@ class AsyncTorrents(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_start`.
         """
-        return await self._engine.call(ops.START, ops.build_start(ids))
+        return await self._engine.call(ops.START, ops.build_start(ids), timeout=timeout)
 
-    async def start_now(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def start_now(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Start torrents past the queue.
 
         Starts torrents at once, whatever the queue's limits. The answer comes before `status`
@@ -723,12 +810,16 @@ class AsyncTorrents(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_start_now`.
         """
-        return await self._engine.call(ops.START_NOW, ops.build_start_now(ids))
+        return await self._engine.call(ops.START_NOW, ops.build_start_now(ids), timeout=timeout)
 
-    async def stop(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def stop(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Stop torrents.
 
         Stops torrents. The answer comes before `status` changes: some tenths of a second, on
@@ -738,12 +829,16 @@ class AsyncTorrents(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_stop`.
         """
-        return await self._engine.call(ops.STOP, ops.build_stop(ids))
+        return await self._engine.call(ops.STOP, ops.build_stop(ids), timeout=timeout)
 
-    async def verify(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def verify(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Check the content of torrents.
 
         Queues a check of the local data. The answer comes before the check begins; a small
@@ -753,12 +848,16 @@ class AsyncTorrents(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_verify`.
         """
-        return await self._engine.call(ops.VERIFY, ops.build_verify(ids))
+        return await self._engine.call(ops.VERIFY, ops.build_verify(ids), timeout=timeout)
 
-    async def reannounce(self, ids: int | str | Iterable[int | str] | All) -> None:
+    async def reannounce(
+        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Ask the trackers for more peers.
 
         Announces torrents to their trackers now, as far as the trackers allow it.
@@ -767,13 +866,20 @@ class AsyncTorrents(AsyncResource):
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
                 `recently_active`. Unknown ones are skipped silently and the call succeeds.
                 `ALL` stands for everything; an empty list is refused.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         `torrent_reannounce`.
         """
-        return await self._engine.call(ops.REANNOUNCE, ops.build_reannounce(ids))
+        return await self._engine.call(ops.REANNOUNCE, ops.build_reannounce(ids), timeout=timeout)
 
     async def set_location(
-        self, ids: int | str | Iterable[int | str] | All, location: str, *, move: bool | None = None
+        self,
+        ids: int | str | Iterable[int | str] | All,
+        location: str,
+        *,
+        move: bool | None = None,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to another folder.
 
@@ -786,6 +892,8 @@ class AsyncTorrents(AsyncResource):
                 `ALL` stands for everything; an empty list is refused.
             location: Absolute folder on the server.
             move: Move the content there; default false, which only looks for it there.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Raises:
             RPCError: code -32602: `location` is missing. code 3: `location` is not absolute.
@@ -793,11 +901,16 @@ class AsyncTorrents(AsyncResource):
         `torrent_set_location`.
         """
         return await self._engine.call(
-            ops.SET_LOCATION, ops.build_set_location(ids, location, move=move)
+            ops.SET_LOCATION, ops.build_set_location(ids, location, move=move), timeout=timeout
         )
 
     async def rename_path(
-        self, ids: int | str | Iterable[int | str], path: str, name: str
+        self,
+        ids: int | str | Iterable[int | str],
+        path: str,
+        name: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> m.TorrentRenameResult:
         """Rename a file or folder of a torrent.
 
@@ -808,6 +921,8 @@ class AsyncTorrents(AsyncResource):
             ids: The torrent; exactly one.
             path: Path within the content, beginning with the torrent's name.
             name: New last part of the path, without slash.
+            timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
+                None.
 
         Returns:
             Renamed.
@@ -818,7 +933,9 @@ class AsyncTorrents(AsyncResource):
 
         `torrent_rename_path`.
         """
-        return await self._engine.call(ops.RENAME_PATH, ops.build_rename_path(ids, path, name))
+        return await self._engine.call(
+            ops.RENAME_PATH, ops.build_rename_path(ids, path, name), timeout=timeout
+        )
 
 
 class AsyncTorrentsRaw:

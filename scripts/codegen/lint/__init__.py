@@ -12,6 +12,7 @@ from . import (
     arrays,
     bodies,
     components,
+    early,
     enums,
     examples,
     extensions,
@@ -20,6 +21,7 @@ from . import (
     responses,
     rpc,
     schemas,
+    security,
     unused,
 )
 from .context import Context
@@ -31,6 +33,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     bodies.check,
     responses.check,
     schemas.check,
+    security.check,
     components.check,
     enums.check,
     examples.check,
@@ -46,4 +49,11 @@ def lint(bundle: Bundle, inventory: Inventory) -> list[Problem]:
     context = Context(bundle, inventory)
     for check in CHECKS:
         check(context)
+    return sorted(context.problems)
+
+
+def lint_early(bundle: Bundle, inventory: Inventory) -> list[Problem]:
+    """What must be mended before schemas may be tried on values, sorted by file and line."""
+    context = Context(bundle, inventory)
+    early.check(context)
     return sorted(context.problems)

@@ -8,7 +8,7 @@ from ..names import argument_name
 from ..shapes import is_map, join, map_at
 from .context import ARGUMENTS, Context, Operation, Site
 
-_PLACES = ("query", "path", "header")
+_PLACES = ("query", "path", "header", "cookie")
 
 
 def check(context: Context) -> None:
@@ -32,7 +32,7 @@ def _parameter(context: Context, pointer: str, node: dict[str, Any]) -> None:
         context.report(pointer, "parameter-example", text, "`example:` with a realistic value")
     if node.get("in") not in _PLACES:
         text = f"the parameter {name} is in `{node.get('in')}`"
-        context.report(pointer, "parameter-place", text, "one of query, path, header")
+        context.report(pointer, "parameter-place", text, "one of query, path, header, cookie")
     if "examples" in node:
         text = f"the parameter {name} has `examples`"
         context.report(join(pointer, "examples"), "parameter-example", text, "one `example:`")

@@ -42,6 +42,8 @@ def _content(context: Context, operation: Operation, content: Content) -> None:
             text = "a form body is not an inline object"
             instead = "`type: object` with `properties`, which become keyword arguments"
             context.report(join(content.pointer, "schema"), "form-inline", text, instead)
+    elif content.kind == "application/json" and "properties" in schema:
+        pass  # its keys are arguments, each with an example of its own
     elif content.kind == "application/json" and not operation.is_rpc:
         inner = map_at(context.resolve(schema))
         if "example" not in content.node and "example" not in inner:

@@ -22,6 +22,8 @@ class Role(Enum):
     PROPERTY = "property of a component"
     FORM = "form body"
     FORM_PROPERTY = "form property"
+    JSON = "JSON body"
+    JSON_PROPERTY = "key of a JSON body"
     RPC = "RPC parameters"
     RPC_PROPERTY = "RPC parameter"
     PARAMETER = "parameter"
@@ -30,7 +32,7 @@ class Role(Enum):
     PART = "part of another schema"
 
 
-ARGUMENTS = frozenset({Role.FORM_PROPERTY, Role.RPC_PROPERTY})
+ARGUMENTS = frozenset({Role.FORM_PROPERTY, Role.RPC_PROPERTY, Role.JSON_PROPERTY})
 PROPERTIES = ARGUMENTS | {Role.PROPERTY}
 
 
@@ -199,6 +201,8 @@ def _starts(operation: Operation) -> Iterator[Site]:
                 role = Role.FORM
             elif operation.is_rpc:
                 role = Role.RPC
+            elif content.kind == "application/json" and "properties" in map_at(content.schema):
+                role = Role.JSON
             yield Site(join(content.pointer, "schema"), content.schema, role, within=role)
     for _, content in operation.answers():
         if "schema" in content.node:
@@ -206,7 +210,11 @@ def _starts(operation: Operation) -> Iterator[Site]:
             yield Site(pointer, content.schema, Role.ANSWER, within=Role.ANSWER)
 
 
-_MEMBER_ROLES = {Role.FORM: Role.FORM_PROPERTY, Role.RPC: Role.RPC_PROPERTY}
+_MEMBER_ROLES = {
+    Role.FORM: Role.FORM_PROPERTY,
+    Role.RPC: Role.RPC_PROPERTY,
+    Role.JSON: Role.JSON_PROPERTY,
+}
 
 
 def _walk(site: Site) -> Iterator[Site]:

@@ -17,6 +17,7 @@ _OPERATION = _RELEASES | {
     "x-long-query",
     "x-options",
     "x-rpc",
+    "x-body",
     "x-rpc-errors",
 }
 _PARAMETER = _RELEASES | _LIST | {"x-encoding"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..shapes import is_list, is_map, join, map_at, strings_at, types_of
+from ..shapes import is_list, is_map, join, types_of
+from . import positions
 from .context import Context, Operation
 
+_BY_NAME = frozenset({"method", "params"})
+_POSITIONAL = _BY_NAME | {"order", "target", "variadic", "fill"}
 _SHAPE = "`x-rpc: {method: torrent_get, params: by-name}`"
 
 
@@ -34,37 +35,19 @@ def _operation(context: Context, operation: Operation) -> None:
     if not is_map(shape) or not isinstance(shape.get("method"), str) or not shape["method"]:
         context.report(pointer, "x-rpc", "the RPC method has no name", _SHAPE)
         return
-    for key in shape:
-        if key not in ("method", "params", "order"):
-            context.report(join(pointer, key), "x-rpc", f"`{key}` has no meaning", _SHAPE)
     params = shape.get("params")
+    known = _POSITIONAL if params == "positional" else _BY_NAME
+    for key in shape:
+        if key in _POSITIONAL - known:
+            text = f"`{key}` says where a positional parameter goes"
+            context.report(join(pointer, key), "x-rpc", text, "`params: positional`, or nothing")
+        elif key not in known:
+            context.report(join(pointer, key), "x-rpc", f"`{key}` has no meaning", _SHAPE)
     if params not in ("by-name", "positional"):
         text = f"`params: {params}` is no way to send parameters"
         context.report(join(pointer, "params"), "x-rpc", text, "by-name or positional")
-    if (params == "positional") != ("order" in shape):
-        text = "the order of positional parameters is missing, or given for others"
-        context.report(pointer, "x-rpc", text, "`{params: positional, order: [a, b]}`")
-    if is_list(shape.get("order")):
-        _order(context, operation, shape["order"], join(pointer, "order"))
-
-
-def _order(context: Context, operation: Operation, order: list[Any], pointer: str) -> None:
-    names: set[str] = set()
-    for content in operation.bodies():
-        names |= set(map_at(content.schema, "properties"))
-    if sorted(map(str, order)) != sorted(names):
-        text = f"`order` names {', '.join(map(str, order))}; the body {', '.join(sorted(names))}"
-        context.report(pointer, "x-rpc", text, "every property once")
-    required = {
-        name for content in operation.bodies() for name in strings_at(content.schema, "required")
-    }
-    optional_seen = False
-    for name in order:
-        if name not in required:
-            optional_seen = True
-        elif optional_seen:
-            text = f"the required `{name}` stands after an optional parameter"
-            context.report(pointer, "x-rpc", text, "required parameters first, or all required")
+    if params == "positional":
+        positions.check(context, operation, shape, pointer)
 
 
 def _errors(context: Context, operation: Operation) -> None:

@@ -19,7 +19,6 @@ _REFUSED = {
     "else": "optional properties with a description",
     "discriminator": "an open union: the undecoded value, or `anyOf`",
     "prefixItems": "`items` with the types that occur",
-    "patternProperties": "`additionalProperties`",
     "unevaluatedProperties": "`additionalProperties`",
     "dependentSchemas": "optional properties with a description",
     "dependentRequired": "optional properties with a description",
@@ -28,7 +27,7 @@ _REFUSED = {
     "examples": "`example`",
     "const": "an enum with one value",
 }
-_INLINE_OBJECT = frozenset({Role.COMPONENT, Role.FORM, Role.RPC})
+_INLINE_OBJECT = frozenset({Role.COMPONENT, Role.FORM, Role.RPC, Role.JSON})
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _SHAPES = ("$ref", "type", "anyOf", "enum", "oneOf", "allOf", "const")
 
@@ -114,6 +113,27 @@ def _union(context: Context, site: Site, node: dict[str, Any]) -> None:
     if not any(is_map(option) and _has_reference(option) for option in options):
         text = "no $ref takes part in this `anyOf`"
         context.report(join(site.pointer, "anyOf"), "any-of", text, "`type: [a, b]`")
+    shapes = [shape for option in options for shape in _shapes(context, option)]
+    for shape in sorted({shape for shape in shapes if shapes.count(shape) > 1}):
+        text = f"{shapes.count(shape)} alternatives are {shape}, which decoding cannot tell apart"
+        instead = "one schema that has the properties of all, those optional that some lack"
+        if shape != "objects":
+            instead = "one alternative that takes the values of all"
+        context.report(join(site.pointer, "anyOf"), "union-alike", text, instead)
+
+
+_SHAPE_OF = {"object": "objects", "array": "lists", "string": "texts"}
+
+
+def _shapes(context: Context, option: object) -> list[str]:
+    """What an alternative is in JSON, as far as two of a kind would be too many."""
+    resolved = context.resolve(option)
+    if not is_map(resolved):
+        return []
+    options = list_at(resolved, "anyOf")
+    if options:
+        return [shape for inner in options for shape in _shapes(context, inner)]
+    return [_SHAPE_OF[name] for name in types_of(resolved) if name in _SHAPE_OF]
 
 
 def _has_reference(option: dict[str, Any]) -> bool:

@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `app` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `app` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import BadRequest, Forbidden
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 VERSION = Exchange(
@@ -29,6 +30,31 @@ async def test_async_version() -> None:
     VERSION.check(await client.app.version())
 
 
+VERSION_403 = Exchange(
+    method="GET",
+    target="/api/v2/app/version",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_version_403() -> None:
+    client = VERSION_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.version()
+    VERSION_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_version_403() -> None:
+    client = VERSION_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.version()
+    VERSION_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 WEBAPI_VERSION = Exchange(
     method="GET",
     target="/api/v2/app/webapiVersion",
@@ -48,6 +74,35 @@ def test_webapi_version() -> None:
 async def test_async_webapi_version() -> None:
     client = WEBAPI_VERSION.async_client(AsyncClient)
     WEBAPI_VERSION.check(await client.app.webapi_version())
+
+
+WEBAPI_VERSION_403 = Exchange(
+    method="GET",
+    target="/api/v2/app/webapiVersion",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_webapi_version_403() -> None:
+    client = WEBAPI_VERSION_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.webapi_version()
+    WEBAPI_VERSION_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_webapi_version_403() -> None:
+    client = WEBAPI_VERSION_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.webapi_version()
+    WEBAPI_VERSION_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 BUILD_INFO = Exchange(
@@ -82,6 +137,31 @@ async def test_async_build_info() -> None:
     BUILD_INFO.check(await client.app.build_info())
 
 
+BUILD_INFO_403 = Exchange(
+    method="GET",
+    target="/api/v2/app/buildInfo",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_build_info_403() -> None:
+    client = BUILD_INFO_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.build_info()
+    BUILD_INFO_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_build_info_403() -> None:
+    client = BUILD_INFO_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.build_info()
+    BUILD_INFO_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 PROCESS_INFO = Exchange(
     method="GET",
     target="/api/v2/app/processInfo",
@@ -101,6 +181,35 @@ def test_process_info() -> None:
 async def test_async_process_info() -> None:
     client = PROCESS_INFO.async_client(AsyncClient)
     PROCESS_INFO.check(await client.app.process_info())
+
+
+PROCESS_INFO_403 = Exchange(
+    method="GET",
+    target="/api/v2/app/processInfo",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_process_info_403() -> None:
+    client = PROCESS_INFO_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.process_info()
+    PROCESS_INFO_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_process_info_403() -> None:
+    client = PROCESS_INFO_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.process_info()
+    PROCESS_INFO_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 SHUTDOWN = Exchange(
@@ -124,6 +233,31 @@ async def test_async_shutdown() -> None:
     client = SHUTDOWN.async_client(AsyncClient)
     await client.app.shutdown()
     SHUTDOWN.check(None)
+
+
+SHUTDOWN_403 = Exchange(
+    method="POST",
+    target="/api/v2/app/shutdown",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_shutdown_403() -> None:
+    client = SHUTDOWN_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.shutdown()
+    SHUTDOWN_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_shutdown_403() -> None:
+    client = SHUTDOWN_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.shutdown()
+    SHUTDOWN_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
 
 
 PREFERENCES = Exchange(
@@ -172,6 +306,31 @@ async def test_async_preferences() -> None:
     PREFERENCES.check(await client.app.preferences())
 
 
+PREFERENCES_403 = Exchange(
+    method="GET",
+    target="/api/v2/app/preferences",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_preferences_403() -> None:
+    client = PREFERENCES_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.preferences()
+    PREFERENCES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_preferences_403() -> None:
+    client = PREFERENCES_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.preferences()
+    PREFERENCES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 SET_PREFERENCES = Exchange(
     method="POST",
     target="/api/v2/app/setPreferences",
@@ -200,6 +359,42 @@ async def test_async_set_preferences() -> None:
     SET_PREFERENCES.check(None)
 
 
+SET_PREFERENCES_400 = Exchange(
+    method="POST",
+    target="/api/v2/app/setPreferences",
+    form=[("json", '{"up_limit":1048576,"max_ratio_enabled":true,"max_ratio":2.5}')],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_preferences_400() -> None:
+    client = SET_PREFERENCES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.app.set_preferences(
+            json={"up_limit": 1048576, "max_ratio_enabled": True, "max_ratio": 2.5}
+        )
+    SET_PREFERENCES_400.check_error(
+        raised.value,
+        "The parameter is missing, or (since 5.2.0) the new user name or password is not acceptable.",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_preferences_400() -> None:
+    client = SET_PREFERENCES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.app.set_preferences(
+            json={"up_limit": 1048576, "max_ratio_enabled": True, "max_ratio": 2.5}
+        )
+    SET_PREFERENCES_400.check_error(
+        raised.value,
+        "The parameter is missing, or (since 5.2.0) the new user name or password is not acceptable.",
+    )
+
+
 DEFAULT_SAVE_PATH = Exchange(
     method="GET",
     target="/api/v2/app/defaultSavePath",
@@ -219,6 +414,35 @@ def test_default_save_path() -> None:
 async def test_async_default_save_path() -> None:
     client = DEFAULT_SAVE_PATH.async_client(AsyncClient)
     DEFAULT_SAVE_PATH.check(await client.app.default_save_path())
+
+
+DEFAULT_SAVE_PATH_403 = Exchange(
+    method="GET",
+    target="/api/v2/app/defaultSavePath",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_default_save_path_403() -> None:
+    client = DEFAULT_SAVE_PATH_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.default_save_path()
+    DEFAULT_SAVE_PATH_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_default_save_path_403() -> None:
+    client = DEFAULT_SAVE_PATH_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.default_save_path()
+    DEFAULT_SAVE_PATH_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 SEND_TEST_EMAIL = Exchange(
@@ -244,6 +468,35 @@ async def test_async_send_test_email() -> None:
     SEND_TEST_EMAIL.check(None)
 
 
+SEND_TEST_EMAIL_403 = Exchange(
+    method="POST",
+    target="/api/v2/app/sendTestEmail",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_send_test_email_403() -> None:
+    client = SEND_TEST_EMAIL_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.send_test_email()
+    SEND_TEST_EMAIL_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_send_test_email_403() -> None:
+    client = SEND_TEST_EMAIL_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.send_test_email()
+    SEND_TEST_EMAIL_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
 GET_DIRECTORY_CONTENT = Exchange(
     method="GET",
     target="/api/v2/app/getDirectoryContent?dirPath=%2Fsrv%2Fdownloads",
@@ -265,6 +518,35 @@ async def test_async_get_directory_content() -> None:
     GET_DIRECTORY_CONTENT.check(await client.app.get_directory_content(dir_path="/srv/downloads"))
 
 
+GET_DIRECTORY_CONTENT_400 = Exchange(
+    method="GET",
+    target="/api/v2/app/getDirectoryContent?dirPath=%2Fsrv%2Fdownloads",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_get_directory_content_400() -> None:
+    client = GET_DIRECTORY_CONTENT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.app.get_directory_content(dir_path="/srv/downloads")
+    GET_DIRECTORY_CONTENT_400.check_error(
+        raised.value, "The path is not absolute, or the mode is unknown."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_get_directory_content_400() -> None:
+    client = GET_DIRECTORY_CONTENT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.app.get_directory_content(dir_path="/srv/downloads")
+    GET_DIRECTORY_CONTENT_400.check_error(
+        raised.value, "The path is not absolute, or the mode is unknown."
+    )
+
+
 GET_FREE_SPACE_AT_PATH = Exchange(
     method="GET",
     target="/api/v2/app/getFreeSpaceAtPath?path=%2Fsrv%2Fdownloads",
@@ -284,6 +566,35 @@ def test_get_free_space_at_path() -> None:
 async def test_async_get_free_space_at_path() -> None:
     client = GET_FREE_SPACE_AT_PATH.async_client(AsyncClient)
     GET_FREE_SPACE_AT_PATH.check(await client.app.get_free_space_at_path(path="/srv/downloads"))
+
+
+GET_FREE_SPACE_AT_PATH_400 = Exchange(
+    method="GET",
+    target="/api/v2/app/getFreeSpaceAtPath?path=%2Fsrv%2Fdownloads",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_get_free_space_at_path_400() -> None:
+    client = GET_FREE_SPACE_AT_PATH_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.app.get_free_space_at_path(path="/srv/downloads")
+    GET_FREE_SPACE_AT_PATH_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_get_free_space_at_path_400() -> None:
+    client = GET_FREE_SPACE_AT_PATH_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.app.get_free_space_at_path(path="/srv/downloads")
+    GET_FREE_SPACE_AT_PATH_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 COOKIES = Exchange(
@@ -316,6 +627,31 @@ def test_cookies() -> None:
 async def test_async_cookies() -> None:
     client = COOKIES.async_client(AsyncClient)
     COOKIES.check(await client.app.cookies())
+
+
+COOKIES_403 = Exchange(
+    method="GET",
+    target="/api/v2/app/cookies",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_cookies_403() -> None:
+    client = COOKIES_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.cookies()
+    COOKIES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_cookies_403() -> None:
+    client = COOKIES_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.cookies()
+    COOKIES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
 
 
 SET_COOKIES = Exchange(
@@ -367,6 +703,61 @@ async def test_async_set_cookies() -> None:
     SET_COOKIES.check(None)
 
 
+SET_COOKIES_400 = Exchange(
+    method="POST",
+    target="/api/v2/app/setCookies",
+    form=[
+        (
+            "cookies",
+            '[{"name":"session","domain":"tracker.example.org","path":"/","value":"9f2c41d7","expirationDate":1826702192}]',
+        )
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_cookies_400() -> None:
+    client = SET_COOKIES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.app.set_cookies(
+            cookies=[
+                {
+                    "name": "session",
+                    "domain": "tracker.example.org",
+                    "path": "/",
+                    "value": "9f2c41d7",
+                    "expirationDate": 1826702192,
+                }
+            ]
+        )
+    SET_COOKIES_400.check_error(
+        raised.value, "The parameter is missing or is not an array of objects."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_cookies_400() -> None:
+    client = SET_COOKIES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.app.set_cookies(
+            cookies=[
+                {
+                    "name": "session",
+                    "domain": "tracker.example.org",
+                    "path": "/",
+                    "value": "9f2c41d7",
+                    "expirationDate": 1826702192,
+                }
+            ]
+        )
+    SET_COOKIES_400.check_error(
+        raised.value, "The parameter is missing or is not an array of objects."
+    )
+
+
 ROTATE_API_KEY = Exchange(
     method="POST",
     target="/api/v2/app/rotateAPIKey",
@@ -386,6 +777,35 @@ def test_rotate_api_key() -> None:
 async def test_async_rotate_api_key() -> None:
     client = ROTATE_API_KEY.async_client(AsyncClient)
     ROTATE_API_KEY.check(await client.app.rotate_api_key())
+
+
+ROTATE_API_KEY_403 = Exchange(
+    method="POST",
+    target="/api/v2/app/rotateAPIKey",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_rotate_api_key_403() -> None:
+    client = ROTATE_API_KEY_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.rotate_api_key()
+    ROTATE_API_KEY_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_rotate_api_key_403() -> None:
+    client = ROTATE_API_KEY_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.rotate_api_key()
+    ROTATE_API_KEY_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 DELETE_API_KEY = Exchange(
@@ -411,6 +831,35 @@ async def test_async_delete_api_key() -> None:
     DELETE_API_KEY.check(None)
 
 
+DELETE_API_KEY_403 = Exchange(
+    method="POST",
+    target="/api/v2/app/deleteAPIKey",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_delete_api_key_403() -> None:
+    client = DELETE_API_KEY_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.delete_api_key()
+    DELETE_API_KEY_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_delete_api_key_403() -> None:
+    client = DELETE_API_KEY_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.delete_api_key()
+    DELETE_API_KEY_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
 NETWORK_INTERFACE_LIST = Exchange(
     method="GET",
     target="/api/v2/app/networkInterfaceList",
@@ -430,6 +879,35 @@ def test_network_interface_list() -> None:
 async def test_async_network_interface_list() -> None:
     client = NETWORK_INTERFACE_LIST.async_client(AsyncClient)
     NETWORK_INTERFACE_LIST.check(await client.app.network_interface_list())
+
+
+NETWORK_INTERFACE_LIST_403 = Exchange(
+    method="GET",
+    target="/api/v2/app/networkInterfaceList",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_network_interface_list_403() -> None:
+    client = NETWORK_INTERFACE_LIST_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.app.network_interface_list()
+    NETWORK_INTERFACE_LIST_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_network_interface_list_403() -> None:
+    client = NETWORK_INTERFACE_LIST_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.app.network_interface_list()
+    NETWORK_INTERFACE_LIST_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 NETWORK_INTERFACE_ADDRESS_LIST = Exchange(
@@ -452,4 +930,33 @@ async def test_async_network_interface_address_list() -> None:
     client = NETWORK_INTERFACE_ADDRESS_LIST.async_client(AsyncClient)
     NETWORK_INTERFACE_ADDRESS_LIST.check(
         await client.app.network_interface_address_list(iface="eth0")
+    )
+
+
+NETWORK_INTERFACE_ADDRESS_LIST_400 = Exchange(
+    method="GET",
+    target="/api/v2/app/networkInterfaceAddressList?iface=eth0",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_network_interface_address_list_400() -> None:
+    client = NETWORK_INTERFACE_ADDRESS_LIST_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.app.network_interface_address_list(iface="eth0")
+    NETWORK_INTERFACE_ADDRESS_LIST_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_network_interface_address_list_400() -> None:
+    client = NETWORK_INTERFACE_ADDRESS_LIST_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.app.network_interface_address_list(iface="eth0")
+    NETWORK_INTERFACE_ADDRESS_LIST_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
     )

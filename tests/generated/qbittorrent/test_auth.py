@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `auth` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `auth` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import Forbidden, Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 LOGIN = Exchange(
@@ -30,6 +31,60 @@ async def test_async_login() -> None:
     LOGIN.check(await client.auth.login(username="admin", password="correct horse"))
 
 
+LOGIN_200 = Exchange(
+    method="POST",
+    target="/api/v2/auth/login",
+    form=[("username", "admin"), ("password", "correct horse")],
+    status=200,
+    content_type="text/plain",
+    answer=b"Ok.",
+    result="Ok.",
+)
+
+
+def test_login_200() -> None:
+    client = LOGIN_200.client(Client)
+    LOGIN_200.check(client.auth.login(username="admin", password="correct horse"))
+
+
+@pytest.mark.anyio
+async def test_async_login_200() -> None:
+    client = LOGIN_200.async_client(AsyncClient)
+    LOGIN_200.check(await client.auth.login(username="admin", password="correct horse"))
+
+
+LOGIN_401 = Exchange(
+    method="POST",
+    target="/api/v2/auth/login",
+    form=[("username", "admin"), ("password", "correct horse")],
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_login_401() -> None:
+    client = LOGIN_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.auth.login(username="admin", password="correct horse")
+    LOGIN_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_login_401() -> None:
+    client = LOGIN_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.auth.login(username="admin", password="correct horse")
+    LOGIN_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
+
+
 LOGOUT = Exchange(
     method="POST",
     target="/api/v2/auth/logout",
@@ -51,3 +106,28 @@ async def test_async_logout() -> None:
     client = LOGOUT.async_client(AsyncClient)
     await client.auth.logout()
     LOGOUT.check(None)
+
+
+LOGOUT_403 = Exchange(
+    method="POST",
+    target="/api/v2/auth/logout",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_logout_403() -> None:
+    client = LOGOUT_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.auth.logout()
+    LOGOUT_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_logout_403() -> None:
+    client = LOGOUT_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.auth.logout()
+    LOGOUT_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")

@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `log` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `log` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import Forbidden
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 MAIN = Exchange(
@@ -41,6 +42,31 @@ async def test_async_main() -> None:
     MAIN.check(await client.log.main())
 
 
+MAIN_403 = Exchange(
+    method="GET",
+    target="/api/v2/log/main",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_main_403() -> None:
+    client = MAIN_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.log.main()
+    MAIN_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_main_403() -> None:
+    client = MAIN_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.log.main()
+    MAIN_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 PEERS = Exchange(
     method="GET",
     target="/api/v2/log/peers",
@@ -71,3 +97,28 @@ def test_peers() -> None:
 async def test_async_peers() -> None:
     client = PEERS.async_client(AsyncClient)
     PEERS.check(await client.log.peers())
+
+
+PEERS_403 = Exchange(
+    method="GET",
+    target="/api/v2/log/peers",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_peers_403() -> None:
+    client = PEERS_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.log.peers()
+    PEERS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_peers_403() -> None:
+    client = PEERS_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.log.peers()
+    PEERS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")

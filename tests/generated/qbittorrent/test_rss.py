@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `rss` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `rss` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import BadRequest, Forbidden
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 ADD_FOLDER = Exchange(
@@ -32,6 +33,36 @@ async def test_async_add_folder() -> None:
     ADD_FOLDER.check(None)
 
 
+ADD_FOLDER_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/addFolder",
+    form=[("path", "Linux\\Releases")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_add_folder_400() -> None:
+    client = ADD_FOLDER_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.add_folder(path="Linux\\Releases")
+    ADD_FOLDER_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_folder_400() -> None:
+    client = ADD_FOLDER_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.add_folder(path="Linux\\Releases")
+    ADD_FOLDER_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 ADD_FEED = Exchange(
     method="POST",
     target="/api/v2/rss/addFeed",
@@ -54,6 +85,36 @@ async def test_async_add_feed() -> None:
     client = ADD_FEED.async_client(AsyncClient)
     await client.rss.add_feed(url="https://example.org/releases.xml", path="Linux\\Debian")
     ADD_FEED.check(None)
+
+
+ADD_FEED_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/addFeed",
+    form=[("url", "https://example.org/releases.xml"), ("path", "Linux\\Debian")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_add_feed_400() -> None:
+    client = ADD_FEED_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.add_feed(url="https://example.org/releases.xml", path="Linux\\Debian")
+    ADD_FEED_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_feed_400() -> None:
+    client = ADD_FEED_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.add_feed(url="https://example.org/releases.xml", path="Linux\\Debian")
+    ADD_FEED_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 SET_FEED_URL = Exchange(
@@ -80,6 +141,36 @@ async def test_async_set_feed_url() -> None:
     SET_FEED_URL.check(None)
 
 
+SET_FEED_URL_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/setFeedURL",
+    form=[("path", "Linux\\Debian"), ("url", "https://example.org/stable.xml")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_feed_url_400() -> None:
+    client = SET_FEED_URL_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.set_feed_url(path="Linux\\Debian", url="https://example.org/stable.xml")
+    SET_FEED_URL_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_feed_url_400() -> None:
+    client = SET_FEED_URL_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.set_feed_url(path="Linux\\Debian", url="https://example.org/stable.xml")
+    SET_FEED_URL_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SET_FEED_REFRESH_INTERVAL = Exchange(
     method="POST",
     target="/api/v2/rss/setFeedRefreshInterval",
@@ -102,6 +193,36 @@ async def test_async_set_feed_refresh_interval() -> None:
     client = SET_FEED_REFRESH_INTERVAL.async_client(AsyncClient)
     await client.rss.set_feed_refresh_interval(path="Linux\\Debian", refresh_interval=1800)
     SET_FEED_REFRESH_INTERVAL.check(None)
+
+
+SET_FEED_REFRESH_INTERVAL_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/setFeedRefreshInterval",
+    form=[("path", "Linux\\Debian"), ("refreshInterval", "1800")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_feed_refresh_interval_400() -> None:
+    client = SET_FEED_REFRESH_INTERVAL_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.set_feed_refresh_interval(path="Linux\\Debian", refresh_interval=1800)
+    SET_FEED_REFRESH_INTERVAL_400.check_error(
+        raised.value, "A parameter is missing, or the interval is not a number of at least 0."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_feed_refresh_interval_400() -> None:
+    client = SET_FEED_REFRESH_INTERVAL_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.set_feed_refresh_interval(path="Linux\\Debian", refresh_interval=1800)
+    SET_FEED_REFRESH_INTERVAL_400.check_error(
+        raised.value, "A parameter is missing, or the interval is not a number of at least 0."
+    )
 
 
 REMOVE_ITEM = Exchange(
@@ -128,6 +249,36 @@ async def test_async_remove_item() -> None:
     REMOVE_ITEM.check(None)
 
 
+REMOVE_ITEM_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/removeItem",
+    form=[("path", "Linux\\Debian")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_remove_item_400() -> None:
+    client = REMOVE_ITEM_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.remove_item(path="Linux\\Debian")
+    REMOVE_ITEM_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_remove_item_400() -> None:
+    client = REMOVE_ITEM_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.remove_item(path="Linux\\Debian")
+    REMOVE_ITEM_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 MOVE_ITEM = Exchange(
     method="POST",
     target="/api/v2/rss/moveItem",
@@ -150,6 +301,36 @@ async def test_async_move_item() -> None:
     client = MOVE_ITEM.async_client(AsyncClient)
     await client.rss.move_item(item_path="Linux\\Debian", dest_path="Linux\\Debian stable")
     MOVE_ITEM.check(None)
+
+
+MOVE_ITEM_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/moveItem",
+    form=[("itemPath", "Linux\\Debian"), ("destPath", "Linux\\Debian stable")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_move_item_400() -> None:
+    client = MOVE_ITEM_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.move_item(item_path="Linux\\Debian", dest_path="Linux\\Debian stable")
+    MOVE_ITEM_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_move_item_400() -> None:
+    client = MOVE_ITEM_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.move_item(item_path="Linux\\Debian", dest_path="Linux\\Debian stable")
+    MOVE_ITEM_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 ITEMS = Exchange(
@@ -199,6 +380,31 @@ async def test_async_items() -> None:
     ITEMS.check(await client.rss.items())
 
 
+ITEMS_403 = Exchange(
+    method="GET",
+    target="/api/v2/rss/items",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_items_403() -> None:
+    client = ITEMS_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.rss.items()
+    ITEMS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_items_403() -> None:
+    client = ITEMS_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.rss.items()
+    ITEMS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 MARK_AS_READ = Exchange(
     method="POST",
     target="/api/v2/rss/markAsRead",
@@ -223,6 +429,60 @@ async def test_async_mark_as_read() -> None:
     MARK_AS_READ.check(None)
 
 
+MARK_AS_READ_200 = Exchange(
+    method="POST",
+    target="/api/v2/rss/markAsRead",
+    form=[("itemPath", "Linux\\Debian")],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_mark_as_read_200() -> None:
+    client = MARK_AS_READ_200.client(Client)
+    client.rss.mark_as_read(item_path="Linux\\Debian")
+    MARK_AS_READ_200.check(None)
+
+
+@pytest.mark.anyio
+async def test_async_mark_as_read_200() -> None:
+    client = MARK_AS_READ_200.async_client(AsyncClient)
+    await client.rss.mark_as_read(item_path="Linux\\Debian")
+    MARK_AS_READ_200.check(None)
+
+
+MARK_AS_READ_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/markAsRead",
+    form=[("itemPath", "Linux\\Debian")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_mark_as_read_400() -> None:
+    client = MARK_AS_READ_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.mark_as_read(item_path="Linux\\Debian")
+    MARK_AS_READ_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_mark_as_read_400() -> None:
+    client = MARK_AS_READ_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.mark_as_read(item_path="Linux\\Debian")
+    MARK_AS_READ_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 REFRESH_ITEM = Exchange(
     method="POST",
     target="/api/v2/rss/refreshItem",
@@ -245,6 +505,36 @@ async def test_async_refresh_item() -> None:
     client = REFRESH_ITEM.async_client(AsyncClient)
     await client.rss.refresh_item(item_path="Linux\\Debian")
     REFRESH_ITEM.check(None)
+
+
+REFRESH_ITEM_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/refreshItem",
+    form=[("itemPath", "Linux\\Debian")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_refresh_item_400() -> None:
+    client = REFRESH_ITEM_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.refresh_item(item_path="Linux\\Debian")
+    REFRESH_ITEM_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_refresh_item_400() -> None:
+    client = REFRESH_ITEM_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.refresh_item(item_path="Linux\\Debian")
+    REFRESH_ITEM_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 SET_RULE = Exchange(
@@ -291,6 +581,56 @@ async def test_async_set_rule() -> None:
     SET_RULE.check(None)
 
 
+SET_RULE_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/setRule",
+    form=[
+        ("ruleName", "Debian point releases"),
+        (
+            "ruleDef",
+            '{"enabled":true,"mustContain":"Debian*netinst","affectedFeeds":["https://example.org/releases.xml"]}',
+        ),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_rule_400() -> None:
+    client = SET_RULE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.set_rule(
+            rule_name="Debian point releases",
+            rule_def={
+                "enabled": True,
+                "mustContain": "Debian*netinst",
+                "affectedFeeds": ["https://example.org/releases.xml"],
+            },
+        )
+    SET_RULE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_rule_400() -> None:
+    client = SET_RULE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.set_rule(
+            rule_name="Debian point releases",
+            rule_def={
+                "enabled": True,
+                "mustContain": "Debian*netinst",
+                "affectedFeeds": ["https://example.org/releases.xml"],
+            },
+        )
+    SET_RULE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 RENAME_RULE = Exchange(
     method="POST",
     target="/api/v2/rss/renameRule",
@@ -313,6 +653,38 @@ async def test_async_rename_rule() -> None:
     client = RENAME_RULE.async_client(AsyncClient)
     await client.rss.rename_rule(rule_name="Debian point releases", new_rule_name="Debian stable")
     RENAME_RULE.check(None)
+
+
+RENAME_RULE_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/renameRule",
+    form=[("ruleName", "Debian point releases"), ("newRuleName", "Debian stable")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_rename_rule_400() -> None:
+    client = RENAME_RULE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.rename_rule(rule_name="Debian point releases", new_rule_name="Debian stable")
+    RENAME_RULE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_rename_rule_400() -> None:
+    client = RENAME_RULE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.rename_rule(
+            rule_name="Debian point releases", new_rule_name="Debian stable"
+        )
+    RENAME_RULE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 CLONE_RULE = Exchange(
@@ -339,6 +711,36 @@ async def test_async_clone_rule() -> None:
     CLONE_RULE.check(None)
 
 
+CLONE_RULE_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/cloneRule",
+    form=[("sourceName", "Debian stable"), ("cloneName", "Debian testing")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_clone_rule_400() -> None:
+    client = CLONE_RULE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.clone_rule(source_name="Debian stable", clone_name="Debian testing")
+    CLONE_RULE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_clone_rule_400() -> None:
+    client = CLONE_RULE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.clone_rule(source_name="Debian stable", clone_name="Debian testing")
+    CLONE_RULE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 REMOVE_RULE = Exchange(
     method="POST",
     target="/api/v2/rss/removeRule",
@@ -361,6 +763,36 @@ async def test_async_remove_rule() -> None:
     client = REMOVE_RULE.async_client(AsyncClient)
     await client.rss.remove_rule(rule_name="Debian testing")
     REMOVE_RULE.check(None)
+
+
+REMOVE_RULE_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/removeRule",
+    form=[("ruleName", "Debian testing")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_remove_rule_400() -> None:
+    client = REMOVE_RULE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.remove_rule(rule_name="Debian testing")
+    REMOVE_RULE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_remove_rule_400() -> None:
+    client = REMOVE_RULE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.remove_rule(rule_name="Debian testing")
+    REMOVE_RULE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 RULES = Exchange(
@@ -430,6 +862,31 @@ async def test_async_rules() -> None:
     RULES.check(await client.rss.rules())
 
 
+RULES_403 = Exchange(
+    method="GET",
+    target="/api/v2/rss/rules",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_rules_403() -> None:
+    client = RULES_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.rss.rules()
+    RULES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_rules_403() -> None:
+    client = RULES_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.rss.rules()
+    RULES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 MATCHING_ARTICLES = Exchange(
     method="GET",
     target="/api/v2/rss/matchingArticles?ruleName=Debian%20stable",
@@ -449,6 +906,35 @@ def test_matching_articles() -> None:
 async def test_async_matching_articles() -> None:
     client = MATCHING_ARTICLES.async_client(AsyncClient)
     MATCHING_ARTICLES.check(await client.rss.matching_articles(rule_name="Debian stable"))
+
+
+MATCHING_ARTICLES_400 = Exchange(
+    method="GET",
+    target="/api/v2/rss/matchingArticles?ruleName=Debian%20stable",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_matching_articles_400() -> None:
+    client = MATCHING_ARTICLES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.matching_articles(rule_name="Debian stable")
+    MATCHING_ARTICLES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_matching_articles_400() -> None:
+    client = MATCHING_ARTICLES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.matching_articles(rule_name="Debian stable")
+    MATCHING_ARTICLES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 EXPORT_RULES = Exchange(
@@ -518,6 +1004,35 @@ async def test_async_export_rules() -> None:
     EXPORT_RULES.check(await client.rss.export_rules())
 
 
+EXPORT_RULES_403 = Exchange(
+    method="GET",
+    target="/api/v2/rss/exportRules",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_export_rules_403() -> None:
+    client = EXPORT_RULES_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.rss.export_rules()
+    EXPORT_RULES_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_export_rules_403() -> None:
+    client = EXPORT_RULES_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.rss.export_rules()
+    EXPORT_RULES_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
 IMPORT_RULES = Exchange(
     method="POST",
     target="/api/v2/rss/importRules",
@@ -541,3 +1056,34 @@ async def test_async_import_rules() -> None:
     client = IMPORT_RULES.async_client(AsyncClient)
     await client.rss.import_rules(rules=b"content")
     IMPORT_RULES.check(None)
+
+
+IMPORT_RULES_400 = Exchange(
+    method="POST",
+    target="/api/v2/rss/importRules",
+    form=[],
+    files=[("rules", "content")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_import_rules_400() -> None:
+    client = IMPORT_RULES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.rss.import_rules(rules=b"content")
+    IMPORT_RULES_400.check_error(
+        raised.value, "There is no file or more than one, or it does not hold rules."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_import_rules_400() -> None:
+    client = IMPORT_RULES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.rss.import_rules(rules=b"content")
+    IMPORT_RULES_400.check_error(
+        raised.value, "There is no file or more than one, or it does not hold rules."
+    )

@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `search` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `search` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import BadRequest, Forbidden
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 START = Exchange(
@@ -36,6 +37,38 @@ async def test_async_start() -> None:
     )
 
 
+START_400 = Exchange(
+    method="POST",
+    target="/api/v2/search/start",
+    form=[("pattern", "debian netinst"), ("category", "software"), ("plugins", "enabled")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_start_400() -> None:
+    client = START_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.search.start(pattern="debian netinst", category="software", plugins=["enabled"])
+    START_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_start_400() -> None:
+    client = START_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.search.start(
+            pattern="debian netinst", category="software", plugins=["enabled"]
+        )
+    START_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 STOP = Exchange(
     method="POST",
     target="/api/v2/search/stop",
@@ -60,6 +93,36 @@ async def test_async_stop() -> None:
     STOP.check(None)
 
 
+STOP_400 = Exchange(
+    method="POST",
+    target="/api/v2/search/stop",
+    form=[("id", "1541399624")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_stop_400() -> None:
+    client = STOP_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.search.stop(id=1541399624)
+    STOP_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_stop_400() -> None:
+    client = STOP_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.search.stop(id=1541399624)
+    STOP_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 DELETE = Exchange(
     method="POST",
     target="/api/v2/search/delete",
@@ -82,6 +145,36 @@ async def test_async_delete() -> None:
     client = DELETE.async_client(AsyncClient)
     await client.search.delete(id=1541399624)
     DELETE.check(None)
+
+
+DELETE_400 = Exchange(
+    method="POST",
+    target="/api/v2/search/delete",
+    form=[("id", "1541399624")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_delete_400() -> None:
+    client = DELETE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.search.delete(id=1541399624)
+    DELETE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_delete_400() -> None:
+    client = DELETE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.search.delete(id=1541399624)
+    DELETE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 STATUS = Exchange(
@@ -115,6 +208,31 @@ def test_status() -> None:
 async def test_async_status() -> None:
     client = STATUS.async_client(AsyncClient)
     STATUS.check(await client.search.status())
+
+
+STATUS_403 = Exchange(
+    method="GET",
+    target="/api/v2/search/status",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_status_403() -> None:
+    client = STATUS_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.search.status()
+    STATUS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_status_403() -> None:
+    client = STATUS_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.search.status()
+    STATUS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
 
 
 RESULTS = Exchange(
@@ -160,6 +278,35 @@ async def test_async_results() -> None:
     RESULTS.check(await client.search.results(id=1541399624))
 
 
+RESULTS_400 = Exchange(
+    method="GET",
+    target="/api/v2/search/results?id=1541399624",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_results_400() -> None:
+    client = RESULTS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.search.results(id=1541399624)
+    RESULTS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_results_400() -> None:
+    client = RESULTS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.search.results(id=1541399624)
+    RESULTS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 PLUGINS = Exchange(
     method="GET",
     target="/api/v2/search/plugins",
@@ -197,6 +344,31 @@ async def test_async_plugins() -> None:
     PLUGINS.check(await client.search.plugins())
 
 
+PLUGINS_403 = Exchange(
+    method="GET",
+    target="/api/v2/search/plugins",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_plugins_403() -> None:
+    client = PLUGINS_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.search.plugins()
+    PLUGINS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_plugins_403() -> None:
+    client = PLUGINS_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.search.plugins()
+    PLUGINS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 INSTALL_PLUGIN = Exchange(
     method="POST",
     target="/api/v2/search/installPlugin",
@@ -219,6 +391,36 @@ async def test_async_install_plugin() -> None:
     client = INSTALL_PLUGIN.async_client(AsyncClient)
     await client.search.install_plugin(sources=["https://example.org/plugins/linuxtracker.py"])
     INSTALL_PLUGIN.check(None)
+
+
+INSTALL_PLUGIN_400 = Exchange(
+    method="POST",
+    target="/api/v2/search/installPlugin",
+    form=[("sources", "https://example.org/plugins/linuxtracker.py")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_install_plugin_400() -> None:
+    client = INSTALL_PLUGIN_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.search.install_plugin(sources=["https://example.org/plugins/linuxtracker.py"])
+    INSTALL_PLUGIN_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_install_plugin_400() -> None:
+    client = INSTALL_PLUGIN_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.search.install_plugin(sources=["https://example.org/plugins/linuxtracker.py"])
+    INSTALL_PLUGIN_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 UNINSTALL_PLUGIN = Exchange(
@@ -245,6 +447,36 @@ async def test_async_uninstall_plugin() -> None:
     UNINSTALL_PLUGIN.check(None)
 
 
+UNINSTALL_PLUGIN_400 = Exchange(
+    method="POST",
+    target="/api/v2/search/uninstallPlugin",
+    form=[("names", "linuxtracker")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_uninstall_plugin_400() -> None:
+    client = UNINSTALL_PLUGIN_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.search.uninstall_plugin(names=["linuxtracker"])
+    UNINSTALL_PLUGIN_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_uninstall_plugin_400() -> None:
+    client = UNINSTALL_PLUGIN_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.search.uninstall_plugin(names=["linuxtracker"])
+    UNINSTALL_PLUGIN_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 ENABLE_PLUGIN = Exchange(
     method="POST",
     target="/api/v2/search/enablePlugin",
@@ -269,6 +501,36 @@ async def test_async_enable_plugin() -> None:
     ENABLE_PLUGIN.check(None)
 
 
+ENABLE_PLUGIN_400 = Exchange(
+    method="POST",
+    target="/api/v2/search/enablePlugin",
+    form=[("names", "linuxtracker"), ("enable", "true")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_enable_plugin_400() -> None:
+    client = ENABLE_PLUGIN_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.search.enable_plugin(names=["linuxtracker"], enable=True)
+    ENABLE_PLUGIN_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_enable_plugin_400() -> None:
+    client = ENABLE_PLUGIN_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.search.enable_plugin(names=["linuxtracker"], enable=True)
+    ENABLE_PLUGIN_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 UPDATE_PLUGINS = Exchange(
     method="POST",
     target="/api/v2/search/updatePlugins",
@@ -290,6 +552,35 @@ async def test_async_update_plugins() -> None:
     client = UPDATE_PLUGINS.async_client(AsyncClient)
     await client.search.update_plugins()
     UPDATE_PLUGINS.check(None)
+
+
+UPDATE_PLUGINS_403 = Exchange(
+    method="POST",
+    target="/api/v2/search/updatePlugins",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_update_plugins_403() -> None:
+    client = UPDATE_PLUGINS_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.search.update_plugins()
+    UPDATE_PLUGINS_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_update_plugins_403() -> None:
+    client = UPDATE_PLUGINS_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.search.update_plugins()
+    UPDATE_PLUGINS_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 DOWNLOAD_TORRENT = Exchange(
@@ -323,6 +614,43 @@ async def test_async_download_torrent() -> None:
     DOWNLOAD_TORRENT.check(None)
 
 
+DOWNLOAD_TORRENT_400 = Exchange(
+    method="POST",
+    target="/api/v2/search/downloadTorrent",
+    form=[
+        ("torrentUrl", "https://tracker.example.org/dl/4711.torrent"),
+        ("pluginName", "linuxtracker"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_download_torrent_400() -> None:
+    client = DOWNLOAD_TORRENT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.search.download_torrent(
+            torrent_url="https://tracker.example.org/dl/4711.torrent", plugin_name="linuxtracker"
+        )
+    DOWNLOAD_TORRENT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_download_torrent_400() -> None:
+    client = DOWNLOAD_TORRENT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.search.download_torrent(
+            torrent_url="https://tracker.example.org/dl/4711.torrent", plugin_name="linuxtracker"
+        )
+    DOWNLOAD_TORRENT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 CATEGORIES = Exchange(
     method="GET",
     target="/api/v2/search/categories",
@@ -342,3 +670,28 @@ def test_categories() -> None:
 async def test_async_categories() -> None:
     client = CATEGORIES.async_client(AsyncClient)
     CATEGORIES.check(await client.search.categories())
+
+
+CATEGORIES_403 = Exchange(
+    method="GET",
+    target="/api/v2/search/categories",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_categories_403() -> None:
+    client = CATEGORIES_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.search.categories()
+    CATEGORIES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_categories_403() -> None:
+    client = CATEGORIES_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.search.categories()
+    CATEGORIES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")

@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `sync` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `sync` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 MAINDATA = Exchange(
@@ -55,6 +56,37 @@ def test_maindata() -> None:
 async def test_async_maindata() -> None:
     client = MAINDATA.async_client(AsyncClient)
     MAINDATA.check(await client.sync.maindata())
+
+
+MAINDATA_401 = Exchange(
+    method="GET",
+    target="/api/v2/sync/maindata",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_maindata_401() -> None:
+    client = MAINDATA_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.sync.maindata()
+    MAINDATA_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_maindata_401() -> None:
+    client = MAINDATA_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.sync.maindata()
+    MAINDATA_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
 
 
 TORRENT_PEERS = Exchange(
@@ -108,4 +140,35 @@ async def test_async_torrent_peers() -> None:
     client = TORRENT_PEERS.async_client(AsyncClient)
     TORRENT_PEERS.check(
         await client.sync.torrent_peers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    )
+
+
+TORRENT_PEERS_401 = Exchange(
+    method="GET",
+    target="/api/v2/sync/torrentPeers?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_torrent_peers_401() -> None:
+    client = TORRENT_PEERS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.sync.torrent_peers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    TORRENT_PEERS_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_torrent_peers_401() -> None:
+    client = TORRENT_PEERS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.sync.torrent_peers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    TORRENT_PEERS_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
     )

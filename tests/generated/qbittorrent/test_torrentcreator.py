@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `torrentcreator` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `torrentcreator` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import BadRequest, Forbidden
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 ADD_TASK = Exchange(
@@ -28,6 +29,36 @@ def test_add_task() -> None:
 async def test_async_add_task() -> None:
     client = ADD_TASK.async_client(AsyncClient)
     ADD_TASK.check(await client.torrentcreator.add_task(source_path="/srv/share/book"))
+
+
+ADD_TASK_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrentcreator/addTask",
+    form=[("sourcePath", "/srv/share/book")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_add_task_400() -> None:
+    client = ADD_TASK_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrentcreator.add_task(source_path="/srv/share/book")
+    ADD_TASK_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_task_400() -> None:
+    client = ADD_TASK_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrentcreator.add_task(source_path="/srv/share/book")
+    ADD_TASK_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 STATUS = Exchange(
@@ -70,6 +101,31 @@ async def test_async_status() -> None:
     STATUS.check(await client.torrentcreator.status())
 
 
+STATUS_403 = Exchange(
+    method="GET",
+    target="/api/v2/torrentcreator/status",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_status_403() -> None:
+    client = STATUS_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.torrentcreator.status()
+    STATUS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_status_403() -> None:
+    client = STATUS_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.torrentcreator.status()
+    STATUS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 TORRENT_FILE = Exchange(
     method="GET",
     target="/api/v2/torrentcreator/torrentFile?taskID=d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22",
@@ -95,6 +151,35 @@ async def test_async_torrent_file() -> None:
     )
 
 
+TORRENT_FILE_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrentcreator/torrentFile?taskID=d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_torrent_file_400() -> None:
+    client = TORRENT_FILE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrentcreator.torrent_file(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
+    TORRENT_FILE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_torrent_file_400() -> None:
+    client = TORRENT_FILE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrentcreator.torrent_file(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
+    TORRENT_FILE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 DELETE_TASK = Exchange(
     method="POST",
     target="/api/v2/torrentcreator/deleteTask",
@@ -117,3 +202,33 @@ async def test_async_delete_task() -> None:
     client = DELETE_TASK.async_client(AsyncClient)
     await client.torrentcreator.delete_task(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
     DELETE_TASK.check(None)
+
+
+DELETE_TASK_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrentcreator/deleteTask",
+    form=[("taskID", "d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_delete_task_400() -> None:
+    client = DELETE_TASK_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrentcreator.delete_task(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
+    DELETE_TASK_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_delete_task_400() -> None:
+    client = DELETE_TASK_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrentcreator.delete_task(task_id="d7a9b1f4-08a3-4a5b-9f0f-3d7c0c1e5a22")
+    DELETE_TASK_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )

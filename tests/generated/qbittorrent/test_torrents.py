@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `torrents` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `torrents` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import BadRequest, Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 INFO = Exchange(
@@ -100,6 +101,35 @@ async def test_async_info() -> None:
     INFO.check(await client.torrents.info())
 
 
+INFO_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/info",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_info_400() -> None:
+    client = INFO_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.info()
+    INFO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_info_400() -> None:
+    client = INFO_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.info()
+    INFO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 COUNT = Exchange(
     method="GET",
     target="/api/v2/torrents/count",
@@ -119,6 +149,37 @@ def test_count() -> None:
 async def test_async_count() -> None:
     client = COUNT.async_client(AsyncClient)
     COUNT.check(await client.torrents.count())
+
+
+COUNT_401 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/count",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_count_401() -> None:
+    client = COUNT_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.torrents.count()
+    COUNT_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_count_401() -> None:
+    client = COUNT_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.torrents.count()
+    COUNT_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
 
 
 PROPERTIES = Exchange(
@@ -197,6 +258,35 @@ async def test_async_properties() -> None:
     )
 
 
+PROPERTIES_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/properties?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_properties_400() -> None:
+    client = PROPERTIES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.properties(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_properties_400() -> None:
+    client = PROPERTIES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.properties(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 TRACKERS = Exchange(
     method="GET",
     target="/api/v2/torrents/trackers?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -267,6 +357,35 @@ async def test_async_trackers() -> None:
     TRACKERS.check(await client.torrents.trackers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32"))
 
 
+TRACKERS_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/trackers?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_trackers_400() -> None:
+    client = TRACKERS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.trackers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    TRACKERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_trackers_400() -> None:
+    client = TRACKERS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.trackers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    TRACKERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 WEBSEEDS = Exchange(
     method="GET",
     target="/api/v2/torrents/webseeds?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -286,6 +405,35 @@ def test_webseeds() -> None:
 async def test_async_webseeds() -> None:
     client = WEBSEEDS.async_client(AsyncClient)
     WEBSEEDS.check(await client.torrents.webseeds(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32"))
+
+
+WEBSEEDS_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/webseeds?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_webseeds_400() -> None:
+    client = WEBSEEDS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.webseeds(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    WEBSEEDS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_webseeds_400() -> None:
+    client = WEBSEEDS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.webseeds(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    WEBSEEDS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 ADD_WEB_SEEDS = Exchange(
@@ -319,6 +467,45 @@ async def test_async_add_web_seeds() -> None:
     ADD_WEB_SEEDS.check(None)
 
 
+ADD_WEB_SEEDS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/addWebSeeds",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("urls", "https://mirror.example.org/demo/"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_add_web_seeds_400() -> None:
+    client = ADD_WEB_SEEDS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.add_web_seeds(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            urls=["https://mirror.example.org/demo/"],
+        )
+    ADD_WEB_SEEDS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_web_seeds_400() -> None:
+    client = ADD_WEB_SEEDS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.add_web_seeds(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            urls=["https://mirror.example.org/demo/"],
+        )
+    ADD_WEB_SEEDS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 REMOVE_WEB_SEEDS = Exchange(
     method="POST",
     target="/api/v2/torrents/removeWebSeeds",
@@ -348,6 +535,45 @@ async def test_async_remove_web_seeds() -> None:
         hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", urls=["https://mirror.example.org/demo/"]
     )
     REMOVE_WEB_SEEDS.check(None)
+
+
+REMOVE_WEB_SEEDS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/removeWebSeeds",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("urls", "https://mirror.example.org/demo/"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_remove_web_seeds_400() -> None:
+    client = REMOVE_WEB_SEEDS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.remove_web_seeds(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            urls=["https://mirror.example.org/demo/"],
+        )
+    REMOVE_WEB_SEEDS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_remove_web_seeds_400() -> None:
+    client = REMOVE_WEB_SEEDS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.remove_web_seeds(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            urls=["https://mirror.example.org/demo/"],
+        )
+    REMOVE_WEB_SEEDS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 EDIT_WEB_SEED = Exchange(
@@ -384,6 +610,48 @@ async def test_async_edit_web_seed() -> None:
         new_url="https://mirror.example.net/demo/",
     )
     EDIT_WEB_SEED.check(None)
+
+
+EDIT_WEB_SEED_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/editWebSeed",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("origUrl", "https://mirror.example.org/demo/"),
+        ("newUrl", "https://mirror.example.net/demo/"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_edit_web_seed_400() -> None:
+    client = EDIT_WEB_SEED_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.edit_web_seed(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            orig_url="https://mirror.example.org/demo/",
+            new_url="https://mirror.example.net/demo/",
+        )
+    EDIT_WEB_SEED_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_edit_web_seed_400() -> None:
+    client = EDIT_WEB_SEED_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.edit_web_seed(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            orig_url="https://mirror.example.org/demo/",
+            new_url="https://mirror.example.net/demo/",
+        )
+    EDIT_WEB_SEED_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 FILES = Exchange(
@@ -432,6 +700,35 @@ async def test_async_files() -> None:
     FILES.check(await client.torrents.files(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32"))
 
 
+FILES_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/files?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_files_400() -> None:
+    client = FILES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.files(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    FILES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_files_400() -> None:
+    client = FILES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.files(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    FILES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 PIECE_STATES = Exchange(
     method="GET",
     target="/api/v2/torrents/pieceStates?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -454,6 +751,35 @@ async def test_async_piece_states() -> None:
     client = PIECE_STATES.async_client(AsyncClient)
     PIECE_STATES.check(
         await client.torrents.piece_states(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    )
+
+
+PIECE_STATES_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/pieceStates?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_piece_states_400() -> None:
+    client = PIECE_STATES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.piece_states(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PIECE_STATES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_piece_states_400() -> None:
+    client = PIECE_STATES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.piece_states(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PIECE_STATES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
     )
 
 
@@ -482,6 +808,35 @@ async def test_async_piece_hashes() -> None:
     )
 
 
+PIECE_HASHES_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/pieceHashes?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_piece_hashes_400() -> None:
+    client = PIECE_HASHES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.piece_hashes(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PIECE_HASHES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_piece_hashes_400() -> None:
+    client = PIECE_HASHES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.piece_hashes(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PIECE_HASHES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 PIECE_AVAILABILITY = Exchange(
     method="GET",
     target="/api/v2/torrents/pieceAvailability?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -507,6 +862,35 @@ async def test_async_piece_availability() -> None:
     )
 
 
+PIECE_AVAILABILITY_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/pieceAvailability?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_piece_availability_400() -> None:
+    client = PIECE_AVAILABILITY_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.piece_availability(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PIECE_AVAILABILITY_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_piece_availability_400() -> None:
+    client = PIECE_AVAILABILITY_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.piece_availability(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PIECE_AVAILABILITY_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 EXPORT = Exchange(
     method="GET",
     target="/api/v2/torrents/export?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -526,6 +910,35 @@ def test_export() -> None:
 async def test_async_export() -> None:
     client = EXPORT.async_client(AsyncClient)
     EXPORT.check(await client.torrents.export(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32"))
+
+
+EXPORT_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/export?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_export_400() -> None:
+    client = EXPORT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.export(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    EXPORT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_export_400() -> None:
+    client = EXPORT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.export(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    EXPORT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 DOWNLOAD_FILE = Exchange(
@@ -554,6 +967,68 @@ async def test_async_download_file() -> None:
         await client.torrents.download_file(
             hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", file="demo/notes.txt"
         )
+    )
+
+
+DOWNLOAD_FILE_200 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/downloadFile?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32&file=demo%2Fnotes.txt",
+    status=200,
+    content_type="application/octet-stream",
+    answer=b"d4:infod0:0:ee",
+    result=b"d4:infod0:0:ee",
+)
+
+
+def test_download_file_200() -> None:
+    client = DOWNLOAD_FILE_200.client(Client)
+    DOWNLOAD_FILE_200.check(
+        client.torrents.download_file(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", file="demo/notes.txt"
+        )
+    )
+
+
+@pytest.mark.anyio
+async def test_async_download_file_200() -> None:
+    client = DOWNLOAD_FILE_200.async_client(AsyncClient)
+    DOWNLOAD_FILE_200.check(
+        await client.torrents.download_file(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", file="demo/notes.txt"
+        )
+    )
+
+
+DOWNLOAD_FILE_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/downloadFile?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32&file=demo%2Fnotes.txt",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_download_file_400() -> None:
+    client = DOWNLOAD_FILE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.download_file(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", file="demo/notes.txt"
+        )
+    DOWNLOAD_FILE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_download_file_400() -> None:
+    client = DOWNLOAD_FILE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.download_file(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", file="demo/notes.txt"
+        )
+    DOWNLOAD_FILE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
     )
 
 
@@ -595,6 +1070,132 @@ async def test_async_add() -> None:
     )
 
 
+ADD_200_TEXT = Exchange(
+    method="POST",
+    target="/api/v2/torrents/add",
+    form=[
+        ("urls", "magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("tags", "weekly"),
+        ("filePriorities", "1,0"),
+    ],
+    status=200,
+    content_type="text/plain",
+    answer=b"Ok.",
+    result="Ok.",
+)
+
+
+def test_add_200_text() -> None:
+    client = ADD_200_TEXT.client(Client)
+    ADD_200_TEXT.check(
+        client.torrents.add(
+            urls=["magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            tags=["weekly"],
+            file_priorities=[1, 0],
+        )
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_200_text() -> None:
+    client = ADD_200_TEXT.async_client(AsyncClient)
+    ADD_200_TEXT.check(
+        await client.torrents.add(
+            urls=["magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            tags=["weekly"],
+            file_priorities=[1, 0],
+        )
+    )
+
+
+ADD_200_JSON = Exchange(
+    method="POST",
+    target="/api/v2/torrents/add",
+    form=[
+        ("urls", "magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("tags", "weekly"),
+        ("filePriorities", "1,0"),
+    ],
+    status=200,
+    content_type="application/json",
+    answer=(
+        b'{"success_count": 1, "failure_count": 0, "pending_count": 0, "added_torrent_ids": ["8c212779'
+        b'b4abde7c6bc608063a0d008b7e40ce32"]}'
+    ),
+    result={
+        "success_count": 1,
+        "failure_count": 0,
+        "pending_count": 0,
+        "added_torrent_ids": ["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+    },
+)
+
+
+def test_add_200_json() -> None:
+    client = ADD_200_JSON.client(Client)
+    ADD_200_JSON.check(
+        client.torrents.add(
+            urls=["magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            tags=["weekly"],
+            file_priorities=[1, 0],
+        )
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_200_json() -> None:
+    client = ADD_200_JSON.async_client(AsyncClient)
+    ADD_200_JSON.check(
+        await client.torrents.add(
+            urls=["magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            tags=["weekly"],
+            file_priorities=[1, 0],
+        )
+    )
+
+
+ADD_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/add",
+    form=[
+        ("urls", "magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("tags", "weekly"),
+        ("filePriorities", "1,0"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_add_400() -> None:
+    client = ADD_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.add(
+            urls=["magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            tags=["weekly"],
+            file_priorities=[1, 0],
+        )
+    ADD_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_400() -> None:
+    client = ADD_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.add(
+            urls=["magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            tags=["weekly"],
+            file_priorities=[1, 0],
+        )
+    ADD_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 FETCH_METADATA = Exchange(
     method="POST",
     target="/api/v2/torrents/fetchMetadata",
@@ -629,6 +1230,97 @@ async def test_async_fetch_metadata() -> None:
         await client.torrents.fetch_metadata(
             source="magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"
         )
+    )
+
+
+FETCH_METADATA_200 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/fetchMetadata",
+    form=[("source", "magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=200,
+    content_type="application/json",
+    answer=(
+        b'{"infohash_v1": "8c212779b4abde7c6bc608063a0d008b7e40ce32", "infohash_v2": "", "hash": "8c21'
+        b'2779b4abde7c6bc608063a0d008b7e40ce32", "info": {"name": "demo", "length": 40000, "piece_leng'
+        b'th": 16384, "pieces_num": 3, "private": false, "files": [{"path": "demo/notes.txt", "length"'
+        b': 30000}, {"path": "demo/pictures/cover.png", "length": 10000}]}, "trackers": [{"url": "http'
+        b's://tracker.example.org/announce", "tier": 0}], "webseeds": [], "created_by": "mktorrent 1.1'
+        b'", "comment": "Weekly notes", "creation_date": 1763700000}'
+    ),
+    result={
+        "infohash_v1": "8c212779b4abde7c6bc608063a0d008b7e40ce32",
+        "infohash_v2": "",
+        "hash": "8c212779b4abde7c6bc608063a0d008b7e40ce32",
+        "info": {
+            "name": "demo",
+            "length": 40000,
+            "piece_length": 16384,
+            "pieces_num": 3,
+            "private": False,
+            "files": [
+                {"path": "demo/notes.txt", "length": 30000},
+                {"path": "demo/pictures/cover.png", "length": 10000},
+            ],
+        },
+        "trackers": [{"url": "https://tracker.example.org/announce", "tier": 0}],
+        "webseeds": [],
+        "created_by": "mktorrent 1.1",
+        "comment": "Weekly notes",
+        "creation_date": 1763700000,
+    },
+)
+
+
+def test_fetch_metadata_200() -> None:
+    client = FETCH_METADATA_200.client(Client)
+    FETCH_METADATA_200.check(
+        client.torrents.fetch_metadata(
+            source="magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"
+        )
+    )
+
+
+@pytest.mark.anyio
+async def test_async_fetch_metadata_200() -> None:
+    client = FETCH_METADATA_200.async_client(AsyncClient)
+    FETCH_METADATA_200.check(
+        await client.torrents.fetch_metadata(
+            source="magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"
+        )
+    )
+
+
+FETCH_METADATA_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/fetchMetadata",
+    form=[("source", "magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_fetch_metadata_400() -> None:
+    client = FETCH_METADATA_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.fetch_metadata(
+            source="magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"
+        )
+    FETCH_METADATA_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_fetch_metadata_400() -> None:
+    client = FETCH_METADATA_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.fetch_metadata(
+            source="magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"
+        )
+    FETCH_METADATA_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
     )
 
 
@@ -684,6 +1376,37 @@ async def test_async_parse_metadata() -> None:
     PARSE_METADATA.check(await client.torrents.parse_metadata(torrents=b"content"))
 
 
+PARSE_METADATA_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/parseMetadata",
+    form=[],
+    files=[("torrents", "content")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_parse_metadata_400() -> None:
+    client = PARSE_METADATA_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.parse_metadata(torrents=b"content")
+    PARSE_METADATA_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_parse_metadata_400() -> None:
+    client = PARSE_METADATA_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.parse_metadata(torrents=b"content")
+    PARSE_METADATA_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SAVE_METADATA = Exchange(
     method="GET",
     target="/api/v2/torrents/saveMetadata?source=magnet%3A%3Fxt%3Durn%3Abtih%3A8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -710,6 +1433,39 @@ async def test_async_save_metadata() -> None:
         await client.torrents.save_metadata(
             source="magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"
         )
+    )
+
+
+SAVE_METADATA_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/saveMetadata?source=magnet%3A%3Fxt%3Durn%3Abtih%3A8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_save_metadata_400() -> None:
+    client = SAVE_METADATA_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.save_metadata(
+            source="magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"
+        )
+    SAVE_METADATA_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_save_metadata_400() -> None:
+    client = SAVE_METADATA_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.save_metadata(
+            source="magnet:?xt=urn:btih:8c212779b4abde7c6bc608063a0d008b7e40ce32"
+        )
+    SAVE_METADATA_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
     )
 
 
@@ -744,6 +1500,78 @@ async def test_async_add_trackers() -> None:
         urls=["https://tracker.example.org/announce"],
     )
     ADD_TRACKERS.check(None)
+
+
+ADD_TRACKERS_200 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/addTrackers",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("urls", "https://tracker.example.org/announce"),
+    ],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_add_trackers_200() -> None:
+    client = ADD_TRACKERS_200.client(Client)
+    client.torrents.add_trackers(
+        hash=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+        urls=["https://tracker.example.org/announce"],
+    )
+    ADD_TRACKERS_200.check(None)
+
+
+@pytest.mark.anyio
+async def test_async_add_trackers_200() -> None:
+    client = ADD_TRACKERS_200.async_client(AsyncClient)
+    await client.torrents.add_trackers(
+        hash=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+        urls=["https://tracker.example.org/announce"],
+    )
+    ADD_TRACKERS_200.check(None)
+
+
+ADD_TRACKERS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/addTrackers",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("urls", "https://tracker.example.org/announce"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_add_trackers_400() -> None:
+    client = ADD_TRACKERS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.add_trackers(
+            hash=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            urls=["https://tracker.example.org/announce"],
+        )
+    ADD_TRACKERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_trackers_400() -> None:
+    client = ADD_TRACKERS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.add_trackers(
+            hash=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            urls=["https://tracker.example.org/announce"],
+        )
+    ADD_TRACKERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 EDIT_TRACKER = Exchange(
@@ -788,6 +1616,96 @@ async def test_async_edit_tracker() -> None:
     EDIT_TRACKER.check(None)
 
 
+EDIT_TRACKER_200 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/editTracker",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("url", "https://tracker.example.org/announce"),
+        ("origUrl", "https://tracker.example.org/announce"),
+        ("newUrl", "https://tracker.example.net/announce"),
+        ("tier", "1"),
+    ],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_edit_tracker_200() -> None:
+    client = EDIT_TRACKER_200.client(Client)
+    client.torrents.edit_tracker(
+        hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+        url="https://tracker.example.org/announce",
+        orig_url="https://tracker.example.org/announce",
+        new_url="https://tracker.example.net/announce",
+        tier=1,
+    )
+    EDIT_TRACKER_200.check(None)
+
+
+@pytest.mark.anyio
+async def test_async_edit_tracker_200() -> None:
+    client = EDIT_TRACKER_200.async_client(AsyncClient)
+    await client.torrents.edit_tracker(
+        hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+        url="https://tracker.example.org/announce",
+        orig_url="https://tracker.example.org/announce",
+        new_url="https://tracker.example.net/announce",
+        tier=1,
+    )
+    EDIT_TRACKER_200.check(None)
+
+
+EDIT_TRACKER_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/editTracker",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("url", "https://tracker.example.org/announce"),
+        ("origUrl", "https://tracker.example.org/announce"),
+        ("newUrl", "https://tracker.example.net/announce"),
+        ("tier", "1"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_edit_tracker_400() -> None:
+    client = EDIT_TRACKER_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.edit_tracker(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            url="https://tracker.example.org/announce",
+            orig_url="https://tracker.example.org/announce",
+            new_url="https://tracker.example.net/announce",
+            tier=1,
+        )
+    EDIT_TRACKER_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_edit_tracker_400() -> None:
+    client = EDIT_TRACKER_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.edit_tracker(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            url="https://tracker.example.org/announce",
+            orig_url="https://tracker.example.org/announce",
+            new_url="https://tracker.example.net/announce",
+            tier=1,
+        )
+    EDIT_TRACKER_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 REMOVE_TRACKERS = Exchange(
     method="POST",
     target="/api/v2/torrents/removeTrackers",
@@ -819,6 +1737,78 @@ async def test_async_remove_trackers() -> None:
         urls=["https://tracker.example.org/announce"],
     )
     REMOVE_TRACKERS.check(None)
+
+
+REMOVE_TRACKERS_200 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/removeTrackers",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("urls", "https://tracker.example.org/announce"),
+    ],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_remove_trackers_200() -> None:
+    client = REMOVE_TRACKERS_200.client(Client)
+    client.torrents.remove_trackers(
+        hash=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+        urls=["https://tracker.example.org/announce"],
+    )
+    REMOVE_TRACKERS_200.check(None)
+
+
+@pytest.mark.anyio
+async def test_async_remove_trackers_200() -> None:
+    client = REMOVE_TRACKERS_200.async_client(AsyncClient)
+    await client.torrents.remove_trackers(
+        hash=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+        urls=["https://tracker.example.org/announce"],
+    )
+    REMOVE_TRACKERS_200.check(None)
+
+
+REMOVE_TRACKERS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/removeTrackers",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("urls", "https://tracker.example.org/announce"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_remove_trackers_400() -> None:
+    client = REMOVE_TRACKERS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.remove_trackers(
+            hash=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            urls=["https://tracker.example.org/announce"],
+        )
+    REMOVE_TRACKERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_remove_trackers_400() -> None:
+    client = REMOVE_TRACKERS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.remove_trackers(
+            hash=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            urls=["https://tracker.example.org/announce"],
+        )
+    REMOVE_TRACKERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 ADD_PEERS = Exchange(
@@ -856,6 +1846,45 @@ async def test_async_add_peers() -> None:
     )
 
 
+ADD_PEERS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/addPeers",
+    form=[
+        ("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("peers", "203.0.113.7:51413|[2001:db8::7]:51413"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_add_peers_400() -> None:
+    client = ADD_PEERS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.add_peers(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            peers=["203.0.113.7:51413", "[2001:db8::7]:51413"],
+        )
+    ADD_PEERS_400.check_error(
+        raised.value, "A required parameter is missing, or no entry is a peer address."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_peers_400() -> None:
+    client = ADD_PEERS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.add_peers(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            peers=["203.0.113.7:51413", "[2001:db8::7]:51413"],
+        )
+    ADD_PEERS_400.check_error(
+        raised.value, "A required parameter is missing, or no entry is a peer address."
+    )
+
+
 PAUSE = Exchange(
     method="POST",
     target="/api/v2/torrents/pause",
@@ -878,6 +1907,36 @@ async def test_async_pause() -> None:
     client = PAUSE.async_client(AsyncClient)
     await client.torrents.pause(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
     PAUSE.check(None)
+
+
+PAUSE_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/pause",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_pause_400() -> None:
+    client = PAUSE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.pause(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    PAUSE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_pause_400() -> None:
+    client = PAUSE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.pause(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    PAUSE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 RESUME = Exchange(
@@ -904,6 +1963,36 @@ async def test_async_resume() -> None:
     RESUME.check(None)
 
 
+RESUME_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/resume",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_resume_400() -> None:
+    client = RESUME_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.resume(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    RESUME_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_resume_400() -> None:
+    client = RESUME_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.resume(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    RESUME_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 STOP = Exchange(
     method="POST",
     target="/api/v2/torrents/stop",
@@ -928,6 +2017,36 @@ async def test_async_stop() -> None:
     STOP.check(None)
 
 
+STOP_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/stop",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_stop_400() -> None:
+    client = STOP_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.stop(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    STOP_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_stop_400() -> None:
+    client = STOP_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.stop(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    STOP_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 START = Exchange(
     method="POST",
     target="/api/v2/torrents/start",
@@ -950,6 +2069,36 @@ async def test_async_start() -> None:
     client = START.async_client(AsyncClient)
     await client.torrents.start(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
     START.check(None)
+
+
+START_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/start",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_start_400() -> None:
+    client = START_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.start(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    START_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_start_400() -> None:
+    client = START_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.start(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    START_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 DELETE = Exchange(
@@ -978,6 +2127,40 @@ async def test_async_delete() -> None:
     DELETE.check(None)
 
 
+DELETE_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/delete",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("deleteFiles", "false")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_delete_400() -> None:
+    client = DELETE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.delete(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], delete_files=False
+        )
+    DELETE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_delete_400() -> None:
+    client = DELETE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.delete(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], delete_files=False
+        )
+    DELETE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 RECHECK = Exchange(
     method="POST",
     target="/api/v2/torrents/recheck",
@@ -1000,6 +2183,36 @@ async def test_async_recheck() -> None:
     client = RECHECK.async_client(AsyncClient)
     await client.torrents.recheck(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
     RECHECK.check(None)
+
+
+RECHECK_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/recheck",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_recheck_400() -> None:
+    client = RECHECK_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.recheck(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    RECHECK_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_recheck_400() -> None:
+    client = RECHECK_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.recheck(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    RECHECK_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 REANNOUNCE = Exchange(
@@ -1035,6 +2248,45 @@ async def test_async_reannounce() -> None:
     REANNOUNCE.check(None)
 
 
+REANNOUNCE_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/reannounce",
+    form=[
+        ("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("urls", "https://tracker.example.org/announce"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_reannounce_400() -> None:
+    client = REANNOUNCE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.reannounce(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            urls=["https://tracker.example.org/announce"],
+        )
+    REANNOUNCE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_reannounce_400() -> None:
+    client = REANNOUNCE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.reannounce(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            urls=["https://tracker.example.org/announce"],
+        )
+    REANNOUNCE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 FILE_PRIO = Exchange(
     method="POST",
     target="/api/v2/torrents/filePrio",
@@ -1063,6 +2315,40 @@ async def test_async_file_prio() -> None:
     FILE_PRIO.check(None)
 
 
+FILE_PRIO_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/filePrio",
+    form=[("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("id", "0|2"), ("priority", "6")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_file_prio_400() -> None:
+    client = FILE_PRIO_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.file_prio(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", id=[0, 2], priority=6
+        )
+    FILE_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_file_prio_400() -> None:
+    client = FILE_PRIO_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.file_prio(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", id=[0, 2], priority=6
+        )
+    FILE_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 UPLOAD_LIMIT = Exchange(
     method="GET",
     target="/api/v2/torrents/uploadLimit?hashes=8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -1088,6 +2374,35 @@ async def test_async_upload_limit() -> None:
     )
 
 
+UPLOAD_LIMIT_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/uploadLimit?hashes=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_upload_limit_400() -> None:
+    client = UPLOAD_LIMIT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.upload_limit(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    UPLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_upload_limit_400() -> None:
+    client = UPLOAD_LIMIT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.upload_limit(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    UPLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 DOWNLOAD_LIMIT = Exchange(
     method="GET",
     target="/api/v2/torrents/downloadLimit?hashes=8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -1110,6 +2425,35 @@ async def test_async_download_limit() -> None:
     client = DOWNLOAD_LIMIT.async_client(AsyncClient)
     DOWNLOAD_LIMIT.check(
         await client.torrents.download_limit(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    )
+
+
+DOWNLOAD_LIMIT_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/downloadLimit?hashes=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_download_limit_400() -> None:
+    client = DOWNLOAD_LIMIT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.download_limit(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    DOWNLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_download_limit_400() -> None:
+    client = DOWNLOAD_LIMIT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.download_limit(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    DOWNLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
     )
 
 
@@ -1141,6 +2485,40 @@ async def test_async_set_upload_limit() -> None:
     SET_UPLOAD_LIMIT.check(None)
 
 
+SET_UPLOAD_LIMIT_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setUploadLimit",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("limit", "1048576")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_upload_limit_400() -> None:
+    client = SET_UPLOAD_LIMIT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_upload_limit(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], limit=1048576
+        )
+    SET_UPLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_upload_limit_400() -> None:
+    client = SET_UPLOAD_LIMIT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_upload_limit(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], limit=1048576
+        )
+    SET_UPLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SET_DOWNLOAD_LIMIT = Exchange(
     method="POST",
     target="/api/v2/torrents/setDownloadLimit",
@@ -1167,6 +2545,40 @@ async def test_async_set_download_limit() -> None:
         hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], limit=1048576
     )
     SET_DOWNLOAD_LIMIT.check(None)
+
+
+SET_DOWNLOAD_LIMIT_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setDownloadLimit",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("limit", "1048576")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_download_limit_400() -> None:
+    client = SET_DOWNLOAD_LIMIT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_download_limit(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], limit=1048576
+        )
+    SET_DOWNLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_download_limit_400() -> None:
+    client = SET_DOWNLOAD_LIMIT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_download_limit(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], limit=1048576
+        )
+    SET_DOWNLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 SET_SHARE_LIMITS = Exchange(
@@ -1214,6 +2626,57 @@ async def test_async_set_share_limits() -> None:
     SET_SHARE_LIMITS.check(None)
 
 
+SET_SHARE_LIMITS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setShareLimits",
+    form=[
+        ("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("ratioLimit", "2.5"),
+        ("seedingTimeLimit", "-2"),
+        ("inactiveSeedingTimeLimit", "-2"),
+        ("shareLimitAction", "Default"),
+        ("shareLimitsMode", "Default"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_share_limits_400() -> None:
+    client = SET_SHARE_LIMITS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_share_limits(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            ratio_limit=2.5,
+            seeding_time_limit=-2,
+            inactive_seeding_time_limit=-2,
+            share_limit_action="Default",
+            share_limits_mode="Default",
+        )
+    SET_SHARE_LIMITS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_share_limits_400() -> None:
+    client = SET_SHARE_LIMITS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_share_limits(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"],
+            ratio_limit=2.5,
+            seeding_time_limit=-2,
+            inactive_seeding_time_limit=-2,
+            share_limit_action="Default",
+            share_limits_mode="Default",
+        )
+    SET_SHARE_LIMITS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 TOGGLE_SEQUENTIAL_DOWNLOAD = Exchange(
     method="POST",
     target="/api/v2/torrents/toggleSequentialDownload",
@@ -1238,6 +2701,40 @@ async def test_async_toggle_sequential_download() -> None:
         hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"]
     )
     TOGGLE_SEQUENTIAL_DOWNLOAD.check(None)
+
+
+TOGGLE_SEQUENTIAL_DOWNLOAD_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/toggleSequentialDownload",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_toggle_sequential_download_400() -> None:
+    client = TOGGLE_SEQUENTIAL_DOWNLOAD_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.toggle_sequential_download(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"]
+        )
+    TOGGLE_SEQUENTIAL_DOWNLOAD_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_toggle_sequential_download_400() -> None:
+    client = TOGGLE_SEQUENTIAL_DOWNLOAD_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.toggle_sequential_download(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"]
+        )
+    TOGGLE_SEQUENTIAL_DOWNLOAD_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 TOGGLE_FIRST_LAST_PIECE_PRIO = Exchange(
@@ -1268,6 +2765,40 @@ async def test_async_toggle_first_last_piece_prio() -> None:
     TOGGLE_FIRST_LAST_PIECE_PRIO.check(None)
 
 
+TOGGLE_FIRST_LAST_PIECE_PRIO_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/toggleFirstLastPiecePrio",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_toggle_first_last_piece_prio_400() -> None:
+    client = TOGGLE_FIRST_LAST_PIECE_PRIO_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.toggle_first_last_piece_prio(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"]
+        )
+    TOGGLE_FIRST_LAST_PIECE_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_toggle_first_last_piece_prio_400() -> None:
+    client = TOGGLE_FIRST_LAST_PIECE_PRIO_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.toggle_first_last_piece_prio(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"]
+        )
+    TOGGLE_FIRST_LAST_PIECE_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SET_SUPER_SEEDING = Exchange(
     method="POST",
     target="/api/v2/torrents/setSuperSeeding",
@@ -1296,6 +2827,40 @@ async def test_async_set_super_seeding() -> None:
     SET_SUPER_SEEDING.check(None)
 
 
+SET_SUPER_SEEDING_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setSuperSeeding",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("value", "true")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_super_seeding_400() -> None:
+    client = SET_SUPER_SEEDING_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_super_seeding(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], value=True
+        )
+    SET_SUPER_SEEDING_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_super_seeding_400() -> None:
+    client = SET_SUPER_SEEDING_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_super_seeding(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], value=True
+        )
+    SET_SUPER_SEEDING_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SET_FORCE_START = Exchange(
     method="POST",
     target="/api/v2/torrents/setForceStart",
@@ -1322,6 +2887,40 @@ async def test_async_set_force_start() -> None:
     SET_FORCE_START.check(None)
 
 
+SET_FORCE_START_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setForceStart",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("value", "true")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_force_start_400() -> None:
+    client = SET_FORCE_START_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_force_start(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], value=True
+        )
+    SET_FORCE_START_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_force_start_400() -> None:
+    client = SET_FORCE_START_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_force_start(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], value=True
+        )
+    SET_FORCE_START_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 INCREASE_PRIO = Exchange(
     method="POST",
     target="/api/v2/torrents/increasePrio",
@@ -1344,6 +2943,36 @@ async def test_async_increase_prio() -> None:
     client = INCREASE_PRIO.async_client(AsyncClient)
     await client.torrents.increase_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
     INCREASE_PRIO.check(None)
+
+
+INCREASE_PRIO_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/increasePrio",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_increase_prio_400() -> None:
+    client = INCREASE_PRIO_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.increase_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    INCREASE_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_increase_prio_400() -> None:
+    client = INCREASE_PRIO_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.increase_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    INCREASE_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 DECREASE_PRIO = Exchange(
@@ -1370,6 +2999,36 @@ async def test_async_decrease_prio() -> None:
     DECREASE_PRIO.check(None)
 
 
+DECREASE_PRIO_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/decreasePrio",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_decrease_prio_400() -> None:
+    client = DECREASE_PRIO_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.decrease_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    DECREASE_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_decrease_prio_400() -> None:
+    client = DECREASE_PRIO_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.decrease_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    DECREASE_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 TOP_PRIO = Exchange(
     method="POST",
     target="/api/v2/torrents/topPrio",
@@ -1394,6 +3053,36 @@ async def test_async_top_prio() -> None:
     TOP_PRIO.check(None)
 
 
+TOP_PRIO_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/topPrio",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_top_prio_400() -> None:
+    client = TOP_PRIO_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.top_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    TOP_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_top_prio_400() -> None:
+    client = TOP_PRIO_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.top_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    TOP_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 BOTTOM_PRIO = Exchange(
     method="POST",
     target="/api/v2/torrents/bottomPrio",
@@ -1416,6 +3105,36 @@ async def test_async_bottom_prio() -> None:
     client = BOTTOM_PRIO.async_client(AsyncClient)
     await client.torrents.bottom_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
     BOTTOM_PRIO.check(None)
+
+
+BOTTOM_PRIO_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/bottomPrio",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_bottom_prio_400() -> None:
+    client = BOTTOM_PRIO_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.bottom_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    BOTTOM_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_bottom_prio_400() -> None:
+    client = BOTTOM_PRIO_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.bottom_prio(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"])
+    BOTTOM_PRIO_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 SET_LOCATION = Exchange(
@@ -1446,6 +3165,40 @@ async def test_async_set_location() -> None:
     SET_LOCATION.check(None)
 
 
+SET_LOCATION_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setLocation",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("location", "/srv/archive")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_location_400() -> None:
+    client = SET_LOCATION_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_location(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], location="/srv/archive"
+        )
+    SET_LOCATION_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_location_400() -> None:
+    client = SET_LOCATION_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_location(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], location="/srv/archive"
+        )
+    SET_LOCATION_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SET_SAVE_PATH = Exchange(
     method="POST",
     target="/api/v2/torrents/setSavePath",
@@ -1472,6 +3225,40 @@ async def test_async_set_save_path() -> None:
         id=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], path="/srv/archive"
     )
     SET_SAVE_PATH.check(None)
+
+
+SET_SAVE_PATH_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setSavePath",
+    form=[("id", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("path", "/srv/archive")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_save_path_400() -> None:
+    client = SET_SAVE_PATH_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_save_path(
+            id=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], path="/srv/archive"
+        )
+    SET_SAVE_PATH_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_save_path_400() -> None:
+    client = SET_SAVE_PATH_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_save_path(
+            id=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], path="/srv/archive"
+        )
+    SET_SAVE_PATH_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 SET_DOWNLOAD_PATH = Exchange(
@@ -1502,6 +3289,40 @@ async def test_async_set_download_path() -> None:
     SET_DOWNLOAD_PATH.check(None)
 
 
+SET_DOWNLOAD_PATH_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setDownloadPath",
+    form=[("id", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("path", "/srv/incomplete")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_download_path_400() -> None:
+    client = SET_DOWNLOAD_PATH_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_download_path(
+            id=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], path="/srv/incomplete"
+        )
+    SET_DOWNLOAD_PATH_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_download_path_400() -> None:
+    client = SET_DOWNLOAD_PATH_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_download_path(
+            id=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], path="/srv/incomplete"
+        )
+    SET_DOWNLOAD_PATH_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 RENAME = Exchange(
     method="POST",
     target="/api/v2/torrents/rename",
@@ -1526,6 +3347,40 @@ async def test_async_rename() -> None:
         hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", name="Demo (weekly)"
     )
     RENAME.check(None)
+
+
+RENAME_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/rename",
+    form=[("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("name", "Demo (weekly)")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_rename_400() -> None:
+    client = RENAME_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.rename(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", name="Demo (weekly)"
+        )
+    RENAME_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_rename_400() -> None:
+    client = RENAME_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.rename(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32", name="Demo (weekly)"
+        )
+    RENAME_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 SET_COMMENT = Exchange(
@@ -1556,6 +3411,40 @@ async def test_async_set_comment() -> None:
     SET_COMMENT.check(None)
 
 
+SET_COMMENT_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setComment",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("comment", "Weekly notes")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_comment_400() -> None:
+    client = SET_COMMENT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_comment(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], comment="Weekly notes"
+        )
+    SET_COMMENT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_comment_400() -> None:
+    client = SET_COMMENT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_comment(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], comment="Weekly notes"
+        )
+    SET_COMMENT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SET_AUTO_MANAGEMENT = Exchange(
     method="POST",
     target="/api/v2/torrents/setAutoManagement",
@@ -1582,6 +3471,40 @@ async def test_async_set_auto_management() -> None:
         hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], enable=True
     )
     SET_AUTO_MANAGEMENT.check(None)
+
+
+SET_AUTO_MANAGEMENT_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setAutoManagement",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("enable", "true")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_auto_management_400() -> None:
+    client = SET_AUTO_MANAGEMENT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_auto_management(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], enable=True
+        )
+    SET_AUTO_MANAGEMENT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_auto_management_400() -> None:
+    client = SET_AUTO_MANAGEMENT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_auto_management(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], enable=True
+        )
+    SET_AUTO_MANAGEMENT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 SET_CATEGORY = Exchange(
@@ -1612,6 +3535,40 @@ async def test_async_set_category() -> None:
     SET_CATEGORY.check(None)
 
 
+SET_CATEGORY_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setCategory",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("category", "films")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_category_400() -> None:
+    client = SET_CATEGORY_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_category(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], category="films"
+        )
+    SET_CATEGORY_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_category_400() -> None:
+    client = SET_CATEGORY_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_category(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], category="films"
+        )
+    SET_CATEGORY_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 CREATE_CATEGORY = Exchange(
     method="POST",
     target="/api/v2/torrents/createCategory",
@@ -1634,6 +3591,36 @@ async def test_async_create_category() -> None:
     client = CREATE_CATEGORY.async_client(AsyncClient)
     await client.torrents.create_category(category="films", save_path="/srv/films")
     CREATE_CATEGORY.check(None)
+
+
+CREATE_CATEGORY_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/createCategory",
+    form=[("category", "films"), ("savePath", "/srv/films")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_create_category_400() -> None:
+    client = CREATE_CATEGORY_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.create_category(category="films", save_path="/srv/films")
+    CREATE_CATEGORY_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_create_category_400() -> None:
+    client = CREATE_CATEGORY_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.create_category(category="films", save_path="/srv/films")
+    CREATE_CATEGORY_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 EDIT_CATEGORY = Exchange(
@@ -1660,6 +3647,36 @@ async def test_async_edit_category() -> None:
     EDIT_CATEGORY.check(None)
 
 
+EDIT_CATEGORY_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/editCategory",
+    form=[("category", "films"), ("savePath", "/srv/films")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_edit_category_400() -> None:
+    client = EDIT_CATEGORY_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.edit_category(category="films", save_path="/srv/films")
+    EDIT_CATEGORY_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_edit_category_400() -> None:
+    client = EDIT_CATEGORY_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.edit_category(category="films", save_path="/srv/films")
+    EDIT_CATEGORY_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 REMOVE_CATEGORIES = Exchange(
     method="POST",
     target="/api/v2/torrents/removeCategories",
@@ -1682,6 +3699,36 @@ async def test_async_remove_categories() -> None:
     client = REMOVE_CATEGORIES.async_client(AsyncClient)
     await client.torrents.remove_categories(categories=["films"])
     REMOVE_CATEGORIES.check(None)
+
+
+REMOVE_CATEGORIES_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/removeCategories",
+    form=[("categories", "films")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_remove_categories_400() -> None:
+    client = REMOVE_CATEGORIES_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.remove_categories(categories=["films"])
+    REMOVE_CATEGORIES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_remove_categories_400() -> None:
+    client = REMOVE_CATEGORIES_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.remove_categories(categories=["films"])
+    REMOVE_CATEGORIES_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 CATEGORIES = Exchange(
@@ -1709,6 +3756,37 @@ def test_categories() -> None:
 async def test_async_categories() -> None:
     client = CATEGORIES.async_client(AsyncClient)
     CATEGORIES.check(await client.torrents.categories())
+
+
+CATEGORIES_401 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/categories",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_categories_401() -> None:
+    client = CATEGORIES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.torrents.categories()
+    CATEGORIES_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_categories_401() -> None:
+    client = CATEGORIES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.torrents.categories()
+    CATEGORIES_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
 
 
 ADD_TAGS = Exchange(
@@ -1739,6 +3817,40 @@ async def test_async_add_tags() -> None:
     ADD_TAGS.check(None)
 
 
+ADD_TAGS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/addTags",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("tags", "weekly,keep")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_add_tags_400() -> None:
+    client = ADD_TAGS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.add_tags(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], tags=["weekly", "keep"]
+        )
+    ADD_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_add_tags_400() -> None:
+    client = ADD_TAGS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.add_tags(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], tags=["weekly", "keep"]
+        )
+    ADD_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 REMOVE_TAGS = Exchange(
     method="POST",
     target="/api/v2/torrents/removeTags",
@@ -1767,6 +3879,40 @@ async def test_async_remove_tags() -> None:
     REMOVE_TAGS.check(None)
 
 
+REMOVE_TAGS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/removeTags",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("tags", "weekly")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_remove_tags_400() -> None:
+    client = REMOVE_TAGS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.remove_tags(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], tags=["weekly"]
+        )
+    REMOVE_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_remove_tags_400() -> None:
+    client = REMOVE_TAGS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.remove_tags(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], tags=["weekly"]
+        )
+    REMOVE_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SET_TAGS = Exchange(
     method="POST",
     target="/api/v2/torrents/setTags",
@@ -1793,6 +3939,66 @@ async def test_async_set_tags() -> None:
     SET_TAGS.check(None)
 
 
+SET_TAGS_200 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setTags",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("tags", "weekly")],
+    status=200,
+    content_type="",
+    answer=b"",
+    result=None,
+)
+
+
+def test_set_tags_200() -> None:
+    client = SET_TAGS_200.client(Client)
+    client.torrents.set_tags(hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], tags=["weekly"])
+    SET_TAGS_200.check(None)
+
+
+@pytest.mark.anyio
+async def test_async_set_tags_200() -> None:
+    client = SET_TAGS_200.async_client(AsyncClient)
+    await client.torrents.set_tags(
+        hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], tags=["weekly"]
+    )
+    SET_TAGS_200.check(None)
+
+
+SET_TAGS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setTags",
+    form=[("hashes", "8c212779b4abde7c6bc608063a0d008b7e40ce32"), ("tags", "weekly")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_tags_400() -> None:
+    client = SET_TAGS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_tags(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], tags=["weekly"]
+        )
+    SET_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_tags_400() -> None:
+    client = SET_TAGS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_tags(
+            hashes=["8c212779b4abde7c6bc608063a0d008b7e40ce32"], tags=["weekly"]
+        )
+    SET_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 CREATE_TAGS = Exchange(
     method="POST",
     target="/api/v2/torrents/createTags",
@@ -1815,6 +4021,36 @@ async def test_async_create_tags() -> None:
     client = CREATE_TAGS.async_client(AsyncClient)
     await client.torrents.create_tags(tags=["weekly", "keep"])
     CREATE_TAGS.check(None)
+
+
+CREATE_TAGS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/createTags",
+    form=[("tags", "weekly,keep")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_create_tags_400() -> None:
+    client = CREATE_TAGS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.create_tags(tags=["weekly", "keep"])
+    CREATE_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_create_tags_400() -> None:
+    client = CREATE_TAGS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.create_tags(tags=["weekly", "keep"])
+    CREATE_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 DELETE_TAGS = Exchange(
@@ -1841,6 +4077,36 @@ async def test_async_delete_tags() -> None:
     DELETE_TAGS.check(None)
 
 
+DELETE_TAGS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/deleteTags",
+    form=[("tags", "weekly,keep")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_delete_tags_400() -> None:
+    client = DELETE_TAGS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.delete_tags(tags=["weekly", "keep"])
+    DELETE_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_delete_tags_400() -> None:
+    client = DELETE_TAGS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.delete_tags(tags=["weekly", "keep"])
+    DELETE_TAGS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 TAGS = Exchange(
     method="GET",
     target="/api/v2/torrents/tags",
@@ -1860,6 +4126,37 @@ def test_tags() -> None:
 async def test_async_tags() -> None:
     client = TAGS.async_client(AsyncClient)
     TAGS.check(await client.torrents.tags())
+
+
+TAGS_401 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/tags",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_tags_401() -> None:
+    client = TAGS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.torrents.tags()
+    TAGS_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_tags_401() -> None:
+    client = TAGS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.torrents.tags()
+    TAGS_401.check_error(
+        raised.value,
+        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+    )
 
 
 RENAME_FILE = Exchange(
@@ -1904,6 +4201,54 @@ async def test_async_rename_file() -> None:
     RENAME_FILE.check(None)
 
 
+RENAME_FILE_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/renameFile",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("oldPath", "demo/notes.txt"),
+        ("newPath", "demo/diary.txt"),
+        ("id", "0"),
+        ("name", "diary.txt"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_rename_file_400() -> None:
+    client = RENAME_FILE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.rename_file(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            old_path="demo/notes.txt",
+            new_path="demo/diary.txt",
+            id=0,
+            name="diary.txt",
+        )
+    RENAME_FILE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_rename_file_400() -> None:
+    client = RENAME_FILE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.rename_file(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            old_path="demo/notes.txt",
+            new_path="demo/diary.txt",
+            id=0,
+            name="diary.txt",
+        )
+    RENAME_FILE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 RENAME_FOLDER = Exchange(
     method="POST",
     target="/api/v2/torrents/renameFolder",
@@ -1940,6 +4285,48 @@ async def test_async_rename_folder() -> None:
     RENAME_FOLDER.check(None)
 
 
+RENAME_FOLDER_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/renameFolder",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("oldPath", "demo/pictures"),
+        ("newPath", "demo/scans"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_rename_folder_400() -> None:
+    client = RENAME_FOLDER_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.rename_folder(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            old_path="demo/pictures",
+            new_path="demo/scans",
+        )
+    RENAME_FOLDER_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_rename_folder_400() -> None:
+    client = RENAME_FOLDER_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.rename_folder(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            old_path="demo/pictures",
+            new_path="demo/scans",
+        )
+    RENAME_FOLDER_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SSL_PARAMETERS = Exchange(
     method="GET",
     target="/api/v2/torrents/SSLParameters?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -1962,6 +4349,35 @@ async def test_async_ssl_parameters() -> None:
     client = SSL_PARAMETERS.async_client(AsyncClient)
     SSL_PARAMETERS.check(
         await client.torrents.ssl_parameters(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    )
+
+
+SSL_PARAMETERS_400 = Exchange(
+    method="GET",
+    target="/api/v2/torrents/SSLParameters?hash=8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_ssl_parameters_400() -> None:
+    client = SSL_PARAMETERS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.ssl_parameters(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    SSL_PARAMETERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_ssl_parameters_400() -> None:
+    client = SSL_PARAMETERS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.ssl_parameters(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    SSL_PARAMETERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
     )
 
 
@@ -2002,3 +4418,48 @@ async def test_async_set_ssl_parameters() -> None:
         ssl_dh_params="-----BEGIN DH PARAMETERS-----\n…\n-----END DH PARAMETERS-----",
     )
     SET_SSL_PARAMETERS.check(None)
+
+
+SET_SSL_PARAMETERS_400 = Exchange(
+    method="POST",
+    target="/api/v2/torrents/setSSLParameters",
+    form=[
+        ("hash", "8c212779b4abde7c6bc608063a0d008b7e40ce32"),
+        ("ssl_certificate", "-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"),
+        ("ssl_private_key", "-----BEGIN PRIVATE KEY-----\n…\n-----END PRIVATE KEY-----"),
+        ("ssl_dh_params", "-----BEGIN DH PARAMETERS-----\n…\n-----END DH PARAMETERS-----"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_ssl_parameters_400() -> None:
+    client = SET_SSL_PARAMETERS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.torrents.set_ssl_parameters(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            ssl_certificate="-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----",
+            ssl_private_key="-----BEGIN PRIVATE KEY-----\n…\n-----END PRIVATE KEY-----",
+            ssl_dh_params="-----BEGIN DH PARAMETERS-----\n…\n-----END DH PARAMETERS-----",
+        )
+    SET_SSL_PARAMETERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_ssl_parameters_400() -> None:
+    client = SET_SSL_PARAMETERS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.torrents.set_ssl_parameters(
+            hash="8c212779b4abde7c6bc608063a0d008b7e40ce32",
+            ssl_certificate="-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----",
+            ssl_private_key="-----BEGIN PRIVATE KEY-----\n…\n-----END PRIVATE KEY-----",
+            ssl_dh_params="-----BEGIN DH PARAMETERS-----\n…\n-----END DH PARAMETERS-----",
+        )
+    SET_SSL_PARAMETERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )

@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent. Do not edit.
-"""Each `transfer` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `transfer` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import BadRequest, Forbidden
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 INFO = Exchange(
@@ -44,6 +45,31 @@ async def test_async_info() -> None:
     INFO.check(await client.transfer.info())
 
 
+INFO_403 = Exchange(
+    method="GET",
+    target="/api/v2/transfer/info",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_info_403() -> None:
+    client = INFO_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.transfer.info()
+    INFO_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
+@pytest.mark.anyio
+async def test_async_info_403() -> None:
+    client = INFO_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.transfer.info()
+    INFO_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+
+
 DOWNLOAD_LIMIT = Exchange(
     method="GET",
     target="/api/v2/transfer/downloadLimit",
@@ -65,6 +91,35 @@ async def test_async_download_limit() -> None:
     DOWNLOAD_LIMIT.check(await client.transfer.download_limit())
 
 
+DOWNLOAD_LIMIT_403 = Exchange(
+    method="GET",
+    target="/api/v2/transfer/downloadLimit",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_download_limit_403() -> None:
+    client = DOWNLOAD_LIMIT_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.transfer.download_limit()
+    DOWNLOAD_LIMIT_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_download_limit_403() -> None:
+    client = DOWNLOAD_LIMIT_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.transfer.download_limit()
+    DOWNLOAD_LIMIT_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
 UPLOAD_LIMIT = Exchange(
     method="GET",
     target="/api/v2/transfer/uploadLimit",
@@ -84,6 +139,35 @@ def test_upload_limit() -> None:
 async def test_async_upload_limit() -> None:
     client = UPLOAD_LIMIT.async_client(AsyncClient)
     UPLOAD_LIMIT.check(await client.transfer.upload_limit())
+
+
+UPLOAD_LIMIT_403 = Exchange(
+    method="GET",
+    target="/api/v2/transfer/uploadLimit",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_upload_limit_403() -> None:
+    client = UPLOAD_LIMIT_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.transfer.upload_limit()
+    UPLOAD_LIMIT_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_upload_limit_403() -> None:
+    client = UPLOAD_LIMIT_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.transfer.upload_limit()
+    UPLOAD_LIMIT_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 SET_DOWNLOAD_LIMIT = Exchange(
@@ -110,6 +194,36 @@ async def test_async_set_download_limit() -> None:
     SET_DOWNLOAD_LIMIT.check(None)
 
 
+SET_DOWNLOAD_LIMIT_400 = Exchange(
+    method="POST",
+    target="/api/v2/transfer/setDownloadLimit",
+    form=[("limit", "5242880")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_download_limit_400() -> None:
+    client = SET_DOWNLOAD_LIMIT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.transfer.set_download_limit(limit=5242880)
+    SET_DOWNLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_download_limit_400() -> None:
+    client = SET_DOWNLOAD_LIMIT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.transfer.set_download_limit(limit=5242880)
+    SET_DOWNLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SET_UPLOAD_LIMIT = Exchange(
     method="POST",
     target="/api/v2/transfer/setUploadLimit",
@@ -134,6 +248,36 @@ async def test_async_set_upload_limit() -> None:
     SET_UPLOAD_LIMIT.check(None)
 
 
+SET_UPLOAD_LIMIT_400 = Exchange(
+    method="POST",
+    target="/api/v2/transfer/setUploadLimit",
+    form=[("limit", "1048576")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_upload_limit_400() -> None:
+    client = SET_UPLOAD_LIMIT_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.transfer.set_upload_limit(limit=1048576)
+    SET_UPLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_upload_limit_400() -> None:
+    client = SET_UPLOAD_LIMIT_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.transfer.set_upload_limit(limit=1048576)
+    SET_UPLOAD_LIMIT_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 SPEED_LIMITS_MODE = Exchange(
     method="GET",
     target="/api/v2/transfer/speedLimitsMode",
@@ -153,6 +297,35 @@ def test_speed_limits_mode() -> None:
 async def test_async_speed_limits_mode() -> None:
     client = SPEED_LIMITS_MODE.async_client(AsyncClient)
     SPEED_LIMITS_MODE.check(await client.transfer.speed_limits_mode())
+
+
+SPEED_LIMITS_MODE_403 = Exchange(
+    method="GET",
+    target="/api/v2/transfer/speedLimitsMode",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_speed_limits_mode_403() -> None:
+    client = SPEED_LIMITS_MODE_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.transfer.speed_limits_mode()
+    SPEED_LIMITS_MODE_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_speed_limits_mode_403() -> None:
+    client = SPEED_LIMITS_MODE_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.transfer.speed_limits_mode()
+    SPEED_LIMITS_MODE_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 TOGGLE_SPEED_LIMITS_MODE = Exchange(
@@ -176,6 +349,35 @@ async def test_async_toggle_speed_limits_mode() -> None:
     client = TOGGLE_SPEED_LIMITS_MODE.async_client(AsyncClient)
     await client.transfer.toggle_speed_limits_mode()
     TOGGLE_SPEED_LIMITS_MODE.check(None)
+
+
+TOGGLE_SPEED_LIMITS_MODE_403 = Exchange(
+    method="POST",
+    target="/api/v2/transfer/toggleSpeedLimitsMode",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_toggle_speed_limits_mode_403() -> None:
+    client = TOGGLE_SPEED_LIMITS_MODE_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.transfer.toggle_speed_limits_mode()
+    TOGGLE_SPEED_LIMITS_MODE_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_toggle_speed_limits_mode_403() -> None:
+    client = TOGGLE_SPEED_LIMITS_MODE_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.transfer.toggle_speed_limits_mode()
+    TOGGLE_SPEED_LIMITS_MODE_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 SET_SPEED_LIMITS_MODE = Exchange(
@@ -202,6 +404,36 @@ async def test_async_set_speed_limits_mode() -> None:
     SET_SPEED_LIMITS_MODE.check(None)
 
 
+SET_SPEED_LIMITS_MODE_400 = Exchange(
+    method="POST",
+    target="/api/v2/transfer/setSpeedLimitsMode",
+    form=[("mode", "1")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_speed_limits_mode_400() -> None:
+    client = SET_SPEED_LIMITS_MODE_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.transfer.set_speed_limits_mode(mode=1)
+    SET_SPEED_LIMITS_MODE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_speed_limits_mode_400() -> None:
+    client = SET_SPEED_LIMITS_MODE_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.transfer.set_speed_limits_mode(mode=1)
+    SET_SPEED_LIMITS_MODE_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 GET_SPEED_LIMITS = Exchange(
     method="GET",
     target="/api/v2/transfer/getSpeedLimits",
@@ -221,6 +453,35 @@ def test_get_speed_limits() -> None:
 async def test_async_get_speed_limits() -> None:
     client = GET_SPEED_LIMITS.async_client(AsyncClient)
     GET_SPEED_LIMITS.check(await client.transfer.get_speed_limits())
+
+
+GET_SPEED_LIMITS_403 = Exchange(
+    method="GET",
+    target="/api/v2/transfer/getSpeedLimits",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_get_speed_limits_403() -> None:
+    client = GET_SPEED_LIMITS_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.transfer.get_speed_limits()
+    GET_SPEED_LIMITS_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_get_speed_limits_403() -> None:
+    client = GET_SPEED_LIMITS_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.transfer.get_speed_limits()
+    GET_SPEED_LIMITS_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
 
 
 SET_SPEED_LIMITS = Exchange(
@@ -256,6 +517,45 @@ async def test_async_set_speed_limits() -> None:
     SET_SPEED_LIMITS.check(None)
 
 
+SET_SPEED_LIMITS_400 = Exchange(
+    method="POST",
+    target="/api/v2/transfer/setSpeedLimits",
+    form=[
+        ("up_limit", "1048576"),
+        ("dl_limit", "0"),
+        ("alt_up_limit", "10240"),
+        ("alt_dl_limit", "10240"),
+    ],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_set_speed_limits_400() -> None:
+    client = SET_SPEED_LIMITS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.transfer.set_speed_limits(
+            up_limit=1048576, dl_limit=0, alt_up_limit=10240, alt_dl_limit=10240
+        )
+    SET_SPEED_LIMITS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_set_speed_limits_400() -> None:
+    client = SET_SPEED_LIMITS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.transfer.set_speed_limits(
+            up_limit=1048576, dl_limit=0, alt_up_limit=10240, alt_dl_limit=10240
+        )
+    SET_SPEED_LIMITS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
 BAN_PEERS = Exchange(
     method="POST",
     target="/api/v2/transfer/banPeers",
@@ -278,6 +578,36 @@ async def test_async_ban_peers() -> None:
     client = BAN_PEERS.async_client(AsyncClient)
     await client.transfer.ban_peers(peers=["203.0.113.44:51413", "[2001:db8::9]:6881"])
     BAN_PEERS.check(None)
+
+
+BAN_PEERS_400 = Exchange(
+    method="POST",
+    target="/api/v2/transfer/banPeers",
+    form=[("peers", "203.0.113.44:51413|[2001:db8::9]:6881")],
+    status=400,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_ban_peers_400() -> None:
+    client = BAN_PEERS_400.client(Client)
+    with pytest.raises(BadRequest) as raised:
+        client.transfer.ban_peers(peers=["203.0.113.44:51413", "[2001:db8::9]:6881"])
+    BAN_PEERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_ban_peers_400() -> None:
+    client = BAN_PEERS_400.async_client(AsyncClient)
+    with pytest.raises(BadRequest) as raised:
+        await client.transfer.ban_peers(peers=["203.0.113.44:51413", "[2001:db8::9]:6881"])
+    BAN_PEERS_400.check_error(
+        raised.value, "A required parameter is missing or a value cannot be parsed."
+    )
 
 
 PAUSE_SESSION = Exchange(
@@ -303,6 +633,35 @@ async def test_async_pause_session() -> None:
     PAUSE_SESSION.check(None)
 
 
+PAUSE_SESSION_403 = Exchange(
+    method="POST",
+    target="/api/v2/transfer/pauseSession",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_pause_session_403() -> None:
+    client = PAUSE_SESSION_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.transfer.pause_session()
+    PAUSE_SESSION_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_pause_session_403() -> None:
+    client = PAUSE_SESSION_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.transfer.pause_session()
+    PAUSE_SESSION_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
 RESUME_SESSION = Exchange(
     method="POST",
     target="/api/v2/transfer/resumeSession",
@@ -324,3 +683,32 @@ async def test_async_resume_session() -> None:
     client = RESUME_SESSION.async_client(AsyncClient)
     await client.transfer.resume_session()
     RESUME_SESSION.check(None)
+
+
+RESUME_SESSION_403 = Exchange(
+    method="POST",
+    target="/api/v2/transfer/resumeSession",
+    status=403,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_resume_session_403() -> None:
+    client = RESUME_SESSION_403.client(Client)
+    with pytest.raises(Forbidden) as raised:
+        client.transfer.resume_session()
+    RESUME_SESSION_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )
+
+
+@pytest.mark.anyio
+async def test_async_resume_session_403() -> None:
+    client = RESUME_SESSION_403.async_client(AsyncClient)
+    with pytest.raises(Forbidden) as raised:
+        await client.transfer.resume_session()
+    RESUME_SESSION_403.check_error(
+        raised.value, "No session, an expired session, or a wrong API key."
+    )

@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent_legacy. Do not edit.
-"""Each `query` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `query` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import Unauthorized
 from peerkit_qbittorrent._generated_legacy.client import AsyncClient, Client
 
 TORRENTS = Exchange(
@@ -83,6 +84,37 @@ async def test_async_torrents() -> None:
     TORRENTS.check(await client.query.torrents())
 
 
+TORRENTS_401 = Exchange(
+    method="GET",
+    target="/query/torrents",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_torrents_401() -> None:
+    client = TORRENTS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.torrents()
+    TORRENTS_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_torrents_401() -> None:
+    client = TORRENTS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.torrents()
+    TORRENTS_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 PROPERTIES_GENERAL = Exchange(
     method="GET",
     target="/query/propertiesGeneral/8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -152,6 +184,37 @@ async def test_async_properties_general() -> None:
     )
 
 
+PROPERTIES_GENERAL_401 = Exchange(
+    method="GET",
+    target="/query/propertiesGeneral/8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_properties_general_401() -> None:
+    client = PROPERTIES_GENERAL_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.properties_general(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_GENERAL_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_properties_general_401() -> None:
+    client = PROPERTIES_GENERAL_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.properties_general(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_GENERAL_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 PROPERTIES_TRACKERS = Exchange(
     method="GET",
     target="/query/propertiesTrackers/8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -187,6 +250,37 @@ async def test_async_properties_trackers() -> None:
     )
 
 
+PROPERTIES_TRACKERS_401 = Exchange(
+    method="GET",
+    target="/query/propertiesTrackers/8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_properties_trackers_401() -> None:
+    client = PROPERTIES_TRACKERS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.properties_trackers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_TRACKERS_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_properties_trackers_401() -> None:
+    client = PROPERTIES_TRACKERS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.properties_trackers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_TRACKERS_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 PROPERTIES_WEB_SEEDS = Exchange(
     method="GET",
     target="/query/propertiesWebSeeds/8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -209,6 +303,37 @@ async def test_async_properties_web_seeds() -> None:
     client = PROPERTIES_WEB_SEEDS.async_client(AsyncClient)
     PROPERTIES_WEB_SEEDS.check(
         await client.query.properties_web_seeds(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    )
+
+
+PROPERTIES_WEB_SEEDS_401 = Exchange(
+    method="GET",
+    target="/query/propertiesWebSeeds/8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_properties_web_seeds_401() -> None:
+    client = PROPERTIES_WEB_SEEDS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.properties_web_seeds(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_WEB_SEEDS_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_properties_web_seeds_401() -> None:
+    client = PROPERTIES_WEB_SEEDS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.properties_web_seeds(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_WEB_SEEDS_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
     )
 
 
@@ -259,6 +384,37 @@ async def test_async_properties_files() -> None:
     )
 
 
+PROPERTIES_FILES_401 = Exchange(
+    method="GET",
+    target="/query/propertiesFiles/8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_properties_files_401() -> None:
+    client = PROPERTIES_FILES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.properties_files(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_FILES_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_properties_files_401() -> None:
+    client = PROPERTIES_FILES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.properties_files(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    PROPERTIES_FILES_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 GET_PIECE_HASHES = Exchange(
     method="GET",
     target="/query/getPieceHashes/8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -284,6 +440,37 @@ async def test_async_get_piece_hashes() -> None:
     )
 
 
+GET_PIECE_HASHES_401 = Exchange(
+    method="GET",
+    target="/query/getPieceHashes/8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_get_piece_hashes_401() -> None:
+    client = GET_PIECE_HASHES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.get_piece_hashes(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    GET_PIECE_HASHES_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_get_piece_hashes_401() -> None:
+    client = GET_PIECE_HASHES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.get_piece_hashes(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    GET_PIECE_HASHES_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 GET_PIECE_STATES = Exchange(
     method="GET",
     target="/query/getPieceStates/8c212779b4abde7c6bc608063a0d008b7e40ce32",
@@ -306,6 +493,37 @@ async def test_async_get_piece_states() -> None:
     client = GET_PIECE_STATES.async_client(AsyncClient)
     GET_PIECE_STATES.check(
         await client.query.get_piece_states(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    )
+
+
+GET_PIECE_STATES_401 = Exchange(
+    method="GET",
+    target="/query/getPieceStates/8c212779b4abde7c6bc608063a0d008b7e40ce32",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_get_piece_states_401() -> None:
+    client = GET_PIECE_STATES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.get_piece_states(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    GET_PIECE_STATES_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_get_piece_states_401() -> None:
+    client = GET_PIECE_STATES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.get_piece_states(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
+    GET_PIECE_STATES_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
     )
 
 
@@ -358,6 +576,37 @@ async def test_async_transfer_info() -> None:
     TRANSFER_INFO.check(await client.query.transfer_info())
 
 
+TRANSFER_INFO_401 = Exchange(
+    method="GET",
+    target="/query/transferInfo",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_transfer_info_401() -> None:
+    client = TRANSFER_INFO_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.transfer_info()
+    TRANSFER_INFO_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_transfer_info_401() -> None:
+    client = TRANSFER_INFO_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.transfer_info()
+    TRANSFER_INFO_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 PREFERENCES = Exchange(
     method="GET",
     target="/query/preferences",
@@ -404,6 +653,37 @@ async def test_async_preferences() -> None:
     PREFERENCES.check(await client.query.preferences())
 
 
+PREFERENCES_401 = Exchange(
+    method="GET",
+    target="/query/preferences",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_preferences_401() -> None:
+    client = PREFERENCES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.preferences()
+    PREFERENCES_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_preferences_401() -> None:
+    client = PREFERENCES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.preferences()
+    PREFERENCES_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 GET_LOG = Exchange(
     method="GET",
     target="/query/getLog",
@@ -429,6 +709,37 @@ def test_get_log() -> None:
 async def test_async_get_log() -> None:
     client = GET_LOG.async_client(AsyncClient)
     GET_LOG.check(await client.query.get_log())
+
+
+GET_LOG_401 = Exchange(
+    method="GET",
+    target="/query/getLog",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_get_log_401() -> None:
+    client = GET_LOG_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.get_log()
+    GET_LOG_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_get_log_401() -> None:
+    client = GET_LOG_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.get_log()
+    GET_LOG_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
 
 
 GET_PEER_LOG = Exchange(
@@ -461,3 +772,34 @@ def test_get_peer_log() -> None:
 async def test_async_get_peer_log() -> None:
     client = GET_PEER_LOG.async_client(AsyncClient)
     GET_PEER_LOG.check(await client.query.get_peer_log())
+
+
+GET_PEER_LOG_401 = Exchange(
+    method="GET",
+    target="/query/getPeerLog",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_get_peer_log_401() -> None:
+    client = GET_PEER_LOG_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.query.get_peer_log()
+    GET_PEER_LOG_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_get_peer_log_401() -> None:
+    client = GET_PEER_LOG_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.query.get_peer_log()
+    GET_PEER_LOG_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )

@@ -1,11 +1,12 @@
 # Written by scripts/codegen from specs/qbittorrent_legacy. Do not edit.
-"""Each `version` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `version` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 
 import pytest
 from tests.exchange import Exchange
 
+from peerkit_core import Unauthorized
 from peerkit_qbittorrent._generated_legacy.client import AsyncClient, Client
 
 API = Exchange(
@@ -29,6 +30,37 @@ async def test_async_api() -> None:
     API.check(await client.version.api())
 
 
+API_401 = Exchange(
+    method="GET",
+    target="/version/api",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_api_401() -> None:
+    client = API_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.version.api()
+    API_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_api_401() -> None:
+    client = API_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.version.api()
+    API_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 API_MIN = Exchange(
     method="GET",
     target="/version/api_min",
@@ -50,6 +82,37 @@ async def test_async_api_min() -> None:
     API_MIN.check(await client.version.api_min())
 
 
+API_MIN_401 = Exchange(
+    method="GET",
+    target="/version/api_min",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_api_min_401() -> None:
+    client = API_MIN_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.version.api_min()
+    API_MIN_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_api_min_401() -> None:
+    client = API_MIN_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.version.api_min()
+    API_MIN_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
 QBITTORRENT = Exchange(
     method="GET",
     target="/version/qbittorrent",
@@ -69,3 +132,34 @@ def test_qbittorrent() -> None:
 async def test_async_qbittorrent() -> None:
     client = QBITTORRENT.async_client(AsyncClient)
     QBITTORRENT.check(await client.version.qbittorrent())
+
+
+QBITTORRENT_401 = Exchange(
+    method="GET",
+    target="/version/qbittorrent",
+    status=401,
+    content_type="text/plain",
+    answer=b"No.",
+    result=None,
+)
+
+
+def test_qbittorrent_401() -> None:
+    client = QBITTORRENT_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
+        client.version.qbittorrent()
+    QBITTORRENT_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )
+
+
+@pytest.mark.anyio
+async def test_async_qbittorrent_401() -> None:
+    client = QBITTORRENT_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
+        await client.version.qbittorrent()
+    QBITTORRENT_401.check_error(
+        raised.value,
+        "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",
+    )

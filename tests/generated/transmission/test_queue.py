@@ -1,5 +1,5 @@
 # Written by scripts/codegen from specs/transmission. Do not edit.
-"""Each `queue` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `queue` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by scripts/codegen from specs/transmission. Do not edit.
-"""Each `torrents` operation once, from the examples of the spec: request line, body, decoding."""
+"""Each `torrents` operation from the examples of the spec: request, every answer, an error."""
 
 from __future__ import annotations
 

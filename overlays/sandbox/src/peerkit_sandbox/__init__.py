@@ -9,36 +9,41 @@ with FakeQBittorrent(version="5.1.0") as fake:
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from . import torrents as torrents
     from ._clock import Clock as Clock
     from ._server import RunningServer as RunningServer
     from ._server import serve as serve
+
+__version__ = "0.1.0"
+
+__all__ = ["FAKES", "Clock", "RunningServer", "serve", "torrents"]
+
+# services: fakes
+if TYPE_CHECKING:
     from .qbittorrent import FakeQBittorrent as FakeQBittorrent
     from .qbittorrent_legacy import FakeQBittorrentLegacy as FakeQBittorrentLegacy
     from .transmission import FakeTransmission as FakeTransmission
 
-__version__ = "0.1.0"
-
-__all__ = [
-    "Clock",
+__all__ += [
     "FakeQBittorrent",
     "FakeQBittorrentLegacy",
     "FakeTransmission",
-    "RunningServer",
-    "serve",
-    "torrents",
 ]
 
-_HOME = {
-    "Clock": "_clock",
-    "FakeQBittorrent": "qbittorrent",
-    "FakeQBittorrentLegacy": "qbittorrent_legacy",
-    "FakeTransmission": "transmission",
-    "RunningServer": "_server",
-    "serve": "_server",
+FAKES: Final[Mapping[str, str]] = {
+    "qbittorrent": "FakeQBittorrent",
+    "qbittorrent_legacy": "FakeQBittorrentLegacy",
+    "transmission": "FakeTransmission",
+}
+"""The class of each fake, by the name of its service and module."""
+# /services
+
+_HOME = {"Clock": "_clock", "RunningServer": "_server", "serve": "_server"} | {
+    fake: service for service, fake in FAKES.items()
 }
 
 

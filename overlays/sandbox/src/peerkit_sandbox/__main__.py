@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import threading
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Protocol
+
+import peerkit_sandbox
 
 
 class _Fake(Protocol):
@@ -16,7 +18,7 @@ class _Fake(Protocol):
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the fake named on the command line and serve until Ctrl-C."""
     parser = argparse.ArgumentParser(prog="peerkit_sandbox", description="Run a fake service.")
-    parser.add_argument("service", choices=("qbittorrent", "transmission"))
+    parser.add_argument("service", choices=peerkit_sandbox.FAKES)
     parser.add_argument("--version", help="release to imitate (default: the newest)")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0, help="0 picks a free one (default)")
@@ -26,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         key: value for key, value in vars(parser.parse_args(argv)).items() if value is not None
     }
     service = given.pop("service")
-    fake = _make(service, given)
+    fake: _Fake = getattr(peerkit_sandbox, peerkit_sandbox.FAKES[service])(**given)
     print(f"fake {service} on {fake.start()} (Ctrl-C stops it)", flush=True)  # noqa: T201
     try:
         threading.Event().wait()
@@ -35,16 +37,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     finally:
         fake.stop()
     return 0
-
-
-def _make(service: str, options: dict[str, Any]) -> _Fake:
-    if service == "transmission":
-        from .transmission import FakeTransmission
-
-        return FakeTransmission(**options)
-    from .qbittorrent import FakeQBittorrent
-
-    return FakeQBittorrent(**options)
 
 
 if __name__ == "__main__":

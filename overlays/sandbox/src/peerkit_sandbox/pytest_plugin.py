@@ -11,42 +11,37 @@ indirect=True)`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
-if TYPE_CHECKING:
-    from .qbittorrent import FakeQBittorrent
-    from .transmission import FakeTransmission
+import peerkit_sandbox
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the markers known, so that `--strict-markers` accepts them."""
-    for name in ("qbittorrent", "transmission"):
+    for name in peerkit_sandbox.FAKES:
         config.addinivalue_line(
             "markers",
             f"{name}(version=..., **options): options of the {name}_server fixture",
         )
 
 
-@pytest.fixture
-def qbittorrent_server(request: pytest.FixtureRequest) -> Iterator[FakeQBittorrent]:
-    """A running fake qBittorrent, the newest release unless the test is marked."""
-    # Imported here: the plugin is loaded in every test run, most of which need no server.
-    from .qbittorrent import FakeQBittorrent
+def _server(service: str, fake: str) -> Callable[..., Iterator[object]]:
+    """The fixture of a service."""
 
-    with FakeQBittorrent(**_options(request, "qbittorrent")) as fake:
-        yield fake
+    def server(request: pytest.FixtureRequest) -> Iterator[object]:
+        # Looked up here: the plugin is loaded in every test run, most of which need no server.
+        with getattr(peerkit_sandbox, fake)(**_options(request, service)) as running:
+            yield running
+
+    server.__doc__ = f"A running `{fake}`, the newest release unless the test is marked."
+    return pytest.fixture(name=f"{service}_server")(server)
 
 
-@pytest.fixture
-def transmission_server(request: pytest.FixtureRequest) -> Iterator[FakeTransmission]:
-    """A running fake Transmission, the newest release unless the test is marked."""
-    from .transmission import FakeTransmission
-
-    with FakeTransmission(**_options(request, "transmission")) as fake:
-        yield fake
+for _service, _fake in peerkit_sandbox.FAKES.items():
+    globals()[f"{_service}_server"] = _server(_service, _fake)
 
 
 def _options(request: pytest.FixtureRequest, marker: str) -> dict[str, Any]:

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, ValuesView
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 from urllib.parse import quote
 
 import msgspec
 
 from ..codec.multipart import FilePart
+from ..codec.spelling import misspelt
 from ..codec.values import All
 from ..errors import InvalidArgument
 
 __all__ = [
     "FileInput",
     "boolean",
+    "cookie",
     "each",
     "escaped",
     "file_parts",
     "integer",
     "items",
     "json_text",
+    "json_value",
     "number",
     "rpc_items",
     "rpc_scalar",
@@ -173,6 +176,51 @@ def json_text(argument: str, value: object) -> str:
         return msgspec.json.encode(value).decode()
     except (TypeError, ValueError, msgspec.MsgspecError) as problem:
         raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None
+
+
+def json_value(
+    argument: str, value: object, kind: Callable[[], Any], *, allow_empty: bool = False
+) -> object:
+    """A value of a JSON body as plain data: models, mappings with the keys of the wire, lists.
+
+    Args:
+        argument: The argument's name, for errors.
+        value: The value.
+        kind: Gives its type: a model, a list of one, a union.
+        allow_empty: Whether an empty list means "none" here.
+
+    Raises:
+        InvalidArgument: It is no JSON, or a mapping has a key that the model does not have.
+    """
+    if isinstance(value, (Iterator, KeysView, ValuesView, tuple, set, frozenset)):
+        value = list(cast("Iterable[object]", value))
+    if value == [] and not allow_empty:
+        raise InvalidArgument(argument, _EMPTY)
+    try:
+        plain = msgspec.to_builtins(value, str_keys=True)
+    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as problem:
+        raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None
+    wrong = misspelt(value, kind())
+    if wrong is not None:
+        key, known = wrong
+        # Imported here: it is only needed once something is wrong.
+        from difflib import get_close_matches
+
+        near = get_close_matches(key, known, n=1) or sorted(known)
+        raise InvalidArgument(argument, f"has no key {key!r}; is it {' or '.join(near)}?")
+    return plain
+
+
+def cookie(argument: str, value: str) -> str:
+    """The value of a cookie, which cannot hold everything.
+
+    Raises:
+        InvalidArgument: It has a blank, comma, semicolon, quote, backslash or another sign that
+            ends it.
+    """
+    if any(not "!" <= sign <= "~" or sign in '",;\\' for sign in value):
+        raise InvalidArgument(argument, "has a character that a cookie cannot hold")
+    return value
 
 
 def segment(argument: str, value: object) -> str:

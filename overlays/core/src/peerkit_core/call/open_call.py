@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-import msgspec
+from msgspec import UNSET
 
 from ..codec.multipart import FilePart
 from ..errors import InvalidArgument
+from .encode import json_value
 from .failure import failure
 from .operation import Answer, Operation
 from .request import Request, Response
@@ -54,8 +55,7 @@ def open_request(
         query=None if query is None else list(_pairs("query", query)),
         form=None if form is None else list(_pairs("form", form)),
         files=files,
-        content=None if json is None else msgspec.json.encode(json),
-        content_type=None if json is None else "application/json",
+        json=UNSET if json is None else json_value("json", json, lambda: Any, allow_empty=True),
         headers=headers,
         timeout=None if timeout is None else Timeouts.of(timeout),
     )

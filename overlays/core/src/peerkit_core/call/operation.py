@@ -76,6 +76,8 @@ class Operation(Generic[T]):
         path: Path template, as in the spec.
         rpc: The RPC method's name on the wire, for RPC services.
         order: The names of the parameters in wire order, where they travel as a list.
+        variadic: The list parameter whose items follow those of `order`, each as one of its own.
+        fill: Name in `order` → what travels in its place when it is not given.
         answers: The documented success answers.
         errors: What each documented error status means.
         span: First and last release that has the operation.
@@ -91,6 +93,7 @@ class Operation(Generic[T]):
         "answers",
         "arguments",
         "errors",
+        "fill",
         "idempotent",
         "long_query",
         "method",
@@ -101,6 +104,7 @@ class Operation(Generic[T]):
         "security",
         "span",
         "values",
+        "variadic",
     )
 
     def __init__(
@@ -119,6 +123,8 @@ class Operation(Generic[T]):
         long_query: bool = False,
         rpc: str | None = None,
         order: tuple[str, ...] | None = None,
+        variadic: str | None = None,
+        fill: Mapping[str, object] | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -133,6 +139,8 @@ class Operation(Generic[T]):
         self.long_query = long_query
         self.rpc = rpc
         self.order = order
+        self.variadic = variadic
+        self.fill = fill or {}
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -168,9 +176,12 @@ class Operation(Generic[T]):
             StatusError: The status is not a success.
             DecodeError: The body cannot be read.
         """
-        status = response.status
-        for answer in self.answers:
-            if answer.status == status and (len(self.answers) == 1 or self._fits(answer, response)):
+        status, answers = response.status, self.answers
+        if len(answers) == 1 and answers[0].status == status:
+            return self._read(answers[0], response, drift)
+        same = [answer for answer in self.answers if answer.status == status]
+        for answer in same:
+            if len(same) == 1 or self._fits(answer, response):
                 return self._read(answer, response, drift)
         if not 200 <= status < 300:
             raise failure(response, self.name, self.errors.get(status, ""), path=self.path)

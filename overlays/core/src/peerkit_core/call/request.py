@@ -6,7 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast, final
 from urllib.parse import quote, urlencode
 
+import msgspec
+from msgspec import UNSET
+
 from ..codec.multipart import FilePart, multipart
+from .json_body import keys_of, without
 from .timeouts import Timeouts
 
 __all__ = ["Request", "Response"]
@@ -25,17 +29,21 @@ class Request:
         form: Pairs for a form body, unencoded.
         files: File parts; with them the form is sent as multipart.
         content: A ready body, with `content_type`.
+        json: A JSON body as plain data; `UNSET` for none, since null is one.
         params: Named parameters of an RPC method; its channel writes the body.
         headers: Extra headers.
+        cookies: Cookies that are arguments of the operation.
         timeout: The limits of this call; None means the client's own.
     """
 
     __slots__ = (
         "content",
         "content_type",
+        "cookies",
         "files",
         "form",
         "headers",
+        "json",
         "method",
         "params",
         "path",
@@ -53,8 +61,10 @@ class Request:
         files: list[FilePart] | None = None,
         content: bytes | None = None,
         content_type: str | None = None,
+        json: object = UNSET,
         params: dict[str, object] | None = None,
         headers: dict[str, str] | None = None,
+        cookies: dict[str, str] | None = None,
         timeout: Timeouts | None = None,
     ) -> None:
         self.method = method
@@ -64,8 +74,10 @@ class Request:
         self.files = files
         self.content = content
         self.content_type = content_type
+        self.json = json
         self.params = params
         self.headers = headers
+        self.cookies = cookies
         self.timeout = timeout
 
     def __repr__(self) -> str:
@@ -74,13 +86,21 @@ class Request:
         return f"<Request {self.method} {self.path} ({names})>"
 
     def arguments(self) -> Iterator[tuple[str, object]]:
-        """Wire names and values of everything that is sent, in order; file parts without value."""
+        """Wire names and values of everything that is sent, in order; file parts without value.
+
+        Keys inside of a JSON body have dotted names.
+        """
         yield from self.query or ()
         yield from self.form or ()
         for part in self.files or ():
             yield part.field, None
+        yield from keys_of(self.json)
         if self.params:
             yield from self.params.items()
+        if self.headers:
+            yield from self.headers.items()
+        if self.cookies:
+            yield from self.cookies.items()
 
     def drop(self, name: str) -> None:
         """Leave an argument out after all."""
@@ -90,8 +110,10 @@ class Request:
             self.form = [pair for pair in self.form if pair[0] != name]
         if self.files:
             self.files = [part for part in self.files if part.field != name]
-        if self.params:
-            self.params.pop(name, None)
+        self.json = without(self.json, name)
+        for named in (self.params, self.headers, self.cookies):
+            if named:
+                cast("dict[str, object]", named).pop(name, None)
 
     def outgoing(self, headers: Mapping[str, str]) -> Request:
         """A copy for one attempt: more headers, and what its owner may change without harm.
@@ -107,6 +129,7 @@ class Request:
             files=self.files,
             content=self.content,
             content_type=self.content_type,
+            json=self.json,
             params=self.params,
             timeout=self.timeout,
         )
@@ -114,6 +137,11 @@ class Request:
         if self.headers:
             for name, value in self.headers.items():
                 twin.headers[name.lower()] = value
+        if self.cookies:
+            pairs = [f"{name}={value}" for name, value in self.cookies.items()]
+            if "cookie" in twin.headers:
+                pairs.insert(0, twin.headers["cookie"])
+            twin.headers["cookie"] = "; ".join(pairs)
         return twin
 
     def has_header(self, name: str) -> bool:
@@ -138,6 +166,8 @@ class Request:
             return multipart(self.form or (), self.files)
         if self.form is not None:
             return urlencode(self.form).encode("ascii"), "application/x-www-form-urlencoded"
+        if self.json is not UNSET:
+            return msgspec.json.encode(self.json), "application/json"
         return self.content, self.content_type
 
 

@@ -29,18 +29,25 @@ def seconds(argument: str, value: object) -> float:
     return float(value)
 
 
-@attrs.frozen(init=False)
+def _connect(value: float | timedelta) -> float:
+    return seconds("connect", value)
+
+
+def _read(value: float | timedelta) -> float:
+    return seconds("read", value)
+
+
+@attrs.frozen(kw_only=True)
 class Timeouts:
-    """The limits of one exchange with a server, in seconds.
+    """The limits of one exchange with a server: seconds or a `timedelta`, kept as seconds.
 
     Attributes:
         connect: Until a connection stands: name, TCP and TLS; also the wait for a free connection.
         read: For each wait for the server after that: until it takes more of the request, until
             the answer begins, until more of it comes.
 
-    Args:
-        connect: Seconds or a `timedelta`.
-        read: Seconds or a `timedelta`.
+    Raises:
+        InvalidArgument: A limit is no time span above 0.
 
     Example:
         ```python
@@ -48,13 +55,8 @@ class Timeouts:
         ```
     """
 
-    connect: float
-    read: float
-
-    def __init__(
-        self, *, connect: float | timedelta = 30.0, read: float | timedelta = 30.0
-    ) -> None:
-        self.__attrs_init__(seconds("connect", connect), seconds("read", read))
+    connect: float = attrs.field(default=30.0, converter=_connect)
+    read: float = attrs.field(default=30.0, converter=_read)
 
     @classmethod
     def of(cls, value: TimeoutInput) -> Timeouts:

@@ -119,9 +119,9 @@ class Releases:
 
 
 def span(since: str | None, until: str | None) -> str:
-    """The releases between two bounds, in words."""
+    """The releases between two bounds, in words; empty when all have it."""
     if since and until:
         return f"{since} to {until}"
     if since:
         return f"{since} or later"
-    return f"{until} or earlier" if until else "any"
+    return f"{until} or earlier" if until else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, cast
 
 import h11
 
@@ -100,11 +100,11 @@ class AsyncConnection:
         """Send a request; the head of the answer if that comes before all is sent."""
         machine, stream = self._machine, self._stream
         try:
-            first: Any = machine.send(head)
+            first = cast("bytes", machine.send(head))
             if body is not None and len(body) > _PIECE:
                 return await self._upload(first, memoryview(body), timeout)
             if body:
-                first += machine.send(h11.Data(body))
+                first += machine.send(h11.Data(body)) or b""
             machine.send(h11.EndOfMessage())
             await stream.write(first, timeout)
         except TimeoutError:
@@ -161,12 +161,11 @@ class AsyncConnection:
         pieces: list[bytes] = []
         while True:
             event: Any = machine.next_event()
-            kind = type(event)
-            if kind is h11.Data:
+            if isinstance(event, h11.Data):
                 pieces.append(event.data)
             elif event is h11.NEED_DATA:
                 await self._receive(timeout)
-            elif kind is h11.EndOfMessage:
+            elif isinstance(event, h11.EndOfMessage):
                 self._finish()
                 return bytes(pieces[0]) if len(pieces) == 1 else b"".join(pieces)
             else:
@@ -177,12 +176,11 @@ class AsyncConnection:
         machine = self._machine
         while True:
             event: Any = machine.next_event()
-            kind = type(event)
-            if kind is h11.Data:
+            if isinstance(event, h11.Data):
                 yield bytes(event.data)
             elif event is h11.NEED_DATA:
                 await self._receive(timeout)
-            elif kind is h11.EndOfMessage:
+            elif isinstance(event, h11.EndOfMessage):
                 self._finish()
                 return
             else:

@@ -63,12 +63,12 @@ class AsyncPool(Generic[C]):
         if self._count < self.limit:
             self._count += 1
             return None, generation
-        connection = await self._wait(loop, timeout, generation)
-        if connection is not None and not connection.is_idle:
+        given = await self._wait(loop, timeout, generation)
+        if given is not None and not given.is_idle:
             # It ended between its last call and now.
-            connection.abort()
-            connection = None
-        return connection, generation
+            given.abort()
+            given = None
+        return given, generation
 
     async def _wait(
         self, loop: asyncio.AbstractEventLoop, timeout: float, generation: int

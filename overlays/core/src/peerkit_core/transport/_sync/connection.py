@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import h11
 
@@ -101,11 +101,11 @@ class Connection:
         """Send a request; the head of the answer if that comes before all is sent."""
         machine, stream = self._machine, self._stream
         try:
-            first: Any = machine.send(head)
+            first = cast("bytes", machine.send(head))
             if body is not None and len(body) > _PIECE:
                 return self._upload(first, memoryview(body), timeout)
             if body:
-                first += machine.send(h11.Data(body))
+                first += machine.send(h11.Data(body)) or b""
             machine.send(h11.EndOfMessage())
             stream.write(first, timeout)
         except TimeoutError:
@@ -162,12 +162,11 @@ class Connection:
         pieces: list[bytes] = []
         while True:
             event: Any = machine.next_event()
-            kind = type(event)
-            if kind is h11.Data:
+            if isinstance(event, h11.Data):
                 pieces.append(event.data)
             elif event is h11.NEED_DATA:
                 self._receive(timeout)
-            elif kind is h11.EndOfMessage:
+            elif isinstance(event, h11.EndOfMessage):
                 self._finish()
                 return bytes(pieces[0]) if len(pieces) == 1 else b"".join(pieces)
             else:
@@ -178,12 +177,11 @@ class Connection:
         machine = self._machine
         while True:
             event: Any = machine.next_event()
-            kind = type(event)
-            if kind is h11.Data:
+            if isinstance(event, h11.Data):
                 yield bytes(event.data)
             elif event is h11.NEED_DATA:
                 self._receive(timeout)
-            elif kind is h11.EndOfMessage:
+            elif isinstance(event, h11.EndOfMessage):
                 self._finish()
                 return
             else:

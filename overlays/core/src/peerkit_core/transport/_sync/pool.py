@@ -72,12 +72,12 @@ class Pool(Generic[C]):
                 return connection, connection.generation
             connection.abort()
             self._pass_on(None, connection.generation)
-        connection = self._wait(waiter, timeout)
-        if connection is not None and not connection.is_idle:
+        given = self._wait(waiter, timeout)
+        if given is not None and not given.is_idle:
             # It ended between its last call and now.
-            connection.abort()
-            connection = None
-        return connection, waiter.generation
+            given.abort()
+            given = None
+        return given, waiter.generation
 
     def _wait(self, waiter: _Waiter[C], timeout: float) -> C | None:
         come = False
