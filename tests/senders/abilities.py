@@ -30,11 +30,15 @@ class Ability(Enum):
     REFUSES_SWITCH = "refuses 101, which was not asked for"
     CHECKS_PACKING = "tells an answer that was cut inside the packed stream"
     BOUNDS = "bounds what comes out of a packed answer, and how many interim answers come"
+    RAW_PIECES = "unpacks raw deflate also if its first byte comes alone"
     ZSTD = "unpacks zstd where the library `zstandard` is installed"
     HEARS_EARLY = "takes an answer that comes during an upload, also if the connection then breaks"
     ORDER = "serves waiting calls in order, in threads too, and never opens more than allowed"
+    CANCELS = "keeps its pool right when a call is cancelled"
+    CLOSES_HALF_OPEN = "closes a connection at once whose opening was cancelled"
     LOOPS = "can be used on one event loop after another"
     FORKS = "can be used in a child after a fork"
+    KNOWS_TLS = "tells that a port speaks TLS"
     PINS = "trusts one certificate by its SHA-256"
     MAKES_STREAMS = "takes `verify`, `cert`, `pin` and `uds`"
     CLOSES_WAITERS = "ends calls that wait for a connection when it is closed"
@@ -52,11 +56,15 @@ _LACKS: dict[Ability, tuple[Iterable[str], str]] = {
     Ability.REFUSES_SWITCH: (_HTTPCORE, "httpcore hands the connection over with the answer"),
     Ability.CHECKS_PACKING: (_HTTPCORE, "httpx takes what came out so far for the whole"),
     Ability.BOUNDS: (_HTTPCORE, "httpx has no such bounds"),
+    Ability.RAW_PIECES: (_HTTPCORE, "httpx decides by the first piece which deflate it is"),
     Ability.ZSTD: (("httpx2",), "httpx2 takes another library for it"),
     Ability.HEARS_EARLY: (_HTTPCORE, "httpcore reads only after it has written everything"),
     Ability.ORDER: (_HTTPCORE, "the pool is httpcore's, its limits are those of the user's client"),
+    Ability.CANCELS: (("httpx",), "httpcore 1 loses a place of its pool; httpcore2 does not"),
+    Ability.CLOSES_HALF_OPEN: (_HTTPCORE, "anyio leaves it to the garbage collector"),
     Ability.LOOPS: (_HTTPCORE, "connections of an httpx client belong to the loop it began on"),
     Ability.FORKS: (_HTTPCORE, "an httpx client knows nothing of forks"),
+    Ability.KNOWS_TLS: (_HTTPCORE, "httpcore does not show what came"),
     Ability.PINS: (_HTTPCORE, "TLS is that of the user's client"),
     Ability.MAKES_STREAMS: (_HTTPCORE, "TLS and sockets are those of the user's client"),
     Ability.CLOSES_WAITERS: (_HTTPCORE, "a client of the user's is not closed with the sender"),

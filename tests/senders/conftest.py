@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from .abilities import Variant, variants
+from .certificates import server_context
 from .rigs import Rig
 from .scripted import Scripted, answer, answering
 
@@ -60,3 +62,22 @@ def server_on_unix() -> Iterator[Scripted]:
     with TemporaryDirectory(prefix="pk") as folder:
         with Scripted(answering(answer()), path=str(Path(folder, "s"))) as running:
             yield running
+
+
+@pytest.fixture
+def tls_server() -> Iterator[Scripted]:
+    """The same over TLS, with a certificate for `localhost` and `127.0.0.1` by the tests' authority."""
+    with Scripted(answering(answer()), context=server_context("server")) as running:
+        yield running
+
+
+@pytest.fixture
+def swept() -> Iterator[None]:
+    """The collector closes nothing for anybody before the test has looked.
+
+    What a library left open is collected here, where it is no error, and not in another test.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()

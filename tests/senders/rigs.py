@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import ssl
 from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -101,12 +102,21 @@ class Rig:
     ) -> Any:
         """The user's client, told in the words of its library."""
         library = import_module(self.variant.kind)
+        if isinstance(verify, str):
+            verify = ssl.create_default_context(cafile=verify)
+        if cert is not None:
+            verify.load_cert_chain(cert)
         limits = library.Limits(max_connections=max_connections, max_keepalive_connections=None)
-        options = {"verify": verify, "cert": cert, "limits": limits, "trust_env": False}
+        options = {"verify": verify, "limits": limits, "trust_env": False}
         if self.is_async:
             transport = library.AsyncHTTPTransport(uds=uds, **options)
             return library.AsyncClient(transport=transport)
         return library.Client(transport=library.HTTPTransport(uds=uds, **options))
+
+    @staticmethod
+    def waiting(sender: Any) -> int:
+        """How many calls wait for a connection. Nothing outside tells when a thread has begun to."""
+        return len(sender._pool._waiters)
 
     def close_all(self) -> None:
         """Close what the test opened."""
@@ -173,6 +183,13 @@ class Rig:
         with ThreadPoolExecutor(threads) as pool:
             return list(pool.map(one, wires))
 
+    def until(self, condition: Callable[[], bool], seconds: float = LONG) -> None:
+        """Wait until something has happened on the server's side."""
+        if self.is_async:
+            self._runner.run(_until(condition, seconds))
+        else:
+            asyncio.run(_until(condition, seconds))
+
     def beside(self, sender: Any, wire: WireRequest) -> Beside:
         """A call that runs beside the test, in a task or in a thread."""
         return Beside(self, sender, wire)
@@ -215,13 +232,6 @@ class Beside:
             self._pool = ThreadPoolExecutor(1)
             self._task = self._pool.submit(sender.send, wire)
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Wait until something has happened on the server's side."""
-        if self._rig.is_async:
-            self._rig.run(_until(condition))
-            return
-        asyncio.run(_until(condition))
-
     def result(self) -> Response:
         """What came of it; its error is raised."""
         if self._pool is None:
@@ -253,7 +263,7 @@ async def _turns(count: int) -> None:
         await asyncio.sleep(0)
 
 
-async def _until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(LONG):
+async def _until(condition: Callable[[], bool], seconds: float) -> None:
+    async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - what is waited for happens in another thread
             await asyncio.sleep(0.0005)

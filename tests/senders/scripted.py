@@ -92,7 +92,8 @@ class Connection:
     def finish(self) -> None:
         """Say that nothing more comes (FIN)."""
         with suppress(OSError):
-            self.socket.shutdown(socket.SHUT_WR)
+            # Of TLS, too, only the connection below it ends: no farewell.
+            socket.socket.shutdown(self.socket, socket.SHUT_WR)
 
     def reset(self) -> None:
         """Break the connection (RST)."""
@@ -164,7 +165,7 @@ class Scripted:
         self._socket.close()
         for sock in self._sockets:
             with suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join(LONG)
 
@@ -189,6 +190,7 @@ class Scripted:
         try:
             if self._context is not None:
                 sock = self._context.wrap_socket(sock, server_side=True)
+                self._sockets.append(sock)
             with sock:
                 self.script(Connection(self, sock, number))
         except OSError:

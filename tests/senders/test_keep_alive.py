@@ -121,7 +121,6 @@ def test_a_safe_call_is_repeated_only_once(rig: Rig, server: Scripted) -> None:
 def test_the_repeat_takes_a_fresh_connection_and_not_the_next_old_one(
     rig: Rig, server: Scripted
 ) -> None:
-    rig.open_fault("it is repeated on each kept connection before a fresh one", "ours")
     together = threading.Barrier(4)
 
     def script(connection: Connection) -> None:

@@ -74,6 +74,8 @@ def test_a_packed_answer_is_unpacked_in_whatever_pieces_it_comes(
 ) -> None:
     if name == "zstd":
         rig.needs(Ability.ZSTD)
+    if name == "deflate raw":
+        rig.needs(Ability.RAW_PIECES)
     body = packed(name, PLAIN)
 
     def script(connection: Connection) -> None:
