@@ -25,7 +25,7 @@ class Ability(Enum):
     """Something that not every kind can do."""
 
     REPEATS = "repeats a safe call when a kept connection turns out to be dead"
-    NOTICES = "drops a connection on which something came that nobody asked for"
+    NOTICES = "drops a connection on which something came right behind an answer"
     MISTRUSTS = "does not use a connection again after an answer with both a length and chunks"
     REFUSES_SWITCH = "refuses 101, which was not asked for"
     CHECKS_PACKING = "tells an answer that was cut inside the packed stream"

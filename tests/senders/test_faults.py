@@ -243,7 +243,6 @@ def test_bytes_behind_an_answer_reach_nobody(rig: Rig, server: Scripted, behind:
         assert rig.send(sender, get()).content == b"%d" % number
 
 
-@over(Ability.NOTICES)
 def test_an_answer_that_comes_unasked_while_idle_reaches_nobody(rig: Rig, server: Scripted) -> None:
     told = threading.Event()
     speak = threading.Event()
