@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from peerkit_core import InvalidArgument, UnsupportedByServer, WaitTimeout
+from peerkit_core.bittorrent.sources import TorrentSource
 from peerkit_transmission import AddedTorrent, BackendFailed, Transmission, TransmissionError
-from peerkit_transmission.sources import TorrentSource
 from tests.servers import serve
 
 from .samples import folder, hash_of, magnet, many_hashes, single
@@ -108,7 +108,7 @@ def test_many_are_added_in_batches(case: Case, tr: Transmission) -> None:
 
 
 def test_one_bad_source_does_not_harm_the_others(tr: Transmission) -> None:
-    bad = b"d4:infod4:name3:badee"
+    bad = b"d4:infod4:name3:bad6:pieces0:ee"
     outcome = tr.add_many([single("a.bin"), bad, many_hashes(1)[0]], paused=True)
     assert [torrent.hash_string for torrent in outcome.torrents] == [
         hash_of(single("a.bin")),

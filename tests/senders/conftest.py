@@ -43,7 +43,7 @@ def _factory(loop: str) -> Callable[[], asyncio.AbstractEventLoop] | None:
 def rig(request: pytest.FixtureRequest, runners: Callable[[str], asyncio.Runner]) -> Iterator[Rig]:
     """A way to send; senders made with it are closed at the end."""
     variant: Variant = request.param
-    made = Rig(variant, runners(variant.loop), request.node.add_marker)
+    made = Rig(variant, runners(variant.loop))
     yield made
     made.close_all()
 

@@ -58,22 +58,13 @@ class Rig:
     Args:
         variant: Which.
         runner: The event loop of the async half.
-        mark: Marks the running test.
     """
 
-    def __init__(
-        self, variant: Variant, runner: asyncio.Runner, mark: Callable[[Any], None]
-    ) -> None:
+    def __init__(self, variant: Variant, runner: asyncio.Runner) -> None:
         self.variant = variant
-        self._mark = mark
         self.is_async = variant.is_async
         self._runner = runner
         self._opened: list[Any] = []
-
-    def open_fault(self, reason: str, *kinds: str) -> None:
-        """Say that this test fails today for some kinds, and why; passing is no error."""
-        if self.variant.kind in kinds:
-            self._mark(pytest.mark.xfail(reason=reason, strict=False))
 
     def needs(self, ability: Ability) -> None:
         """Skip the rest of a test whose parameters decide whether an ability is needed."""

@@ -81,7 +81,9 @@ class Login(CookieLogin):
 def test_reprs_show_no_secret(side: Side) -> None:
     login = Login()
     login.observe(Response(200, b"", {"Set-Cookie": f"SID={SECRET}"}))
-    auth = Stacked(HeaderAuth("x-api-key", SECRET), BasicAuth("me", SECRET), login, SessionIdAuth())
+    auth = Stacked(
+        HeaderAuth("x-api-key", SECRET), BasicAuth("me", SECRET), login, SessionIdAuth("X-Id")
+    )
     sender = side.http_sender(f"http://me:{SECRET}@nas")
     engine = side.engine(sender, auth=auth)
     request = Request("POST", "/p", query=[("key", SECRET)], form=[("password", SECRET)])

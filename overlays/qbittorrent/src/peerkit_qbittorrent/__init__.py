@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from peerkit_core import ALL as ALL
     from peerkit_core import UNSET as UNSET
     from peerkit_core import is_set as is_set
+    from peerkit_core.bittorrent import AddFailed as AddFailed
+    from peerkit_core.bittorrent import InfoHashes as InfoHashes
+    from peerkit_core.bittorrent import magnet_hashes as magnet_hashes
+    from peerkit_core.bittorrent import torrent_hashes as torrent_hashes
 
     from . import legacy_models as legacy_models
     from . import models as models
@@ -48,7 +52,6 @@ if TYPE_CHECKING:
     from .changes import TorrentRemoved as TorrentRemoved
     from .changes import TorrentUpdated as TorrentUpdated
     from .changes import TrackerChanged as TrackerChanged
-    from .errors import AddFailed as AddFailed
     from .errors import FeedFailed as FeedFailed
     from .errors import PluginNotInstalled as PluginNotInstalled
     from .errors import TorrentCreationFailed as TorrentCreationFailed
@@ -61,9 +64,6 @@ if TYPE_CHECKING:
     from .limits import GLOBAL as GLOBAL
     from .limits import KEEP as KEEP
     from .limits import NO_LIMIT as NO_LIMIT
-    from .metainfo import InfoHashes as InfoHashes
-    from .metainfo import magnet_hashes as magnet_hashes
-    from .metainfo import torrent_hashes as torrent_hashes
     from .outcomes import AddOutcome as AddOutcome
     from .states import State as State
     from .states import normal_state as normal_state
@@ -142,19 +142,17 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
                 "CategoryChanged Change ChangeKind ConnectionChanged PeerChanged PeersChange Resync ServerChanged"
                 " TagChanged TorrentAdded TorrentGone TorrentMoved TorrentRemoved TorrentUpdated TrackerChanged"
             ),
-            "errors": (
-                "AddFailed FeedFailed PluginNotInstalled TorrentCreationFailed TorrentFailed"
-            ),
+            "errors": ("FeedFailed PluginNotInstalled TorrentCreationFailed TorrentFailed"),
             "exports": "ExportReport",
             "feeds": "Article Feed Folder",
             "legacy_models": "",
             "legacy_speeds": "SpeedLimits",
             "limits": "GLOBAL KEEP NO_LIMIT",
-            "metainfo": "InfoHashes magnet_hashes torrent_hashes",
             "models": "",
             "outcomes": "AddOutcome",
             "states": "State normal_state",
             "tracked": "TrackedTorrent",
             "/peerkit_core": "ALL UNSET is_set",
+            "/peerkit_core.bittorrent": "AddFailed InfoHashes magnet_hashes torrent_hashes",
         },
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peerkit_core.bittorrent.sources import AddFailed as AddFailed
 from peerkit_core.errors import PeerkitError
 
 __all__ = [
@@ -11,10 +12,6 @@ __all__ = [
     "TorrentCreationFailed",
     "TorrentFailed",
 ]
-
-
-class AddFailed(PeerkitError):
-    """The server did not add the torrent."""
 
 
 class TorrentFailed(PeerkitError):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from peerkit_core.bittorrent.sources import Source
 from peerkit_core.call.versions import ServerVersion
 
 from ._generated.operations.torrents import AddOptions
 from ._generated.releases import RELEASES
-from .sources import Source
 
 __all__ = ["for_server"]
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 import attrs
 
+from peerkit_core.bittorrent.sources import Source
 from peerkit_core.call.endpoint import shown
 from peerkit_core.errors import PeerkitError
 
 from .errors import AddFailed
-from .sources import Source
 
 __all__ = ["AddOutcome"]
 

@@ -21,7 +21,7 @@ class SessionIdAuth(Auth):
         status: The status of the refusal.
     """
 
-    def __init__(self, header: str = "X-Transmission-Session-Id", status: int = 409) -> None:
+    def __init__(self, header: str, status: int = 409) -> None:
         self._header = header.lower()
         self._status = status
         self._id: Secret | None = None

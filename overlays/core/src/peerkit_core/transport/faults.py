@@ -28,10 +28,10 @@ def never_connected(place: str, seconds: float) -> Timeout:
     return _late(text)
 
 
-def busy(place: str, connections: int, seconds: float) -> Timeout:
+def busy(place: str, connections: str, seconds: float) -> Timeout:
     """No connection of the pool became free in time."""
     text = (
-        f"{place}: all {connections} connections were busy for {seconds:g} s;"
+        f"{place}: {connections} were busy for {seconds:g} s;"
         " make fewer calls at once, or allow more connections"
     )
     return _late(text)

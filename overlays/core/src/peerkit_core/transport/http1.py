@@ -64,6 +64,15 @@ class HeadMaker:
         Raises:
             InvalidArgument: Something in it cannot be sent. It is not shown: it may be a secret.
         """
+        headers = self.headers(request)
+        return h11.Request(method=request.method, target=request.target, headers=headers)
+
+    def headers(self, request: WireRequest) -> Any:
+        """All headers of a request, as pairs of bytes, after a look at the whole of it.
+
+        Raises:
+            InvalidArgument: As in `head`.
+        """
         if _METHOD.match(request.method) is None:
             raise InvalidArgument("method", "is no method of HTTP in capitals")
         if _TARGET.match(request.target) is None:
@@ -77,7 +86,7 @@ class HeadMaker:
             if len(self._known) >= _KEPT:
                 self._known.clear()
             headers = self._known[key] = self._headers(request.headers, length)
-        return h11.Request(method=request.method, target=request.target, headers=headers)
+        return headers
 
     def _headers(self, own: dict[str, str], length: int) -> Any:
         """Headers as h11 keeps them, who need not look at them again."""

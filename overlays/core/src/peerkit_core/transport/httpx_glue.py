@@ -1,4 +1,4 @@
-"""What both httpx senders share: which httpx it is, headers, and what its exceptions mean.
+"""What both httpx senders share: which httpx it is, and what its exceptions mean.
 
 httpx2 has the classes of httpx under another name; whichever a client comes from is used.
 """
@@ -14,11 +14,8 @@ from ..errors import InvalidArgument, PeerkitError
 from . import faults
 from .wire import WireRequest
 
-__all__ = ["Headers", "explain", "library_of", "wire_headers"]
+__all__ = ["explain", "library_of"]
 
-Headers = list[tuple[bytes, bytes]]
-
-_HAVE_BODY = frozenset({"POST", "PUT", "PATCH"})
 _LIBRARIES = ("httpx", "httpx2")
 
 
@@ -39,20 +36,12 @@ def library_of(client: object, kind: str) -> ModuleType:
     raise InvalidArgument("http", f"must be an httpx.{kind}, got {type(client).__name__}")
 
 
-def wire_headers(defaults: dict[str, str], request: WireRequest) -> Headers:
-    """The header list of a request; its own headers win over the defaults."""
-    headers = [(k.encode(), v.encode()) for k, v in {**defaults, **request.headers}.items()]
-    if request.body is not None or request.method in _HAVE_BODY:
-        headers.append((b"content-length", b"%d" % len(request.body or b"")))
-    return headers
-
-
 def explain(
     library: Any,
     error: Exception,
     request: WireRequest,
     endpoint: Endpoint,
-    max_connections: int,
+    busy: str,
 ) -> tuple[PeerkitError, BaseException | None]:
     """The error to raise for an exception of httpx, and its cause, if that may be shown."""
     place = endpoint.authority
@@ -68,7 +57,7 @@ def explain(
     if isinstance(error, library.ConnectTimeout):
         return faults.never_connected(place, connect), error
     if isinstance(error, library.PoolTimeout):
-        return faults.busy(place, max_connections, connect), error
+        return faults.busy(place, busy, connect), error
     if isinstance(error, library.TimeoutException):
         return faults.silent(place, what, read), error
     if isinstance(error, (library.ConnectError, library.ProxyError, library.UnsupportedProtocol)):

@@ -126,13 +126,47 @@ class _Plugin:
         return not self._begun or bool(end() if callable(end) else end)
 
 
+class _Brotli:
+    """Brotli from 1.2 on, which gives no more than is asked for."""
+
+    def __init__(self, machine: Any) -> None:
+        self._machine = machine
+        self._pending = b""
+        self._begun = False
+
+    def feed(self, data: bytes, limit: int) -> bytes:
+        self._pending += data
+        self._begun = self._begun or bool(data)
+        machine = self._machine
+        if self._pending and machine.is_finished():
+            raise UnpackingFailed("bytes follow the packed data")
+        try:
+            if not machine.can_accept_more_data():
+                return bytes(machine.process(b"", output_buffer_limit=limit))
+            piece, self._pending = self._pending, b""
+            return bytes(machine.process(piece, output_buffer_limit=limit))
+        except Exception as problem:
+            raise UnpackingFailed(str(problem) or type(problem).__name__) from None
+
+    @property
+    def waiting(self) -> bool:
+        return bool(self._pending) or not self._machine.can_accept_more_data()
+
+    @property
+    def complete(self) -> bool:
+        return not self._begun or bool(self._machine.is_finished())
+
+
 def _brotli() -> _Codec:
     for name in ("brotli", "brotlicffi"):
         try:
-            # A few bytes of brotli can stand for 16 MiB.
-            return _Plugin(import_module(name).Decompressor(), 16, "is_finished")
+            machine = import_module(name).Decompressor()
         except ModuleNotFoundError:
             continue
+        if hasattr(machine, "can_accept_more_data"):
+            return _Brotli(machine)
+        # A few bytes of brotli can stand for 16 MiB.
+        return _Plugin(machine, 16, "is_finished")
     raise UnpackingFailed("it is packed with brotli, for which no library is installed")
 
 

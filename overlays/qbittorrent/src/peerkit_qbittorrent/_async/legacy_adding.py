@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Unpack, cast
 
+from peerkit_core.bittorrent._async.fetch import fetched
+from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
 from peerkit_core.errors import PeerkitError, StatusError, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
 
@@ -12,9 +14,7 @@ from .._generated_legacy.client import AsyncClient
 from ..errors import AddFailed
 from ..legacy_states import reached
 from ..outcomes import AddOutcome, described
-from ..sources import Source, TorrentSource, listed, read_source
 from ..states import Until
-from .fetch import fetched
 
 if TYPE_CHECKING:
     from .. import legacy_models as m

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from peerkit_core.bittorrent.sources import read_source
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument, UnsupportedByServer
 from peerkit_core.follow._async.waiting import poll_until
 
 from .._generated.models import MetadataContent, MetadataFile, MetadataInfo, MetadataTracker
-from ..sources import read_source
 from .adding import AsyncAdding
 from .verbs import AsyncVerbs
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from peerkit_core.bittorrent._sync.fetch import fetched
+from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
 from peerkit_core.errors import (
     Conflict,
     ConnectionFailed,
@@ -20,9 +22,7 @@ from .._generated.client import Client
 from ..errors import AddFailed
 from ..options import for_server
 from ..outcomes import AddOutcome, described
-from ..sources import Source, TorrentSource, listed, read_source
 from ..states import Until, reached
-from .fetch import fetched
 
 if TYPE_CHECKING:
     from .. import models as m

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Unpack, cast
 
+from peerkit_core.bittorrent._sync.fetch import fetched
+from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
 from peerkit_core.errors import PeerkitError, StatusError, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
 
@@ -13,9 +15,7 @@ from .._generated_legacy.client import Client
 from ..errors import AddFailed
 from ..legacy_states import reached
 from ..outcomes import AddOutcome, described
-from ..sources import Source, TorrentSource, listed, read_source
 from ..states import Until
-from .fetch import fetched
 
 if TYPE_CHECKING:
     from .. import legacy_models as m

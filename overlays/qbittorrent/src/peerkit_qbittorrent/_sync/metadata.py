@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from peerkit_core.bittorrent.sources import read_source
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, UnsupportedByServer
 from peerkit_core.follow._sync.waiting import poll_until
 
 from .._generated.models import MetadataContent, MetadataFile, MetadataInfo, MetadataTracker
-from ..sources import read_source
 from .adding import Adding
 from .verbs import Verbs
 

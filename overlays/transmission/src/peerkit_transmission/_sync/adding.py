@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from peerkit_core.bittorrent.magnet import is_magnet
+from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, named, read_source
 from peerkit_core.codec.values import is_set
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import DecodeError, InvalidArgument, PeerkitError
@@ -14,7 +17,6 @@ from peerkit_core.follow._sync.waiting import poll_until
 from .._generated.client import Client
 from .._generated.operations import torrents as ops
 from ..failures import TorrentNotFound
-from ..sources import Source, TorrentSource, read_source, source_label
 from ..values import AddedMany, AddedTorrent
 from .batching import call_many
 
@@ -69,7 +71,8 @@ class Adding(Client):
         """
         _refuse_inner_sources(options)
         given = read_source(source)
-        if wait_metadata and given.is_magnet and options.get("paused"):
+        metadata_later = given.file is None and not given.is_web
+        if wait_metadata and metadata_later and options.get("paused"):
             raise InvalidArgument(
                 "wait_metadata", "a stopped magnet link never gets its metadata; leave paused out"
             )
@@ -78,7 +81,7 @@ class Adding(Client):
         added = _outcome(result)
         if later and not added.duplicate:
             self.torrents.set(added.hash_string, labels=later)
-        if not wait_metadata or not given.is_magnet:
+        if not wait_metadata or not metadata_later:
             return added
         torrent = self._with_metadata(added.hash_string, timeout, clock, on_progress)
         return AddedTorrent(added.id, added.hash_string, torrent.name or "", added.duplicate)
@@ -109,14 +112,12 @@ class Adding(Client):
         _refuse_inner_sources(options)
         if isinstance(sources, (str, bytes)):
             raise InvalidArgument("sources", "expected several sources; add() takes a single one")
-        named = list(sources)
-        if not named:
-            raise InvalidArgument("sources", "there are none; nothing was sent")
-        given = [read_source(source) for source in named]
+        several = listed(sources)
+        given = [read_source(source) for source in several]
         later = self._labels_for_later(options)
         requests = [ops.build_add(**_complete(options, source)) for source in given]
         results = call_many(self.engine, [(ops.ADD, request) for request in requests])
-        added, failed = _outcomes(named, results)
+        added, failed = _outcomes(several, results)
         new = [torrent.hash_string for torrent in added if not torrent.duplicate]
         if later and new:
             self.torrents.set(new, labels=later)
@@ -168,9 +169,21 @@ def _refuse_inner_sources(options: AddOptions) -> None:
 
 def _complete(options: AddOptions, source: Source) -> AddOptions:
     complete = options.copy()
-    complete["filename"] = source.filename
-    complete["metainfo"] = source.metainfo
+    if source.file is not None:
+        complete["metainfo"] = b64encode(source.file).decode("ascii")
+    elif source.url is not None and (source.is_web or is_magnet(source.url)):
+        complete["filename"] = source.url
+    else:
+        # 3.00 refuses a bare hash; as a magnet link every release takes it.
+        complete["filename"] = f"magnet:?xt=urn:btih:{_v1(source)}"
     return complete
+
+
+def _v1(source: Source) -> str:
+    hashes = source.hashes
+    if hashes is None or hashes.v1 is None:
+        raise InvalidArgument("source", "this server knows only info-hashes of version 1")
+    return hashes.v1
 
 
 def _outcome(result: m.TorrentAddResult) -> AddedTorrent:
@@ -192,5 +205,5 @@ def _outcomes(
                 raise result
             added.append(_outcome(result))
         except PeerkitError as error:
-            failed[source_label(source, index)] = error
+            failed[named(source, index)] = error
     return added, failed

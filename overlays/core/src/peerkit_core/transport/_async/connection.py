@@ -16,6 +16,9 @@ _PIECE = 64 << 10
 _HEAD = 256 << 10
 """The longest head of an answer, in bytes."""
 
+_INTERIM = 100
+"""The most interim answers (100, 102, 103) before the one that counts."""
+
 
 class AsyncConnection:
     """A connection of a pool.
@@ -33,6 +36,7 @@ class AsyncConnection:
     """
 
     __slots__ = (
+        "_interim",
         "_machine",
         "_mark",
         "_plain",
@@ -49,6 +53,7 @@ class AsyncConnection:
         self._machine = h11.Connection(h11.CLIENT, max_incomplete_event_size=_HEAD)
         self._plain = True
         self._mark = 0
+        self._interim = 0
         self.generation = generation
         self.idle_since = 0.0
         self.used = False
@@ -87,7 +92,7 @@ class AsyncConnection:
             TimeoutError: The server was silent for too long.
             OSError: The connection broke.
         """
-        self.first, self.reusable = b"", False
+        self.first, self.reusable, self._interim = b"", False, 0
         self._mark = self._stream.handed
         event = await self._ask(head, body, timeout)
         while event is None:
@@ -148,6 +153,9 @@ class AsyncConnection:
                 raise h11.RemoteProtocolError("the connection was closed")
             if event.status_code == 101:
                 raise h11.RemoteProtocolError("it changes to another protocol unasked")
+            self._interim += 1
+            if self._interim > _INTERIM:
+                raise h11.RemoteProtocolError("it gives interim answers without an end")
 
     async def _receive(self, timeout: float) -> None:
         data = await self._stream.read(timeout)

@@ -149,7 +149,7 @@ class AsyncHttpSender:
         try:
             connection, generation = await pool.take(limit)
         except TimeoutError:
-            raise faults.busy(self._place, pool.limit, limit) from None
+            raise faults.busy(self._place, f"all {pool.limit} connections", limit) from None
         if connection is not None:
             if not fresh:
                 return connection

@@ -12,7 +12,7 @@ import socket
 import sys
 from collections import deque
 from contextlib import suppress
-from typing import cast
+from typing import Any, cast
 
 from ..address import Address
 from ..pinning import check_pin
@@ -219,7 +219,8 @@ class AsyncByteStream(asyncio.Protocol):
             # Nobody would carry an abort out. The other side at least learns that this is the end.
             sock: socket.socket | None = transport.get_extra_info("socket")
             if sock is not None:
-                with suppress(OSError):
+                # uvloop's stand-in for a socket cannot do it.
+                with suppress(OSError, TypeError, AttributeError):
                     sock.shutdown(socket.SHUT_RDWR)
         elif asyncio._get_running_loop() is self.loop:  # pyright: ignore[reportPrivateUsage]
             transport.abort()
@@ -291,6 +292,18 @@ def _as_os_error(failure: BaseException) -> OSError:
     return ConnectionResetError(str(failure) or type(failure).__name__)
 
 
+async def _has_several(loop: asyncio.AbstractEventLoop, address: Address) -> bool:
+    """Whether a host has several addresses.
+
+    Only then they are raced: the race of asyncio leaves the sockets of a cancelled one to the
+    garbage collector.
+    """
+    if address.host[-1:].isdigit() or ":" in address.host:
+        return False  # an address itself
+    found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    return len(found) > 1
+
+
 async def open_stream(address: Address, timeout: float) -> AsyncByteStream:
     """Connect.
 
@@ -316,15 +329,13 @@ async def open_stream(address: Address, timeout: float) -> AsyncByteStream:
             _, stream = await loop.create_unix_connection(
                 make, address.uds, ssl=context, server_hostname=name
             )
-        elif isinstance(loop, asyncio.BaseEventLoop):
-            _, stream = await loop.create_connection(
-                make, address.host, address.port, ssl=context, server_hostname=name,
-                happy_eyeballs_delay=_EYEBALLS,
-            )  # fmt: skip
         else:
-            # Other loops (uvloop) try the addresses one after the other.
+            options: dict[str, Any] = {}
+            if isinstance(loop, asyncio.BaseEventLoop) and await _has_several(loop, address):
+                # Other loops (uvloop) try the addresses one after the other.
+                options["happy_eyeballs_delay"] = _EYEBALLS
             _, stream = await loop.create_connection(
-                make, address.host, address.port, ssl=context, server_hostname=name
+                make, address.host, address.port, ssl=context, server_hostname=name, **options
             )
     stream.prepare()
     if tls is not None and tls.pin is not None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ...call.endpoint import Endpoint
 from ...call.request import Response
-from ..http1 import default_headers, text_headers
-from ..httpx_glue import explain, library_of, wire_headers
+from ..http1 import HeadMaker, default_headers, text_headers
+from ..httpx_glue import explain, library_of
 from ..wire import WireRequest
 from .httpx_bodies import CLIENT, http_body, http_chunks, http_decoded_body
 from .sender import Stream
@@ -75,8 +75,12 @@ class HttpxSender:
     ) -> None:
         self._endpoint = endpoint = url if isinstance(url, Endpoint) else Endpoint.parse(url)
         self.origin = endpoint.origin
-        self._defaults = default_headers(endpoint, user_agent, compress=True)
-        self._max_connections = max_connections
+        self._heads = HeadMaker(default_headers(endpoint, user_agent, compress=True))
+        self._busy = (
+            f"all {max_connections} connections"
+            if client is None
+            else "all connections of your client"
+        )
         self._used = self._closed = False
         self._own: HttpxClient | None = None
         if client is None:
@@ -107,7 +111,7 @@ class HttpxSender:
                     content = http_body(answer)
             finally:
                 answer.close()
-        except (self._library.HTTPError, self._library.InvalidURL) as error:
+        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
             failed, cause = self._explained(error, request)
             raise failed from cause
         return Response(answer.status_code, content, text_headers(answer.headers.raw))
@@ -117,7 +121,7 @@ class HttpxSender:
         """Send a request and give its answer piece by piece."""
         try:
             answer = self._open(request)
-        except (self._library.HTTPError, self._library.InvalidURL) as error:
+        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
             failed, cause = self._explained(error, request)
             raise failed from cause
         try:
@@ -130,7 +134,7 @@ class HttpxSender:
         try:
             for chunk in http_chunks(answer):
                 yield chunk
-        except self._library.HTTPError as error:
+        except (self._library.HTTPError, OSError) as error:
             failed, cause = self._explained(error, request)
             raise failed from cause
 
@@ -140,7 +144,7 @@ class HttpxSender:
         self._used = True
         connect, read = request.timeouts.connect, request.timeouts.read
         timeout = {"connect": connect, "read": read, "write": read, "pool": connect}
-        headers = wire_headers(self._defaults, request)
+        headers = list(self._heads.headers(request))
         client = self._client
         if client is not self._own:
             named = {name for name, _ in headers}
@@ -161,7 +165,7 @@ class HttpxSender:
     def _explained(
         self, error: Exception, request: WireRequest
     ) -> tuple[Exception, BaseException | None]:
-        return explain(self._library, error, request, self._endpoint, self._max_connections)
+        return explain(self._library, error, request, self._endpoint, self._busy)
 
     def close(self) -> None:
         """Close the connections; a client of yours stays open."""

@@ -1,15 +1,11 @@
-# Written by scripts/codegen from overlays/qbittorrent/src/peerkit_qbittorrent/_async/fetch.py. Do not edit.
+# Written by scripts/codegen from overlays/core/src/peerkit_core/bittorrent/_async/fetch.py. Do not edit.
 """Fetching a .torrent file from the web, so that its ID is known before it is added."""
 
 from __future__ import annotations
 
-import httpx
-
-from peerkit_core.call.endpoint import shown
-from peerkit_core.errors import ConnectionFailed, InvalidArgument, Timeout
-
-from ..errors import AddFailed
-from ..sources import Source, read_source
+from ...call.endpoint import shown
+from ...errors import ConnectionFailed, InvalidArgument, Timeout
+from ..sources import AddFailed, Source, read_source
 
 __all__ = ["fetched"]
 
@@ -48,6 +44,9 @@ def _fetch(url: str, *, timeout: float) -> bytes:
         AddFailed: The address answers with an error, or with more than 64 MiB.
         ConnectionFailed: No answer came.
     """
+    # Imported here: hardly any source is a URL.
+    import httpx
+
     # A URL of a private tracker carries a passkey: messages show it without the query.
     place = shown(url)
     try:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import httpx
-
-from peerkit_core.call.endpoint import shown
-from peerkit_core.errors import ConnectionFailed, InvalidArgument, Timeout
-
-from ..errors import AddFailed
-from ..sources import Source, read_source
+from ...call.endpoint import shown
+from ...errors import ConnectionFailed, InvalidArgument, Timeout
+from ..sources import AddFailed, Source, read_source
 
 __all__ = ["fetched"]
 
@@ -47,6 +43,9 @@ async def _fetch(url: str, *, timeout: float) -> bytes:
         AddFailed: The address answers with an error, or with more than 64 MiB.
         ConnectionFailed: No answer came.
     """
+    # Imported here: hardly any source is a URL.
+    import httpx
+
     # A URL of a private tracker carries a passkey: messages show it without the query.
     place = shown(url)
     try:

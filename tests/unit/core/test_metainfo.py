@@ -7,7 +7,7 @@ import base64
 import pytest
 
 from peerkit_core import InvalidArgument
-from peerkit_qbittorrent import InfoHashes, magnet_hashes, torrent_hashes
+from peerkit_core.bittorrent import InfoHashes, magnet_hashes, torrent_hashes
 from peerkit_sandbox import torrents
 
 V1 = "8c212779b4abde7c6bc608063a0d008b7e40ce32"

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
+import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from peerkit_core import InvalidArgument
+from peerkit_core.bittorrent import torrent_hashes
+from peerkit_core.bittorrent.sources import Source, listed, read_source
 from peerkit_qbittorrent import AddFailed, AddOutcome
 from peerkit_qbittorrent.outcomes import described
-from peerkit_qbittorrent.sources import Source, listed, read_source
 from peerkit_sandbox import torrents
 
 V1 = "8c212779b4abde7c6bc608063a0d008b7e40ce32"
@@ -64,3 +69,36 @@ def test_an_outcome_shows_no_passkey() -> None:
     with pytest.raises(AddFailed, match=r"tracker\.example/1\.torrent: it is gone") as caught:
         outcome.raise_for_errors()
     assert "secret" not in str(caught.value)
+
+
+def test_open_files_and_other_bytes_are_files(tmp_path: Path) -> None:
+    path = tmp_path / "demo.torrent"
+    path.write_bytes(CONTENT)
+    with path.open("rb") as file:
+        assert read_source(file).file == CONTENT
+    for given in (bytearray(CONTENT), memoryview(CONTENT), io.BytesIO(CONTENT)):
+        assert read_source(given).file == CONTENT  # type: ignore[arg-type]
+    with path.open("r", encoding="latin-1") as file, pytest.raises(InvalidArgument, match="rb"):
+        read_source(file)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("given", [None, 5, True, 1.5, object(), ["a"], {"a": 1}, "a\x00b"])
+def test_nothing_else_comes_out_than_an_argument_error(given: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        read_source(given)
+
+
+def test_sources_that_are_no_list_are_refused() -> None:
+    for given in (None, 5):
+        with pytest.raises(InvalidArgument, match="expected sources"):
+            listed(given)  # type: ignore[arg-type]
+
+
+def test_of_broken_files_only_argument_errors_come_out() -> None:
+    chance = random.Random(7)
+    for _ in range(2000):
+        broken = bytearray(CONTENT)
+        for _ in range(chance.randint(1, 4)):
+            broken[chance.randrange(len(broken))] = chance.randrange(256)
+        with contextlib.suppress(InvalidArgument):
+            torrent_hashes(bytes(broken[: chance.randint(0, len(broken))]))
