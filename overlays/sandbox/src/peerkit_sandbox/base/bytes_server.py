@@ -117,18 +117,16 @@ class RunningBytes:
         self._ready.set()
         await self._over.wait()
         server.close()
-        # A connection that was just accepted gets its handler within two rounds of the loop.
-        for _ in range(3):
-            await asyncio.sleep(0)
+        # A connection that was just accepted gets its handler in the next rounds of the loop.
+        await _rounds()
         for writer in list(self._writers):
             writer.transport.abort()
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
-        # Aborted transports close their sockets in the next round of the loop.
-        await asyncio.sleep(0)
-        await server.wait_closed()
+        # Aborted transports close their sockets in the next rounds of the loop.
+        await _rounds()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._writers.add(writer)
@@ -153,6 +151,11 @@ class RunningBytes:
             self._thread.join(_PATIENCE)
         self._listener.close()
         self._address.clean_up()
+
+
+async def _rounds() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0)
 
 
 def serve_bytes(handler: Handler, address: Address, *, scheme: str = "tcp") -> RunningBytes:
