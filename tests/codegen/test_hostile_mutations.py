@@ -54,7 +54,8 @@ def judge(root: Path, service: str, what: str) -> None:
         placed(root, built.problems)
 
 
-@pytest.mark.parametrize("seed", range(120))
+# The last found a fault once that the others do not.
+@pytest.mark.parametrize("seed", [*range(120), 5032])
 def test_a_damaged_sample_is_taken_or_refused_with_its_place(tmp_path: Path, seed: int) -> None:
     random_ = random.Random(seed)
     service = random_.choice(sorted(SPECS))
