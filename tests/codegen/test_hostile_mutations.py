@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 import yaml
@@ -13,6 +13,7 @@ from tests.codegen.hostile import placed
 from tests.codegen.samples import SPECS, write_specs
 
 from codegen.build import build_service
+from codegen.shapes import is_list, is_map
 
 ROOT = Path(__file__).parents[2]
 WRONG: tuple[Any, ...] = (None, True, 0, -1.5, "", "x", [], {}, [None], {"x": 1}, {"$ref": "#/x"})
@@ -23,12 +24,12 @@ def damaged(data: Any, random_: random.Random) -> str:
     places: list[tuple[Any, Any]] = []
     waiting: list[Any] = [data]
     while waiting:
-        holder = waiting.pop()
-        pairs = holder.items() if isinstance(holder, dict) else enumerate(holder)
-        for key, value in cast("Any", pairs):
+        holder: Any = waiting.pop()
+        keys: list[Any] = list(holder) if is_map(holder) else list(range(len(holder)))
+        for key in keys:
             places.append((holder, key))
-            if isinstance(value, (dict, list)):
-                waiting.append(value)
+            if is_map(holder[key]) or is_list(holder[key]):
+                waiting.append(holder[key])
     holder, key = random_.choice(places)
     match random_.choice(("delete", "replace", "duplicate")):
         case "delete":
@@ -36,7 +37,7 @@ def damaged(data: Any, random_: random.Random) -> str:
             return f"{key!r} deleted"
         case "duplicate":
             value = holder[key]
-            if isinstance(holder, list):
+            if is_list(holder):
                 holder.append(value)
             else:
                 holder[f"{key}2"] = value
