@@ -37,7 +37,7 @@ PROGRAM = ROOT / "tests" / "docs" / "user_program.py"
 Say = Callable[[str], None]
 
 # What each kind of wheel may depend on; everything else is a mistake in its pyproject.toml.
-CORE_NEEDS = {"attrs", "httpcore", "httpx", "msgspec", "sniffio"}
+CORE_NEEDS = {"attrs", "h11", "httpx", "msgspec"}
 SANDBOX_NEEDS = {"python-multipart", "uvicorn"}
 CLIENT_NEEDS = {"peerkit-core"}
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from peerkit_sandbox import Clock, serve
-from peerkit_sandbox._server import Message, Receive, Scope, Send, cut_connection
+from peerkit_sandbox.base.http_server import Message, Receive, Scope, Send, cut_connection
 
 
 async def _app(scope: Scope, receive: Receive, send: Send) -> None:

@@ -166,6 +166,10 @@ def test_an_unknown_version_is_refused_with_those_there_are() -> None:
         FakeTransmission("5.0")
 
 
-def test_the_address_is_known_only_while_it_runs() -> None:
-    with pytest.raises(RuntimeError, match="start"):
-        _ = FakeTransmission(NEW).url
+def test_asking_for_the_address_starts_it() -> None:
+    fake = FakeTransmission(NEW)
+    assert not fake.running
+    assert fake.url.startswith("http://127.0.0.1:")
+    assert fake.running
+    fake.stop()
+    assert fake.port == 0

@@ -25,7 +25,7 @@ class Ability(Enum):
     """Something that not every kind can do."""
 
     REPEATS = "repeats a safe call when a kept connection turns out to be dead"
-    NOTICES = "drops a connection on which something came that nobody asked for"
+    NOTICES = "drops a connection on which something came right behind an answer"
     MISTRUSTS = "does not use a connection again after an answer with both a length and chunks"
     REFUSES_SWITCH = "refuses 101, which was not asked for"
     CHECKS_PACKING = "tells an answer that was cut inside the packed stream"
@@ -38,6 +38,7 @@ class Ability(Enum):
     CLOSES_HALF_OPEN = "closes a connection at once whose opening was cancelled"
     LOOPS = "can be used on one event loop after another"
     FORKS = "can be used in a child after a fork"
+    RESET_AT_ONCE = "takes a connection that is reset as it opens for a failed one"
     KNOWS_TLS = "tells that a port speaks TLS"
     PINS = "trusts one certificate by its SHA-256"
     MAKES_STREAMS = "takes `verify`, `cert`, `pin` and `uds`"
@@ -64,6 +65,7 @@ _LACKS: dict[Ability, tuple[Iterable[str], str]] = {
     Ability.CLOSES_HALF_OPEN: (_HTTPCORE, "anyio leaves it to the garbage collector"),
     Ability.LOOPS: (_HTTPCORE, "connections of an httpx client belong to the loop it began on"),
     Ability.FORKS: (_HTTPCORE, "an httpx client knows nothing of forks"),
+    Ability.RESET_AT_ONCE: (_HTTPCORE, "anyio stumbles over it on uvloop"),
     Ability.KNOWS_TLS: (_HTTPCORE, "httpcore does not show what came"),
     Ability.PINS: (_HTTPCORE, "TLS is that of the user's client"),
     Ability.MAKES_STREAMS: (_HTTPCORE, "TLS and sockets are those of the user's client"),

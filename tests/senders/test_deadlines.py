@@ -98,17 +98,17 @@ def test_a_server_that_stops_taking_an_upload_meets_the_limit_for_reading(
 def test_the_limit_for_reading_is_for_each_wait_and_not_for_the_whole(
     rig: Rig, server: Scripted
 ) -> None:
-    body = bytes(40)
+    body = bytes(20)
 
     def script(connection: Connection) -> None:
         connection.request()
         connection.write(answer(body)[: -len(body)])
         for _ in body:
-            paused.wait(0.02)
+            paused.wait(0.015)
             connection.write(b"\0")
 
     paused = threading.Event()  # never set: a pause that needs no sleeping test
     server.script = script
     began = monotonic()
-    assert rig.send(rig.sender(server.url), get(read=0.5)).content == body
-    assert monotonic() - began > 0.5
+    assert rig.send(rig.sender(server.url), get(read=0.2)).content == body
+    assert monotonic() - began > 0.2

@@ -78,7 +78,8 @@ def test_an_answer_cut_anywhere_is_never_taken_for_a_whole_one(
 
     server.script = script
     sender = rig.sender(server.url)
-    for size in range(len(exchange.raw)):
+    # The adapters hand on what their libraries judge, so for them every fifth byte will do.
+    for size in range(0, len(exchange.raw), 1 if rig.variant.kind == "ours" else 5):
         assert _attempt(rig, sender, exchange.wire, how) is None, f"cut at {size}"
     size = len(exchange.raw)
     whole = _attempt(rig, sender, exchange.wire, how)
@@ -103,7 +104,10 @@ def test_a_request_cut_anywhere_is_a_failed_connection(
 
     server.script = script
     sender = rig.sender(server.url)
-    for size in (0, 1, 10, 100, 1000, 65_536, 65_700, 131_072, 199_999, 200_000):
+    sizes = [1, 10, 100, 1000, 65_536, 65_700, 131_072, 199_999, 200_000]
+    if not rig.variant.lacks(Ability.RESET_AT_ONCE):
+        sizes.insert(0, 0)
+    for size in sizes:
         assert _attempt(rig, sender, upload, "call") is None, f"cut at {size}"
 
 
@@ -243,7 +247,6 @@ def test_bytes_behind_an_answer_reach_nobody(rig: Rig, server: Scripted, behind:
         assert rig.send(sender, get()).content == b"%d" % number
 
 
-@over(Ability.NOTICES)
 def test_an_answer_that_comes_unasked_while_idle_reaches_nobody(rig: Rig, server: Scripted) -> None:
     told = threading.Event()
     speak = threading.Event()

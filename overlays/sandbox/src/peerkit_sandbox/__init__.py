@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from . import torrents as torrents
-    from ._clock import Clock as Clock
-    from ._server import RunningServer as RunningServer
-    from ._server import serve as serve
+    from .base.clock import Clock as Clock
+    from .base.http_server import RunningServer as RunningServer
+    from .base.http_server import serve as serve
 
 __version__ = "0.1.0"
 
@@ -42,15 +42,19 @@ FAKES: Final[Mapping[str, str]] = {
 """The class of each fake, by the name of its service and module."""
 # /services
 
-_HOME = {"Clock": "_clock", "RunningServer": "_server", "serve": "_server"} | {
-    fake: service for service, fake in FAKES.items()
-}
+_HOME = {
+    "Clock": "base.clock",
+    "RunningServer": "base.http_server",
+    "serve": "base.http_server",
+} | {fake: service for service, fake in FAKES.items()}
 
 
-def __getattr__(name: str) -> Any:
-    # PEP 562: the pytest plugin is imported in every test run, so nothing heavy at import.
-    if name == "torrents":
-        return importlib.import_module(".torrents", __name__)
-    if name in _HOME:
-        return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
+
+    def __getattr__(name: str) -> Any:
+        # PEP 562: the pytest plugin is imported in every test run, so nothing heavy at import.
+        if name == "torrents":
+            return importlib.import_module(".torrents", __name__)
+        if name in _HOME:
+            return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

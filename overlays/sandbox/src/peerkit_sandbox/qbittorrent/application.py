@@ -7,11 +7,11 @@ import gzip
 from collections.abc import Mapping
 from http import HTTPStatus
 
-from .._server import Message, Receive, Scope, Send, cut_connection
+from ..base.faults import Fault, Faults
+from ..base.http_server import Message, Receive, Scope, Send, cut_connection
 from . import handlers
 from .access import Access
 from .core import Core
-from .faults import Fault, Faults
 from .forms import read_body, read_query
 from .messages import Answer, ApiError, Call, MissingParameters, RecordedRequest
 from .profiles import Behaviour

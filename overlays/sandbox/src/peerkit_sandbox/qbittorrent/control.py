@@ -9,7 +9,7 @@ from email.utils import formatdate
 from typing import Any
 
 from .. import torrents as make
-from .._clock import Clock
+from ..base.clock import Clock
 from .adding import add_file, add_magnet, learn_metadata
 from .core import Core
 from .jobs import plugin_row

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._clock import Clock
 from .._metainfo import Metainfo
+from ..base.clock import Clock
 from .jobs import CreatorTask, SearchJob
 from .labels import Category, tag_order
 from .messages import ApiError, Call

@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib
 from dataclasses import dataclass
 
+from ..base.faults import Faults
 from ..qbittorrent.application import Application
 from ..qbittorrent.messages import Answer, ApiError, Call, RecordedRequest, dump
 from .access import LegacyAccess
 from .core import LegacyCore
-from .faults import LegacyFaults
 from .routes import Route, routes
 
 
@@ -27,7 +27,7 @@ class _Serialized(Answer):
 class LegacyApplication(Application):
     """Answers the legacy interface of one fake server."""
 
-    def __init__(self, core: LegacyCore, faults: LegacyFaults, log: list[RecordedRequest]) -> None:
+    def __init__(self, core: LegacyCore, faults: Faults, log: list[RecordedRequest]) -> None:
         super().__init__(core, faults, log)
         for name in ("adding", "commands", "queries"):
             importlib.import_module(f".{name}", __package__)

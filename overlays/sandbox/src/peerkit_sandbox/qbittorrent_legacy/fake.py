@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
 
-from .._clock import Clock
-from .._server import RunningServer, serve
+from ..base.address import Address
+from ..base.clock import Clock
+from ..base.fake import Fake
+from ..base.faults import Faults
+from ..base.http_server import ASGIApp
 from ..qbittorrent.fake import FakeQBittorrent
 from ..qbittorrent.messages import RecordedRequest
 from .application import LegacyApplication
 from .core import LegacyCore
-from .faults import LegacyFaults
 from .profiles import NEWEST, LegacyProfile
+
+__all__ = ["FakeQBittorrentLegacy"]
 
 
 class FakeQBittorrentLegacy(FakeQBittorrent):
@@ -28,6 +32,8 @@ class FakeQBittorrentLegacy(FakeQBittorrent):
         clock: The clock to live by; by default one that runs with real time.
         save_path: The default save path. Nothing is ever written there.
         host, port: Where to listen; port 0 picks a free one.
+        uds: Path of a unix socket to listen on instead.
+        tls: Speak TLS, with the certificate of `ca_file`.
 
     Example:
         >>> with FakeQBittorrentLegacy(version="3.3.13") as fake:      # doctest: +SKIP
@@ -46,32 +52,28 @@ class FakeQBittorrentLegacy(FakeQBittorrent):
         save_path: str = "/downloads",
         host: str = "127.0.0.1",
         port: int = 0,
+        uds: str | os.PathLike[str] | None = None,
+        tls: bool = False,
     ) -> None:
         self.profile = LegacyProfile(version)
-        self.clock = clock or Clock(real=True)
+        clock = clock or Clock(real=True)
+        core = LegacyCore(self.profile, clock, username, password, None, bypass)
+        Fake.__init__(  # not that of the newer service, which has a core of its own
+            self,
+            Address(host, port, uds, tls),
+            clock=clock,
+            faults=Faults("/"),
+            lock=core.lock,
+        )
         self.username = username
         self.password = password
-        self.requests: list[RecordedRequest] = []
-        core = LegacyCore(self.profile, self.clock, username, password, None, bypass)
         core.prefs.put("save_path", save_path)
         core.prefs.put("temp_path", f"{save_path}/temp")
         self.core = core
-        self._faults = LegacyFaults()
-        self._application = LegacyApplication(core, self._faults, self.requests)
-        self._address = (host, port)
-        self._server: RunningServer | None = None
+        self._app = LegacyApplication(core, self._faults, self.requests)
 
-    def start(self) -> str:
-        """Start listening; returns the base URL. Starting twice is harmless."""
-        if self._server is None:
-            host, port = self._address
-            self._server = serve(self._application, host=host, port=port)
-            self.core.port = self._server.port
-            self.core.prefs.put("web_ui_port", self._server.port)
-            self.core.prefs.put("web_ui_address", host)
-        return self._server.url
+    def _application(self) -> ASGIApp:
+        return self._app
 
-    def requests_to(self, endpoint: str) -> Sequence[RecordedRequest]:
-        """The requests to one path, such as `command/pause`, oldest first."""
-        path = "/" + endpoint.lstrip("/")
-        return [request for request in self.requests if request.path == path]
+    def _endpoint_of(self, request: RecordedRequest) -> str:
+        return request.path.lstrip("/")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable
+from typing import cast
 
-from .._server import Receive, Scope, Send, cut_connection
+from ..base.faults import Fault
+from ..base.http_server import Receive, Scope, Send, cut_connection
 from .daemon import Daemon
 from .dispatch import Call
 from .encode import encode_json
 from .envelopes import HANG, Hooks, answer, answer_query
-from .faults import Faults, LoggedExchange, LoggedRequest
+from .faults import LoggedExchange, LoggedRequest, TransmissionFaults
 from .http import Access, Asked, Reply, finished, html, refusal
 
 _JSON = "application/json; charset=UTF-8"
@@ -23,6 +26,7 @@ class App:
         daemon: The state behind it.
         access: Who may use it.
         faults: What goes wrong next.
+        requests: Where calls are recorded.
         hang_seconds: How long a request that a real server never answers is kept open.
         on_close: Called after the answer to session_close.
     """
@@ -31,7 +35,8 @@ class App:
         self,
         daemon: Daemon,
         access: Access,
-        faults: Faults,
+        faults: TransmissionFaults,
+        requests: list[LoggedRequest],
         *,
         hang_seconds: float,
         on_close: Callable[[], None],
@@ -41,7 +46,7 @@ class App:
         self.faults = faults
         self.hang_seconds = hang_seconds
         self.on_close = on_close
-        self.requests: list[LoggedRequest] = []
+        self.requests = requests
         self.exchanges: list[LoggedExchange] = []
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -49,8 +54,12 @@ class App:
         asked = _asked(scope)
         body = await _body(receive)
         with self.daemon.lock:
+            fault = self.faults.take(_method_of(body))
+        if fault is not None and fault.delay:
+            await asyncio.sleep(fault.delay)
+        with self.daemon.lock:
             before = len(self.requests)
-            reply = self._reply(asked, body)
+            reply = self._faulty(fault, asked, body)
             closing = reply is not None and any(
                 request.method == "session_close" for request in self.requests[before:]
             )
@@ -70,18 +79,23 @@ class App:
         if closing:
             self.on_close()
 
+    def _faulty(self, fault: Fault | None, asked: Asked, body: bytes) -> Reply | None:
+        """The reply, as the fault wants it; None: cut the line now."""
+        if fault is None or not (fault.cut or fault.status):
+            return self._reply(asked, body)
+        if fault.cut:
+            if fault.after_work:
+                self._reply(asked, body)
+            return None
+        return html(fault.status)
+
     def _reply(self, asked: Asked, body: bytes) -> Reply | None:
         """The reply; None: cut the line now; status 0: keep it open, then cut it."""
-        if self.faults.drops > 0:
-            self.faults.drops -= 1
-            return None
-        if self.faults.statuses:
-            return html(self.faults.statuses.popleft())
         self.daemon.update()
         refused = refusal(self.daemon, self.access, asked)
         if refused is not None:
             return refused
-        hooks = Hooks(self._logger(asked), self.faults.refuse, self.faults.edit)
+        hooks = Hooks(self._logger(asked), self.faults.refuse, self.faults.edit_result)
         if asked.verb == "GET":
             answered = answer_query(self.daemon, asked.query, hooks)
         else:
@@ -100,6 +114,16 @@ class App:
             )
 
         return log
+
+
+def _method_of(body: bytes) -> str:
+    """The method that a body names, for faults; empty if it names none."""
+    try:
+        call: object = json.loads(body)
+    except ValueError:
+        return ""
+    method = cast("dict[str, object]", call).get("method") if isinstance(call, dict) else None
+    return method.replace("-", "_") if isinstance(method, str) else ""
 
 
 def _asked(scope: Scope) -> Asked:

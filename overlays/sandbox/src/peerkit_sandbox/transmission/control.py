@@ -6,9 +6,8 @@ from ..torrents import read
 from . import activity
 from .daemon import Daemon
 from .failures import Code, Failure
-from .faults import Edit, Faults
+from .faults import TransmissionFaults
 from .fields import FIELDS
-from .methods_list import METHODS
 from .torrent import Torrent
 from .torrent_add import Source, add_source, source_of_magnet, source_of_metainfo
 
@@ -19,9 +18,8 @@ Ref = int | str | Torrent
 class Control:
     """The part of the fake that plays the swarm, the disk and the passing of time."""
 
-    def __init__(self, daemon: Daemon, faults: Faults) -> None:
-        self._daemon = daemon
-        self._faults = faults
+    _daemon: Daemon
+    _envelope_faults: TransmissionFaults
 
     # -- torrents --------------------------------------------------------------------------
 
@@ -178,32 +176,12 @@ class Control:
 
     # -- drift and refusals ----------------------------------------------------------------
 
-    def edit_answer(self, method: str, change: Edit) -> None:
-        """Change every answer of a method before it is sent, to play a server that differs.
-
-        Args:
-            method: Its JSON-RPC or classic name.
-            change: Gets the result in wire spelling and returns what to send.
-
-        Example:
-            >>> fake.edit_answer("session_get", lambda got: got | {"new": 1})  # doctest: +SKIP
-        """
-        self._faults.edits[_method(method)].append(change)
-
     def refuse_next(
         self, method: str, text: str, *, code: int = Code.SYSTEM_ERROR, times: int = 1
     ) -> None:
         """Let the next calls of a method fail in the envelope, without running them."""
         with self._daemon.lock:
-            waiting = self._faults.refusals[_method(method)]
-            waiting.extend(Failure(code, text) for _ in range(times))
-
-
-def _method(name: str) -> str:
-    found = name.replace("-", "_")
-    if found not in METHODS:
-        raise ValueError(f"Transmission has no method {name!r}")
-    return found
+            self._envelope_faults.refuse_next(method, Failure(code, text), times)
 
 
 def _source(source: bytes | str) -> Source:

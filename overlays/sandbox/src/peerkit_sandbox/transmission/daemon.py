@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from .._clock import Clock
+from ..base.clock import Clock
 from ..torrents import Metainfo
 from .content import Content
 from .effects import Effects

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from collections import deque
 from collections.abc import Collection
-from types import TracebackType
-from typing import Self
 
-from .._clock import Clock
-from .._server import RunningServer, serve
+from ..base.address import Address
+from ..base.clock import Clock
+from ..base.fake import Fake, Running
+from ..base.http_server import RunningServer
 from .app import App
 from .control import Control
 from .daemon import Daemon
-from .faults import Faults, LoggedExchange, LoggedRequest
+from .faults import LoggedExchange, LoggedRequest, TransmissionFaults
 from .http import Access
 from .profiles import profile_for
 from .world import World
 
+__all__ = ["FakeTransmission"]
 
-class FakeTransmission(Control):
+
+class FakeTransmission(Control, Fake[LoggedRequest]):
     """A stateful fake of transmission-daemon on a real socket.
 
     Args:
@@ -27,6 +29,8 @@ class FakeTransmission(Control):
         username, password: Turn Basic auth on.
         clock: A clock under the control of the test; the wall clock without one.
         host, port: Where to listen; port 0 picks a free one.
+        uds: Path of a unix socket to listen on instead.
+        tls: Speak TLS, with the certificate of `ca_file`.
         allowed_hosts: Host names to accept besides addresses and localhost.
         allowed_addresses: Client addresses to accept; every one without it.
         prefix: What the paths begin with, as `rpc-url` says.
@@ -51,6 +55,8 @@ class FakeTransmission(Control):
         clock: Clock | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
+        uds: str | os.PathLike[str] | None = None,
+        tls: bool = False,
         allowed_hosts: Collection[str] = (),
         allowed_addresses: Collection[str] | None = None,
         prefix: str = "/transmission/",
@@ -58,79 +64,31 @@ class FakeTransmission(Control):
         effect_delay: float = 0.3,
         hang_seconds: float = 5.0,
     ) -> None:
-        self.clock = clock or Clock(real=True)
-        daemon = Daemon(
-            profile_for(version), self.clock, config_dir=config_dir, effect_delay=effect_delay
+        clock = clock or Clock(real=True)
+        self._daemon = daemon = Daemon(
+            profile_for(version), clock, config_dir=config_dir, effect_delay=effect_delay
         )
-        super().__init__(daemon, Faults())
+        self._envelope_faults = faults = TransmissionFaults()
+        super().__init__(
+            Address(host, port, uds, tls), clock=clock, faults=faults, lock=daemon.lock
+        )
+        self.username = username
+        self.password = password
         addresses = None if allowed_addresses is None else frozenset(allowed_addresses)
         access = Access(username, password, tuple(allowed_hosts), addresses, prefix)
         self._app = App(
-            daemon, access, self._faults, hang_seconds=hang_seconds, on_close=self._close
+            daemon, access, faults, self.requests, hang_seconds=hang_seconds, on_close=self._close
         )
-        self._host = host
-        self._port = port
-        self._server: RunningServer | None = None
 
-    # -- life ------------------------------------------------------------------------------
+    def _listen(self, address: Address) -> Running:
+        return RunningServer(self._app, address)
 
-    def start(self) -> str:
-        """Begin to listen and return the address, such as `http://127.0.0.1:40123`.
-
-        Raises:
-            RuntimeError: it runs already.
-        """
-        if self._server is not None:
-            raise RuntimeError("the fake runs already")
-        self._server = serve(self._app, host=self._host, port=self._port)
-        return self._server.url
-
-    def stop(self) -> None:
-        """Stop listening; the state stays, and `start` goes on with it. Twice is fine."""
-        server, self._server = self._server, None
-        if server is not None:
-            server.stop()
+    def _endpoint_of(self, request: LoggedRequest) -> str:
+        return request.method
 
     def _close(self) -> None:
         # From within the server's own thread, which `stop` waits for.
         threading.Thread(target=self.stop, name="peerkit-sandbox:close", daemon=True).start()
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.stop()
-
-    @property
-    def running(self) -> bool:
-        """Whether it listens."""
-        return self._server is not None
-
-    @property
-    def url(self) -> str:
-        """The address of the server, without a path.
-
-        Raises:
-            RuntimeError: it does not run.
-        """
-        if self._server is None:
-            raise RuntimeError("the fake does not run: call start() or use it in `with`")
-        return self._server.url
-
-    @property
-    def port(self) -> int:
-        """The port it listens on.
-
-        Raises:
-            RuntimeError: it does not run.
-        """
-        return int(self.url.rpartition(":")[2])
 
     @property
     def rpc_url(self) -> str:
@@ -150,23 +108,6 @@ class FakeTransmission(Control):
         return self._daemon.world
 
     @property
-    def requests(self) -> list[LoggedRequest]:
-        """Every call that reached the daemon, oldest first; clear it at will."""
-        return self._app.requests
-
-    @property
     def exchanges(self) -> list[LoggedExchange]:
         """Every HTTP request with its status, refused ones too; clear it at will."""
         return self._app.exchanges
-
-    # -- faults ----------------------------------------------------------------------------
-
-    def fail_next(self, status: int = 503, times: int = 1) -> None:
-        """Answer the next requests with an HTTP status, before anything else is looked at."""
-        with self._daemon.lock:
-            self._faults.statuses += deque([status] * times)
-
-    def drop_connections(self, count: int = 1) -> None:
-        """Cut the line of the next requests without an answer."""
-        with self._daemon.lock:
-            self._faults.drops += count

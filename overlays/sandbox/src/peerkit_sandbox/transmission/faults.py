@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from ..base.faults import Edit, Fault, Faults
 from .dispatch import Call, Dialect
 from .failures import Failure
+from .methods_list import METHODS
 
-Edit = Callable[[dict[str, object]], dict[str, object]]
+__all__ = ["LoggedExchange", "LoggedRequest", "TransmissionFaults", "method_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +42,56 @@ class LoggedExchange:
     status: int
 
 
-@dataclass(slots=True)
-class Faults:
-    """Faults that wait for the next requests."""
+class TransmissionFaults(Faults):
+    """Faults by the method of a call, in either spelling, and failures inside the envelope."""
 
-    statuses: deque[int] = field(default_factory=deque[int])
-    drops: int = 0
-    refusals: dict[str, deque[Failure]] = field(
-        default_factory=lambda: defaultdict[str, deque[Failure]](deque)
-    )
-    edits: dict[str, list[Edit]] = field(default_factory=lambda: defaultdict[str, list[Edit]](list))
+    def __init__(self) -> None:
+        super().__init__()
+        self._refusals: dict[str, deque[Failure]] = defaultdict(deque[Failure])
+
+    def add(self, fault: Fault) -> None:
+        """Queue a fault.
+
+        Raises:
+            ValueError: There is no such method.
+        """
+        super().add(fault if fault.path is None else replace(fault, path=method_name(fault.path)))
+
+    def edit(self, path: str, change: Edit) -> None:
+        """Pass every successful answer of a method through `change`.
+
+        Raises:
+            ValueError: There is no such method.
+        """
+        super().edit(method_name(path), change)
+
+    def refuse_next(self, method: str, failure: Failure, times: int) -> None:
+        """Let the next calls of a method fail."""
+        self._refusals[method_name(method)].extend([failure] * times)
 
     def refuse(self, call: Call) -> Failure | None:
         """The failure that waits for this method."""
-        waiting = self.refusals.get(call.method)
+        waiting = self._refusals.get(call.method)
         return waiting.popleft() if waiting else None
 
-    def edit(self, call: Call, result: dict[str, object]) -> dict[str, object]:
+    def edit_result(self, call: Call, result: dict[str, object]) -> dict[str, object]:
         """The result, after every edit that a test asked for."""
-        for change in self.edits.get(call.method, ()):
-            result = change(result)
-        return result
+        edited: dict[str, object] = self.edited(call.method, result)
+        return edited
+
+    def clear(self) -> None:
+        """Forget everything; the server behaves again."""
+        super().clear()
+        self._refusals.clear()
+
+
+def method_name(name: str) -> str:
+    """The JSON-RPC name of a method.
+
+    Raises:
+        ValueError: There is none of that name.
+    """
+    found = name.replace("-", "_")
+    if found not in METHODS:
+        raise ValueError(f"Transmission has no method {name!r}")
+    return found

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 import time
 
+__all__ = ["Clock"]
+
 
 class Clock:
     """A clock under the control of the test.

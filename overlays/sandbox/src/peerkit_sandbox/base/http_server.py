@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
 import threading
 from collections.abc import Awaitable, Callable, MutableMapping
@@ -16,6 +17,20 @@ from typing import Any, Final, Self
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from .address import Address
+from .tls import SERVER_FILE
+
+__all__ = [
+    "ASGIApp",
+    "Message",
+    "Receive",
+    "RunningServer",
+    "Scope",
+    "Send",
+    "cut_connection",
+    "serve",
+]
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -88,20 +103,12 @@ class RunningServer:
         port: The port it listens on (the real one if 0 was asked for).
     """
 
-    def __init__(self, app: ASGIApp, host: str, port: int) -> None:
-        self.host = host
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # With the protocol named, asyncio sets TCP_NODELAY; without it each request takes 44 ms.
-        self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        try:
-            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            self._socket.bind((host, port))
-            self._socket.listen(128)
-        except OSError:
-            self._socket.close()
-            raise
-        self.port: int = self._socket.getsockname()[1]
-        self.url = f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+    def __init__(self, app: ASGIApp, address: Address) -> None:
+        self.host = address.host
+        self._address = address
+        self._socket = address.listen()
+        self.port: int = 0 if address.uds is not None else self._socket.getsockname()[1]
+        self.url = address.url("http", self.port)
         self._server = _Server(
             uvicorn.Config(
                 app,
@@ -114,6 +121,7 @@ class RunningServer:
                 server_header=False,
                 proxy_headers=False,
                 h11_max_incomplete_event_size=1 << 20,
+                ssl_certfile=SERVER_FILE if address.tls else None,
             )
         )
         self._thread = threading.Thread(
@@ -133,6 +141,7 @@ class RunningServer:
         if self._thread is not threading.current_thread():
             self._thread.join(_STOP_TIMEOUT)
         self._socket.close()
+        self._address.clean_up()
 
     def __enter__(self) -> Self:
         return self
@@ -146,22 +155,31 @@ class RunningServer:
         self.stop()
 
 
-def serve(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> RunningServer:
+def serve(
+    app: ASGIApp,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    uds: str | os.PathLike[str] | None = None,
+    tls: bool = False,
+) -> RunningServer:
     """Serve `app` on a real socket and return once it accepts connections.
 
     Args:
         app: Any ASGI application (Starlette, or a plain callable).
         host: Address to listen on; loopback unless told otherwise.
         port: Port to listen on; 0 picks a free one.
+        uds: Path of a unix socket to listen on instead.
+        tls: Speak TLS, with the certificate of `Fake.ca_file`.
 
     Raises:
-        OSError: the port is taken.
+        OSError: the port or path is taken.
 
     Example:
         >>> with serve(app) as server:          # doctest: +SKIP
         ...     httpx.get(server.url + "/ping")
     """
-    return RunningServer(app, host, port)
+    return RunningServer(app, Address(host, port, uds, tls))
 
 
 async def cut_connection(scope: Scope, receive: Receive) -> None:

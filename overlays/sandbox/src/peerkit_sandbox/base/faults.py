@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+__all__ = ["Edit", "Fault", "Faults"]
+
 Edit = Callable[[Any], Any]
 
 
@@ -22,15 +24,16 @@ class Fault:
     after_work: bool = False
     delay: float = 0.0
 
-    def matches(self, path: str) -> bool:
-        """Whether the fault is meant for this path (`None`: any)."""
-        return self.times > 0 and (self.path is None or same_path(self.path, path))
-
 
 class Faults:
-    """The faults still to come, in the order they were asked for."""
+    """The faults still to come, in the order they were asked for.
 
-    def __init__(self) -> None:
+    Args:
+        prefix: What stands before the names of `path` in the requests; both spellings are taken.
+    """
+
+    def __init__(self, prefix: str = "") -> None:
+        self._prefix = prefix
         self._waiting: list[Fault] = []
         self._edits: list[tuple[str, Edit]] = []
 
@@ -41,7 +44,7 @@ class Faults:
     def take(self, path: str) -> Fault | None:
         """The fault for this request, used up once."""
         for fault in self._waiting:
-            if fault.matches(path):
+            if fault.path is None or self._same(fault.path, path):
                 fault.times -= 1
                 if not fault.times:
                     self._waiting.remove(fault)
@@ -55,16 +58,14 @@ class Faults:
     def edited(self, path: str, value: Any) -> Any:
         """The answer after all edits of its path."""
         for wanted, change in self._edits:
-            if same_path(wanted, path):
+            if self._same(wanted, path):
                 value = change(value)
         return value
+
+    def _same(self, wanted: str, path: str) -> bool:
+        return path == wanted or path == self._prefix + wanted.lstrip("/")
 
     def clear(self) -> None:
         """Forget everything; the server behaves again."""
         self._waiting.clear()
         self._edits.clear()
-
-
-def same_path(wanted: str, path: str) -> bool:
-    """Whether `torrents/info` or `/api/v2/torrents/info` names this path."""
-    return path == wanted or path == "/api/v2/" + wanted.lstrip("/")

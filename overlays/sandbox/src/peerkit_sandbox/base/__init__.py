@@ -1,0 +1,1 @@
+"""What all fakes share: life cycle, clock, faults, record of requests, and two ways to speak."""
