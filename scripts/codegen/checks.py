@@ -46,7 +46,7 @@ def check_spec(root: Path, service: str) -> Checked:
     timings["validate"] = perf_counter() - began
     began = perf_counter()
     covered = coverage(bundle, inventory) if inventory.releases else Coverage(0, 0, ())
-    problems += [*faults, *lint(bundle, inventory), *covered.problems]
+    problems += [*faults, *lint(bundle, inventory, try_examples=not problems), *covered.problems]
     timings["lint"] = perf_counter() - began
     if problems:
         raise SpecError(problems)

@@ -9,6 +9,7 @@ from .cases import cases
 from .ir import Service
 from .models import models_source
 from .parse import parse
+from .reference import reference
 from .render import environment
 
 __all__ = ["emit"]
@@ -33,14 +34,20 @@ def emit(bundle: dict[str, Any], service: str, releases: list[tuple[str, str]]) 
         f"tests/generated/{service}",
         f"docs/reference/{service}",
     )
+    models = models_source(bundle, header)
+    told = reference(models, bundle)
     files = {
         f"{package}/openapi.json": json.dumps(bundle, indent=1, ensure_ascii=False) + "\n",
-        f"{package}/models.py": models_source(bundle, header),
+        f"{package}/models.py": models,
         f"{tests}/__init__.py": "",
     }
 
+    pages = {entry.name: "enums.md" if entry.is_enum else "models.md" for entry in told}
+
     def add(path: str, template: str, **values: Any) -> None:
-        text = env.get_template(template).render(service=ir, header=header.strip(), **values)
+        text = env.get_template(template).render(
+            service=ir, header=header.strip(), pages=pages, **values
+        )
         files[path] = text
 
     title = ir.title.replace('"', "'")
@@ -51,7 +58,14 @@ def emit(bundle: dict[str, Any], service: str, releases: list[tuple[str, str]]) 
     add(f"{package}/releases.py", "releases.py.jinja")
     if ir.inputs:
         add(f"{package}/inputs.py", "inputs.py.jinja")
-    add(f"{docs}/index.md", "docs_index.md.jinja", total=_total(ir))
+    listed = {
+        "models": [entry for entry in told if not entry.is_enum],
+        "enums": [entry for entry in told if entry.is_enum],
+    }
+    add(f"{docs}/index.md", "docs_index.md.jinja", total=_total(ir), **listed)
+    for name, entries in listed.items():
+        if entries:
+            add(f"{docs}/{name}.md", f"docs_{name}.md.jinja", **listed)
     for tag in ir.tags:
         add(f"{package}/operations/{tag.name}.py", "operations.py.jinja", tag=tag)
         add(f"{package}/resources/{tag.name}.py", "resources.py.jinja", tag=tag)

@@ -11,6 +11,7 @@ from typing import Any
 
 import jinja2
 
+from . import markdown
 from .ir import Argument, Operation, Tag, Type
 from .spans import noted, span
 
@@ -42,7 +43,10 @@ def environment() -> jinja2.Environment:
     filters: dict[str, Any] = {
         "literal": literal,
         "docstring": docstring,
-        "markdown": markdown,
+        "block": markdown.block,
+        "cell": markdown.cell,
+        "code": markdown.code,
+        "linked": markdown.linked,
         "unshadowed": unshadowed,
     }
     env.filters.update(filters)
@@ -51,6 +55,7 @@ def environment() -> jinja2.Environment:
         "builder": builder_lines,
         "builder_signature": builder_signature,
         "call_arguments": call_arguments,
+        "error_class": error_name,
         "input_type": input_type,
         "method_docstring": method_docstring,
         "signature": signature,
@@ -76,11 +81,6 @@ def docstring(text: str, indent: int = 4) -> str:
     lines = [line.rstrip() for line in safe.splitlines()]
     body = "\n".join(f"{pad}{line}" if line else "" for line in lines).lstrip()
     return f'"""{body}"""' if len(lines) == 1 else f'"""{body}\n{pad}"""'
-
-
-def markdown(text: str) -> str:
-    """Text inside a Markdown table cell."""
-    return " ".join(text.split()).replace("|", "\\|")
 
 
 _BUILTIN = re.compile(r"\b(list|dict|str|int|float|bool|bytes)\b(?!:)")

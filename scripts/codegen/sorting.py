@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 
-__all__ = ["sorted_fields"]
+__all__ = ["sorted_fields", "wire_name"]
 
 
 def sorted_fields(source: str) -> str:
@@ -33,12 +33,18 @@ def _fields(node: ast.ClassDef) -> list[tuple[str, int, int]]:
     for statement in node.body:
         assert statement.end_lineno is not None
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            wire = _renamed(statement.value) or statement.target.id
+            wire = wire_name(statement)
             found.append((wire, statement.lineno - 1, statement.end_lineno))
         elif found and isinstance(statement, ast.Expr):
             wire, start, _ = found[-1]
             found[-1] = (wire, start, statement.end_lineno)
     return found
+
+
+def wire_name(field: ast.AnnAssign) -> str:
+    """The key of a model's field on the wire."""
+    assert isinstance(field.target, ast.Name)
+    return _renamed(field.value) or field.target.id
 
 
 def _renamed(value: ast.expr | None) -> str | None:

@@ -45,6 +45,7 @@ CASES = [
     Broken("tag-file", OPS, "tags: [items]", "tags: [others]", "  get:"),
     Broken("tag-name", MAIN, "name: items,", "name: Items,", "Items"),
     Broken("tag-name", MAIN, "name: items,", "name: request,", "request"),
+    Broken("tag-name", MAIN, "name: items,", "name: models,", "models"),
     Broken("tag-description", MAIN, ", description: Things that are listed.", "", "name: items"),
     Broken("tag-unused", MAIN, "paths:", "  - {name: more, description: M.}\npaths:", "more"),
     Broken("path-reference", MAIN, "{$ref: paths/items.yaml#/list}", "{get: {}}", "/items:"),

@@ -8,7 +8,7 @@ from ..shapes import is_list, is_map, join, types_of
 from .arguments import is_file
 from .context import ARGUMENTS, Context, Role, Site
 
-_STYLES = {("pipeDelimited", False), ("spaceDelimited", False), ("form", False), ("form", True)}
+_STYLES = [("pipeDelimited", False), ("spaceDelimited", False), ("form", False), ("form", True)]
 _STYLE_HINT = (
     "`style: pipeDelimited, explode: false` for a|b, `style: form, explode: false` for a,b"
 )

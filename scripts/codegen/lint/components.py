@@ -12,6 +12,14 @@ from .context import Context, Role
 
 _PASCAL = re.compile(r"[A-Z][a-zA-Z0-9]*\Z")
 
+# What the module of the models imports.
+_TAKEN = frozenset(
+    {
+        "Annotated", "Any", "KeepingModel", "Meta", "Model", "OpenIntEnum", "OpenStrEnum",
+        "TypeAlias", "UNSET", "UnsetType",
+    }
+)  # fmt: skip
+
 
 def check(context: Context) -> None:
     """Check the named schemas."""
@@ -21,6 +29,9 @@ def check(context: Context) -> None:
         if not _PASCAL.match(name) or keyword.iskeyword(name):
             text = f"`{name}` is no PascalCase name"
             context.report(pointer, "component-name", text, "a name such as TorrentFile")
+        if name in _TAKEN:
+            text = f"the generated code has a `{name}` of its own"
+            context.report(pointer, "component-name", text, "another name")
         if name.lower() in lower:
             text = f"`{name}` and `{lower[name.lower()]}` differ in case only"
             context.report(pointer, "component-name", text, "another name")

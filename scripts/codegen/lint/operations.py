@@ -16,6 +16,8 @@ PASCAL = re.compile(r"[A-Z][a-zA-Z0-9]*\Z")
 SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 # Attributes that every generated resource class or client has already.
 RESERVED_METHODS = frozenset({"raw_twin", "with_raw"})
+# Pages of the reference that are not a tag's are called so.
+_PAGES = frozenset({"index", "models", "enums"})
 RESERVED_TAGS = frozenset(
     {
         "aclose", "call", "close", "engine", "operations", "releases", "request",
@@ -60,6 +62,9 @@ def _tags(context: Context) -> None:
                 pointer, "tag-name", f"`{name}` cannot be an attribute", "a snake_case word"
             )
             continue
+        if name in _PAGES:
+            text = f"the reference has a page `{name}` of its own"
+            context.report(pointer, "tag-name", text, "another word")
         if name in RESERVED_TAGS:
             text = f"the client has an attribute `{name}` of its own"
             context.report(pointer, "tag-name", text, "another word")

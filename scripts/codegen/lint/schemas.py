@@ -87,7 +87,7 @@ def _types(context: Context, site: Site, node: dict[str, Any]) -> None:
 def _object(context: Context, site: Site, node: dict[str, Any]) -> None:
     properties = map_at(node, "properties")
     for index, name in enumerate(list_at(node, "required")):
-        if name not in properties:
+        if not isinstance(name, str) or name not in properties:
             text = f"`{name}` is required, but no property"
             pointer = join(site.pointer, "required", index)
             context.report(pointer, "required-properties", text, "properties only")

@@ -23,7 +23,11 @@ def check(context: Context) -> None:
 def _reached(context: Context) -> set[str]:
     reached: set[str] = set()
     waiting = list(_references(context.document.get("paths")))
-    waiting += [n for n, schema in context.components.items() if schema.get("x-standalone")]
+    waiting += [
+        name
+        for name, schema in context.components.items()
+        if is_map(schema) and schema.get("x-standalone")
+    ]
     while waiting:
         name = waiting.pop()
         if name not in reached:
