@@ -116,9 +116,11 @@ class RunningBytes:
         server = await asyncio.start_server(self._serve, sock=self._listener, ssl=context)
         self._ready.set()
         await self._over.wait()
-        server.close()
-        # A connection that was just accepted gets its handler in the next rounds of the loop.
+        # No new connections; one that was just accepted gets its handler in the next rounds of the
+        # loop, which fails on a server that is closed already and leaves its socket open.
+        self._loop.remove_reader(self._listener.fileno())
         await _rounds()
+        server.close()
         for writer in list(self._writers):
             writer.transport.abort()
         others = asyncio.all_tasks() - {asyncio.current_task()}
