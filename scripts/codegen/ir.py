@@ -124,6 +124,7 @@ class Argument:
         omit_all: `ALL` is spelled by leaving the argument out.
         allow_empty: An empty list means "none".
         percent: The server percent-decodes each item once more.
+        path: It names a file or folder of the server, so a path object is taken too.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -142,6 +143,7 @@ class Argument:
     allow_empty: bool = False
     percent: bool = False
     json: bool = False
+    path: bool = False
     since: str | None = None
     until: str | None = None
     description: str = ""
@@ -157,6 +159,8 @@ class Argument:
     def annotation(self) -> str:
         """The annotation in signatures."""
         text = self.type.argument(typed=self.place in ("json", "field"))
+        if self.path:
+            text += " | os.PathLike[str]"
         if self.takes_all:
             text += " | All"
         if self.nullable or not self.required:

@@ -239,6 +239,7 @@ def _argument(
         allow_empty=raw.get("x-empty", schema.get("x-empty")) == "allow",
         percent=raw.get("x-item-encoding") == "percent",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
+        path=raw.get("x-path", schema.get("x-path")) is True,
         since=raw.get("x-since"),
         until=raw.get("x-until"),
         description=raw.get("description", schema.get("description", "")),

@@ -209,6 +209,8 @@ def _encoded(argument: Argument) -> str:
         options += ", allow_empty=True" if argument.allow_empty else ""
         options += ", percent=True" if argument.percent else ""
         return f"encode.items({name!r}, {name}, {argument.separator!r}{options})"
+    if argument.path:
+        return f"encode.path({name!r}, {name})"
     function = {"str": "text", "int": "integer", "float": "number", "bool": "boolean"}.get(
         kind.base if kind.kind == "enum" else kind.kind, "scalar"
     )
@@ -218,6 +220,8 @@ def _encoded(argument: Argument) -> str:
 def _json_value(argument: Argument) -> str:
     """The value of a JSON body or of one of its keys, as plain data."""
     name, kind = argument.name, argument.type
+    if argument.path:
+        return f"encode.path({name!r}, {name})"
     base = kind.base if kind.kind == "enum" else kind.kind
     if base in {"str", "int", "float", "bool"}:
         nullable = ", nullable=True" if argument.nullable else ""
@@ -236,6 +240,8 @@ def _rpc_value(argument: Argument) -> list[str]:
             value = f"[] if {name} is ALL else {value}"
         return [f"_params[{wire}] = {value}"]
     base = kind.base if kind.kind == "enum" else kind.kind
+    if argument.path:
+        return [f"_params[{wire}] = encode.path({name!r}, {name})"]
     if base in {"str", "int", "float", "bool"}:
         nullable = ", nullable=True" if argument.nullable else ""
         return [f"_params[{wire}] = encode.rpc_scalar({name!r}, {name}, {base!r}{nullable})"]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import TypedDict
 
@@ -42,9 +43,9 @@ ADD_TASK: Operation[m.TorrentCreationTaskId] = Operation(
 
 
 def build_add_task(
-    source_path: str,
+    source_path: str | os.PathLike[str],
     *,
-    torrent_file_path: str | None = None,
+    torrent_file_path: str | os.PathLike[str] | None = None,
     format: m.TorrentFormat | str | None = None,
     optimize_alignment: bool | None = None,
     padded_file_size_limit: int | None = None,
@@ -59,9 +60,9 @@ def build_add_task(
 ) -> Request:
     """The request of [`Torrentcreator.add_task`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("sourcePath", encode.text("source_path", source_path)))
+    _form.append(("sourcePath", encode.path("source_path", source_path)))
     if torrent_file_path is not None:
-        _form.append(("torrentFilePath", encode.text("torrent_file_path", torrent_file_path)))
+        _form.append(("torrentFilePath", encode.path("torrent_file_path", torrent_file_path)))
     if format is not None:
         _form.append(("format", encode.text("format", format)))
     if optimize_alignment is not None:
@@ -97,7 +98,7 @@ def build_add_task(
 class CreatorOptions(TypedDict, total=False):
     """The optional arguments of [`Torrentcreator.add_task`][], for `**options: Unpack[…]`."""
 
-    torrent_file_path: str | None
+    torrent_file_path: str | os.PathLike[str] | None
     """Where to save the .torrent file on the server. Default: not saved for good."""
     format: m.TorrentFormat | str | None
     """Version of the torrent, on servers with libtorrent 2. Default `hybrid`."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import TypedDict
 
@@ -622,8 +623,8 @@ def build_add(
     torrents: FileInput | Iterable[FileInput] | None = None,
     downloader: str | None = None,
     cookie: str | None = None,
-    savepath: str | None = None,
-    download_path: str | None = None,
+    savepath: str | os.PathLike[str] | None = None,
+    download_path: str | os.PathLike[str] | None = None,
     use_download_path: bool | None = None,
     auto_tmm: bool | None = None,
     content_layout: m.ContentLayout | str | None = None,
@@ -664,9 +665,9 @@ def build_add(
     if cookie is not None:
         _form.append(("cookie", encode.text("cookie", cookie)))
     if savepath is not None:
-        _form.append(("savepath", encode.text("savepath", savepath)))
+        _form.append(("savepath", encode.path("savepath", savepath)))
     if download_path is not None:
-        _form.append(("downloadPath", encode.text("download_path", download_path)))
+        _form.append(("downloadPath", encode.path("download_path", download_path)))
     if use_download_path is not None:
         _form.append(("useDownloadPath", encode.boolean("use_download_path", use_download_path)))
     if auto_tmm is not None:
@@ -746,9 +747,9 @@ class AddOptions(TypedDict, total=False):
     """Name of the search plugin that fetches the URLs; an unknown one is an error. (Server 5.2.0 or later.)"""
     cookie: str | None
     """Cookie header for fetching http URLs. Later servers have `app/setCookies`. (Server 5.0.5 or earlier.)"""
-    savepath: str | None
+    savepath: str | os.PathLike[str] | None
     """Folder of the complete files."""
-    download_path: str | None
+    download_path: str | os.PathLike[str] | None
     """Folder of the incomplete files. (Server 4.4.0 or later.)"""
     use_download_path: bool | None
     """Whether incomplete files lie in a folder of their own. (Server 4.4.0 or later.)"""
@@ -1546,11 +1547,13 @@ SET_LOCATION: Operation[None] = Operation(
 )
 
 
-def build_set_location(hashes: str | Iterable[str] | All, location: str) -> Request:
+def build_set_location(
+    hashes: str | Iterable[str] | All, location: str | os.PathLike[str]
+) -> Request:
     """The request of [`Torrents.set_location`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
-    _form.append(("location", encode.text("location", location)))
+    _form.append(("location", encode.path("location", location)))
     return Request("POST", "/api/v2/torrents/setLocation", form=_form)
 
 
@@ -1572,11 +1575,11 @@ SET_SAVE_PATH: Operation[None] = Operation(
 )
 
 
-def build_set_save_path(id: str | Iterable[str] | All, path: str) -> Request:
+def build_set_save_path(id: str | Iterable[str] | All, path: str | os.PathLike[str]) -> Request:
     """The request of [`Torrents.set_save_path`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("id", encode.items("id", id, "|", everything="all")))
-    _form.append(("path", encode.text("path", path)))
+    _form.append(("path", encode.path("path", path)))
     return Request("POST", "/api/v2/torrents/setSavePath", form=_form)
 
 
@@ -1598,11 +1601,11 @@ SET_DOWNLOAD_PATH: Operation[None] = Operation(
 )
 
 
-def build_set_download_path(id: str | Iterable[str] | All, path: str) -> Request:
+def build_set_download_path(id: str | Iterable[str] | All, path: str | os.PathLike[str]) -> Request:
     """The request of [`Torrents.set_download_path`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("id", encode.items("id", id, "|", everything="all")))
-    _form.append(("path", encode.text("path", path)))
+    _form.append(("path", encode.path("path", path)))
     return Request("POST", "/api/v2/torrents/setDownloadPath", form=_form)
 
 
@@ -1732,9 +1735,9 @@ CREATE_CATEGORY: Operation[None] = Operation(
 def build_create_category(
     category: str,
     *,
-    save_path: str | None = None,
+    save_path: str | os.PathLike[str] | None = None,
     download_path_enabled: bool | None = None,
-    download_path: str | None = None,
+    download_path: str | os.PathLike[str] | None = None,
     ratio_limit: float | None = None,
     seeding_time_limit: int | None = None,
     inactive_seeding_time_limit: int | None = None,
@@ -1745,13 +1748,13 @@ def build_create_category(
     _form: list[tuple[str, str]] = []
     _form.append(("category", encode.text("category", category)))
     if save_path is not None:
-        _form.append(("savePath", encode.text("save_path", save_path)))
+        _form.append(("savePath", encode.path("save_path", save_path)))
     if download_path_enabled is not None:
         _form.append(
             ("downloadPathEnabled", encode.boolean("download_path_enabled", download_path_enabled))
         )
     if download_path is not None:
-        _form.append(("downloadPath", encode.text("download_path", download_path)))
+        _form.append(("downloadPath", encode.path("download_path", download_path)))
     if ratio_limit is not None:
         _form.append(("ratioLimit", encode.number("ratio_limit", ratio_limit)))
     if seeding_time_limit is not None:
@@ -1773,11 +1776,11 @@ def build_create_category(
 class CategoryOptions(TypedDict, total=False):
     """The optional arguments of [`Torrents.create_category`][], for `**options: Unpack[…]`."""
 
-    save_path: str | None
+    save_path: str | os.PathLike[str] | None
     """Folder of the complete files; empty for the default. (Server 4.1.3 or later.)"""
     download_path_enabled: bool | None
     """Whether incomplete files lie in a folder of their own; absent for the default. (Server 4.4.0 or later.)"""
-    download_path: str | None
+    download_path: str | os.PathLike[str] | None
     """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
     """Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
@@ -1820,10 +1823,10 @@ EDIT_CATEGORY: Operation[None] = Operation(
 
 def build_edit_category(
     category: str,
-    save_path: str,
+    save_path: str | os.PathLike[str],
     *,
     download_path_enabled: bool | None = None,
-    download_path: str | None = None,
+    download_path: str | os.PathLike[str] | None = None,
     ratio_limit: float | None = None,
     seeding_time_limit: int | None = None,
     inactive_seeding_time_limit: int | None = None,
@@ -1833,13 +1836,13 @@ def build_edit_category(
     """The request of [`Torrents.edit_category`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("category", encode.text("category", category)))
-    _form.append(("savePath", encode.text("save_path", save_path)))
+    _form.append(("savePath", encode.path("save_path", save_path)))
     if download_path_enabled is not None:
         _form.append(
             ("downloadPathEnabled", encode.boolean("download_path_enabled", download_path_enabled))
         )
     if download_path is not None:
-        _form.append(("downloadPath", encode.text("download_path", download_path)))
+        _form.append(("downloadPath", encode.path("download_path", download_path)))
     if ratio_limit is not None:
         _form.append(("ratioLimit", encode.number("ratio_limit", ratio_limit)))
     if seeding_time_limit is not None:
@@ -1863,7 +1866,7 @@ class EditCategoryOptions(TypedDict, total=False):
 
     download_path_enabled: bool | None
     """Whether incomplete files lie in a folder of their own; absent for the default. (Server 4.4.0 or later.)"""
-    download_path: str | None
+    download_path: str | os.PathLike[str] | None
     """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
     """Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
@@ -2096,8 +2099,8 @@ RENAME_FILE: Operation[None] = Operation(
 def build_rename_file(
     hash: str,
     *,
-    old_path: str | None = None,
-    new_path: str | None = None,
+    old_path: str | os.PathLike[str] | None = None,
+    new_path: str | os.PathLike[str] | None = None,
     id: int | None = None,
     name: str | None = None,
 ) -> Request:
@@ -2105,9 +2108,9 @@ def build_rename_file(
     _form: list[tuple[str, str]] = []
     _form.append(("hash", encode.text("hash", hash)))
     if old_path is not None:
-        _form.append(("oldPath", encode.text("old_path", old_path)))
+        _form.append(("oldPath", encode.path("old_path", old_path)))
     if new_path is not None:
-        _form.append(("newPath", encode.text("new_path", new_path)))
+        _form.append(("newPath", encode.path("new_path", new_path)))
     if id is not None:
         _form.append(("id", encode.integer("id", id)))
     if name is not None:
@@ -2133,12 +2136,14 @@ RENAME_FOLDER: Operation[None] = Operation(
 )
 
 
-def build_rename_folder(hash: str, old_path: str, new_path: str) -> Request:
+def build_rename_folder(
+    hash: str, old_path: str | os.PathLike[str], new_path: str | os.PathLike[str]
+) -> Request:
     """The request of [`Torrents.rename_folder`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("hash", encode.text("hash", hash)))
-    _form.append(("oldPath", encode.text("old_path", old_path)))
-    _form.append(("newPath", encode.text("new_path", new_path)))
+    _form.append(("oldPath", encode.path("old_path", old_path)))
+    _form.append(("newPath", encode.path("new_path", new_path)))
     return Request("POST", "/api/v2/torrents/renameFolder", form=_form)
 
 

@@ -36,9 +36,9 @@ class Torrentcreator(Resource):
 
     def add_task(
         self,
-        source_path: str,
+        source_path: str | os.PathLike[str],
         *,
-        torrent_file_path: str | None = None,
+        torrent_file_path: str | os.PathLike[str] | None = None,
         format: m.TorrentFormat | str | None = None,
         optimize_alignment: bool | None = None,
         padded_file_size_limit: int | None = None,
@@ -231,9 +231,9 @@ class AsyncTorrentcreator(AsyncResource):
 
     async def add_task(
         self,
-        source_path: str,
+        source_path: str | os.PathLike[str],
         *,
-        torrent_file_path: str | None = None,
+        torrent_file_path: str | os.PathLike[str] | None = None,
         format: m.TorrentFormat | str | None = None,
         optimize_alignment: bool | None = None,
         padded_file_size_limit: int | None = None,

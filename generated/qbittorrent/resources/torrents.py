@@ -550,8 +550,8 @@ class Torrents(Resource):
         torrents: FileInput | Iterable[FileInput] | None = None,
         downloader: str | None = None,
         cookie: str | None = None,
-        savepath: str | None = None,
-        download_path: str | None = None,
+        savepath: str | os.PathLike[str] | None = None,
+        download_path: str | os.PathLike[str] | None = None,
         use_download_path: bool | None = None,
         auto_tmm: bool | None = None,
         content_layout: m.ContentLayout | str | None = None,
@@ -1560,7 +1560,7 @@ class Torrents(Resource):
     def set_location(
         self,
         hashes: str | Iterable[str] | All,
-        location: str,
+        location: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
     ) -> None:
@@ -1591,7 +1591,11 @@ class Torrents(Resource):
         )
 
     def set_save_path(
-        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+        self,
+        id: str | Iterable[str] | All,
+        path: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the folder of complete files.
 
@@ -1621,7 +1625,11 @@ class Torrents(Resource):
         )
 
     def set_download_path(
-        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+        self,
+        id: str | Iterable[str] | All,
+        path: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the folder of incomplete files.
 
@@ -1771,9 +1779,9 @@ class Torrents(Resource):
         self,
         category: str,
         *,
-        save_path: str | None = None,
+        save_path: str | os.PathLike[str] | None = None,
         download_path_enabled: bool | None = None,
-        download_path: str | None = None,
+        download_path: str | os.PathLike[str] | None = None,
         ratio_limit: float | None = None,
         seeding_time_limit: int | None = None,
         inactive_seeding_time_limit: int | None = None,
@@ -1831,10 +1839,10 @@ class Torrents(Resource):
     def edit_category(
         self,
         category: str,
-        save_path: str,
+        save_path: str | os.PathLike[str],
         *,
         download_path_enabled: bool | None = None,
-        download_path: str | None = None,
+        download_path: str | os.PathLike[str] | None = None,
         ratio_limit: float | None = None,
         seeding_time_limit: int | None = None,
         inactive_seeding_time_limit: int | None = None,
@@ -2100,8 +2108,8 @@ class Torrents(Resource):
         self,
         hash: str,
         *,
-        old_path: str | None = None,
-        new_path: str | None = None,
+        old_path: str | os.PathLike[str] | None = None,
+        new_path: str | os.PathLike[str] | None = None,
         id: int | None = None,
         name: str | None = None,
         timeout: TimeoutInput | None = None,
@@ -2140,7 +2148,12 @@ class Torrents(Resource):
         )
 
     def rename_folder(
-        self, hash: str, old_path: str, new_path: str, *, timeout: TimeoutInput | None = None
+        self,
+        hash: str,
+        old_path: str | os.PathLike[str],
+        new_path: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Rename or move a folder inside a torrent.
 
@@ -2840,8 +2853,8 @@ class AsyncTorrents(AsyncResource):
         torrents: FileInput | Iterable[FileInput] | None = None,
         downloader: str | None = None,
         cookie: str | None = None,
-        savepath: str | None = None,
-        download_path: str | None = None,
+        savepath: str | os.PathLike[str] | None = None,
+        download_path: str | os.PathLike[str] | None = None,
         use_download_path: bool | None = None,
         auto_tmm: bool | None = None,
         content_layout: m.ContentLayout | str | None = None,
@@ -3856,7 +3869,7 @@ class AsyncTorrents(AsyncResource):
     async def set_location(
         self,
         hashes: str | Iterable[str] | All,
-        location: str,
+        location: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
     ) -> None:
@@ -3887,7 +3900,11 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def set_save_path(
-        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+        self,
+        id: str | Iterable[str] | All,
+        path: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the folder of complete files.
 
@@ -3917,7 +3934,11 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def set_download_path(
-        self, id: str | Iterable[str] | All, path: str, *, timeout: TimeoutInput | None = None
+        self,
+        id: str | Iterable[str] | All,
+        path: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the folder of incomplete files.
 
@@ -4067,9 +4088,9 @@ class AsyncTorrents(AsyncResource):
         self,
         category: str,
         *,
-        save_path: str | None = None,
+        save_path: str | os.PathLike[str] | None = None,
         download_path_enabled: bool | None = None,
-        download_path: str | None = None,
+        download_path: str | os.PathLike[str] | None = None,
         ratio_limit: float | None = None,
         seeding_time_limit: int | None = None,
         inactive_seeding_time_limit: int | None = None,
@@ -4127,10 +4148,10 @@ class AsyncTorrents(AsyncResource):
     async def edit_category(
         self,
         category: str,
-        save_path: str,
+        save_path: str | os.PathLike[str],
         *,
         download_path_enabled: bool | None = None,
-        download_path: str | None = None,
+        download_path: str | os.PathLike[str] | None = None,
         ratio_limit: float | None = None,
         seeding_time_limit: int | None = None,
         inactive_seeding_time_limit: int | None = None,
@@ -4404,8 +4425,8 @@ class AsyncTorrents(AsyncResource):
         self,
         hash: str,
         *,
-        old_path: str | None = None,
-        new_path: str | None = None,
+        old_path: str | os.PathLike[str] | None = None,
+        new_path: str | os.PathLike[str] | None = None,
         id: int | None = None,
         name: str | None = None,
         timeout: TimeoutInput | None = None,
@@ -4444,7 +4465,12 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def rename_folder(
-        self, hash: str, old_path: str, new_path: str, *, timeout: TimeoutInput | None = None
+        self,
+        hash: str,
+        old_path: str | os.PathLike[str],
+        new_path: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Rename or move a folder inside a torrent.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from typing import TypedDict
 
@@ -149,7 +150,7 @@ def build_download(
     urls: str | Iterable[str],
     *,
     cookie: str | None = None,
-    savepath: str | None = None,
+    savepath: str | os.PathLike[str] | None = None,
     label: str | None = None,
     category: str | None = None,
     skip_checking: bool | None = None,
@@ -167,7 +168,7 @@ def build_download(
     if cookie is not None:
         _form.append(("cookie", encode.text("cookie", cookie)))
     if savepath is not None:
-        _form.append(("savepath", encode.text("savepath", savepath)))
+        _form.append(("savepath", encode.path("savepath", savepath)))
     if label is not None:
         _form.append(("label", encode.text("label", label)))
     if category is not None:
@@ -200,7 +201,7 @@ class DownloadOptions(TypedDict, total=False):
 
     cookie: str | None
     """Cookie header for fetching http URLs. (Server 3.3.1 or later.)"""
-    savepath: str | None
+    savepath: str | os.PathLike[str] | None
     """Folder of the files; the default save path if left out. (Server 3.3.1 or later.)"""
     label: str | None
     """Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)"""
@@ -256,7 +257,7 @@ UPLOAD: Operation[None] = Operation(
 def build_upload(
     torrents: FileInput | Iterable[FileInput],
     *,
-    savepath: str | None = None,
+    savepath: str | os.PathLike[str] | None = None,
     label: str | None = None,
     category: str | None = None,
     skip_checking: bool | None = None,
@@ -273,7 +274,7 @@ def build_upload(
     _files: list[FilePart] = []
     _files += encode.file_parts("torrents", "torrents", torrents)
     if savepath is not None:
-        _form.append(("savepath", encode.text("savepath", savepath)))
+        _form.append(("savepath", encode.path("savepath", savepath)))
     if label is not None:
         _form.append(("label", encode.text("label", label)))
     if category is not None:
@@ -304,7 +305,7 @@ def build_upload(
 class UploadOptions(TypedDict, total=False):
     """The optional arguments of [`Command.upload`][], for `**options: Unpack[…]`."""
 
-    savepath: str | None
+    savepath: str | os.PathLike[str] | None
     """Folder of the files; the default save path if left out. (Server 3.3.1 or later.)"""
     label: str | None
     """Label; `category` since 3.3.5. (Server 3.3.1 to 3.3.4.)"""
@@ -1047,11 +1048,11 @@ SET_LOCATION: Operation[None] = Operation(
 )
 
 
-def build_set_location(hashes: str | Iterable[str], location: str) -> Request:
+def build_set_location(hashes: str | Iterable[str], location: str | os.PathLike[str]) -> Request:
     """The request of [`Command.set_location`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("hashes", encode.items("hashes", hashes, "|")))
-    _form.append(("location", encode.text("location", location)))
+    _form.append(("location", encode.path("location", location)))
     return Request("POST", "/command/setLocation", form=_form)
 
 

@@ -11,6 +11,7 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import command as ops
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable, Mapping
 
     from peerkit_core.call.encode import FileInput
@@ -58,7 +59,7 @@ class Command(Resource):
         urls: str | Iterable[str],
         *,
         cookie: str | None = None,
-        savepath: str | None = None,
+        savepath: str | os.PathLike[str] | None = None,
         label: str | None = None,
         category: str | None = None,
         skip_checking: bool | None = None,
@@ -141,7 +142,7 @@ class Command(Resource):
         self,
         torrents: FileInput | Iterable[FileInput],
         *,
-        savepath: str | None = None,
+        savepath: str | os.PathLike[str] | None = None,
         label: str | None = None,
         category: str | None = None,
         skip_checking: bool | None = None,
@@ -1031,7 +1032,11 @@ class Command(Resource):
         return self._engine.call(ops.GET_SAVE_PATH, ops.build_get_save_path(), timeout=timeout)
 
     def set_location(
-        self, hashes: str | Iterable[str], location: str, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | Iterable[str],
+        location: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to another folder.
 
@@ -1219,7 +1224,7 @@ class AsyncCommand(AsyncResource):
         urls: str | Iterable[str],
         *,
         cookie: str | None = None,
-        savepath: str | None = None,
+        savepath: str | os.PathLike[str] | None = None,
         label: str | None = None,
         category: str | None = None,
         skip_checking: bool | None = None,
@@ -1302,7 +1307,7 @@ class AsyncCommand(AsyncResource):
         self,
         torrents: FileInput | Iterable[FileInput],
         *,
-        savepath: str | None = None,
+        savepath: str | os.PathLike[str] | None = None,
         label: str | None = None,
         category: str | None = None,
         skip_checking: bool | None = None,
@@ -2204,7 +2209,11 @@ class AsyncCommand(AsyncResource):
         )
 
     async def set_location(
-        self, hashes: str | Iterable[str], location: str, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | Iterable[str],
+        location: str | os.PathLike[str],
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to another folder.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import TypedDict
 
@@ -86,8 +87,8 @@ def build_set(
     cache_size_mib: int | None = None,
     anti_brute_force_enabled: bool | None = None,
     anti_brute_force_threshold: int | None = None,
-    download_dir: str | None = None,
-    incomplete_dir: str | None = None,
+    download_dir: str | os.PathLike[str] | None = None,
+    incomplete_dir: str | os.PathLike[str] | None = None,
     incomplete_dir_enabled: bool | None = None,
     rename_partial_files: bool | None = None,
     trash_original_torrent_files: bool | None = None,
@@ -97,7 +98,7 @@ def build_set(
     script_torrent_added_enabled: bool | None = None,
     script_torrent_added_filename: str | None = None,
     script_torrent_done_enabled: bool | None = None,
-    script_torrent_done_filename: str | None = None,
+    script_torrent_done_filename: str | os.PathLike[str] | None = None,
     script_torrent_done_seeding_enabled: bool | None = None,
     script_torrent_done_seeding_filename: str | None = None,
     speed_limit_down: int | None = None,
@@ -153,9 +154,9 @@ def build_set(
             "anti_brute_force_threshold", anti_brute_force_threshold, "int"
         )
     if download_dir is not None:
-        _params["download_dir"] = encode.rpc_scalar("download_dir", download_dir, "str")
+        _params["download_dir"] = encode.path("download_dir", download_dir)
     if incomplete_dir is not None:
-        _params["incomplete_dir"] = encode.rpc_scalar("incomplete_dir", incomplete_dir, "str")
+        _params["incomplete_dir"] = encode.path("incomplete_dir", incomplete_dir)
     if incomplete_dir_enabled is not None:
         _params["incomplete_dir_enabled"] = encode.rpc_scalar(
             "incomplete_dir_enabled", incomplete_dir_enabled, "bool"
@@ -191,8 +192,8 @@ def build_set(
             "script_torrent_done_enabled", script_torrent_done_enabled, "bool"
         )
     if script_torrent_done_filename is not None:
-        _params["script_torrent_done_filename"] = encode.rpc_scalar(
-            "script_torrent_done_filename", script_torrent_done_filename, "str"
+        _params["script_torrent_done_filename"] = encode.path(
+            "script_torrent_done_filename", script_torrent_done_filename
         )
     if script_torrent_done_seeding_enabled is not None:
         _params["script_torrent_done_seeding_enabled"] = encode.rpc_scalar(
@@ -328,9 +329,9 @@ class SettingOptions(TypedDict, total=False):
     """Count failed log-ins. 3.00 always does. (Server 4.0.0 or later.)"""
     anti_brute_force_threshold: int | None
     """Failed log-ins until everybody is refused. (Server 4.0.0 or later.)"""
-    download_dir: str | None
+    download_dir: str | os.PathLike[str] | None
     """Absolute folder for new torrents; present ones stay where they are."""
-    incomplete_dir: str | None
+    incomplete_dir: str | os.PathLike[str] | None
     """Absolute folder for unfinished torrents."""
     incomplete_dir_enabled: bool | None
     """Keep unfinished torrents in `incomplete_dir`."""
@@ -350,7 +351,7 @@ class SettingOptions(TypedDict, total=False):
     """Script for added torrents, path on the server. (Server 4.0.0 or later.)"""
     script_torrent_done_enabled: bool | None
     """Run the script when a download is finished."""
-    script_torrent_done_filename: str | None
+    script_torrent_done_filename: str | os.PathLike[str] | None
     """Script for finished downloads, path on the server."""
     script_torrent_done_seeding_enabled: bool | None
     """Run the script when seeding is finished. (Server 4.0.0 or later.)"""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+
 from peerkit_core.call import encode
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
@@ -83,8 +85,8 @@ FREE_SPACE: Operation[m.FreeSpace] = Operation(
 )
 
 
-def build_free_space(path: str) -> Request:
+def build_free_space(path: str | os.PathLike[str]) -> Request:
     """The request of [`System.free_space`][]."""
     _params: dict[str, object] = {}
-    _params["path"] = encode.rpc_scalar("path", path, "str")
+    _params["path"] = encode.path("path", path)
     return Request("POST", "/transmission/rpc", params=_params)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import TypedDict
 
@@ -230,7 +231,7 @@ def build_add(
     filename: str | None = None,
     metainfo: str | None = None,
     cookies: str | None = None,
-    download_dir: str | None = None,
+    download_dir: str | os.PathLike[str] | None = None,
     paused: bool | None = None,
     labels: str | Iterable[str] | None = None,
     bandwidth_priority: m.BandwidthPriority | int | None = None,
@@ -252,7 +253,7 @@ def build_add(
     if cookies is not None:
         _params["cookies"] = encode.rpc_scalar("cookies", cookies, "str")
     if download_dir is not None:
-        _params["download_dir"] = encode.rpc_scalar("download_dir", download_dir, "str")
+        _params["download_dir"] = encode.path("download_dir", download_dir)
     if paused is not None:
         _params["paused"] = encode.rpc_scalar("paused", paused, "bool")
     if labels is not None:
@@ -293,7 +294,7 @@ class AddOptions(TypedDict, total=False):
     """Content of a torrent file, base64."""
     cookies: str | None
     """Cookies for fetching the URL, `name1=content1; name2=content2`."""
-    download_dir: str | None
+    download_dir: str | os.PathLike[str] | None
     """Absolute folder on the server; default is the session's `download_dir`."""
     paused: bool | None
     """Add without starting; default is the opposite of the session's `start_added_torrents`."""
@@ -493,13 +494,16 @@ SET_LOCATION: Operation[None] = Operation(
 
 
 def build_set_location(
-    ids: int | str | Iterable[int | str] | All, location: str, *, move: bool | None = None
+    ids: int | str | Iterable[int | str] | All,
+    location: str | os.PathLike[str],
+    *,
+    move: bool | None = None,
 ) -> Request:
     """The request of [`Torrents.set_location`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
         _params["ids"] = encode.rpc_items("ids", ids, bare=True)
-    _params["location"] = encode.rpc_scalar("location", location, "str")
+    _params["location"] = encode.path("location", location)
     if move is not None:
         _params["move"] = encode.rpc_scalar("move", move, "bool")
     return Request("POST", "/transmission/rpc", params=_params)

@@ -11,6 +11,7 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import session as ops
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable
 
     from peerkit_core.call.timeouts import TimeoutInput
@@ -63,8 +64,8 @@ class Session(Resource):
         cache_size_mib: int | None = None,
         anti_brute_force_enabled: bool | None = None,
         anti_brute_force_threshold: int | None = None,
-        download_dir: str | None = None,
-        incomplete_dir: str | None = None,
+        download_dir: str | os.PathLike[str] | None = None,
+        incomplete_dir: str | os.PathLike[str] | None = None,
         incomplete_dir_enabled: bool | None = None,
         rename_partial_files: bool | None = None,
         trash_original_torrent_files: bool | None = None,
@@ -74,7 +75,7 @@ class Session(Resource):
         script_torrent_added_enabled: bool | None = None,
         script_torrent_added_filename: str | None = None,
         script_torrent_done_enabled: bool | None = None,
-        script_torrent_done_filename: str | None = None,
+        script_torrent_done_filename: str | os.PathLike[str] | None = None,
         script_torrent_done_seeding_enabled: bool | None = None,
         script_torrent_done_seeding_filename: str | None = None,
         speed_limit_down: int | None = None,
@@ -340,8 +341,8 @@ class AsyncSession(AsyncResource):
         cache_size_mib: int | None = None,
         anti_brute_force_enabled: bool | None = None,
         anti_brute_force_threshold: int | None = None,
-        download_dir: str | None = None,
-        incomplete_dir: str | None = None,
+        download_dir: str | os.PathLike[str] | None = None,
+        incomplete_dir: str | os.PathLike[str] | None = None,
         incomplete_dir_enabled: bool | None = None,
         rename_partial_files: bool | None = None,
         trash_original_torrent_files: bool | None = None,
@@ -351,7 +352,7 @@ class AsyncSession(AsyncResource):
         script_torrent_added_enabled: bool | None = None,
         script_torrent_added_filename: str | None = None,
         script_torrent_done_enabled: bool | None = None,
-        script_torrent_done_filename: str | None = None,
+        script_torrent_done_filename: str | os.PathLike[str] | None = None,
         script_torrent_done_seeding_enabled: bool | None = None,
         script_torrent_done_seeding_filename: str | None = None,
         speed_limit_down: int | None = None,

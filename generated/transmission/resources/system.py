@@ -11,6 +11,8 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import system as ops
 
 if TYPE_CHECKING:
+    import os
+
     from peerkit_core.call.timeouts import TimeoutInput
 
     from .. import models as m
@@ -81,7 +83,9 @@ class System(Resource):
             ops.PORT_TEST, ops.build_port_test(ip_protocol=ip_protocol), timeout=timeout
         )
 
-    def free_space(self, path: str, *, timeout: TimeoutInput | None = None) -> m.FreeSpace:
+    def free_space(
+        self, path: str | os.PathLike[str], *, timeout: TimeoutInput | None = None
+    ) -> m.FreeSpace:
         """Read the free space of a folder.
 
         Tells the free and total space of the file system that holds a folder. For a folder that
@@ -174,7 +178,9 @@ class AsyncSystem(AsyncResource):
             ops.PORT_TEST, ops.build_port_test(ip_protocol=ip_protocol), timeout=timeout
         )
 
-    async def free_space(self, path: str, *, timeout: TimeoutInput | None = None) -> m.FreeSpace:
+    async def free_space(
+        self, path: str | os.PathLike[str], *, timeout: TimeoutInput | None = None
+    ) -> m.FreeSpace:
         """Read the free space of a folder.
 
         Tells the free and total space of the file system that holds a folder. For a folder that

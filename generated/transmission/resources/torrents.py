@@ -11,6 +11,7 @@ from peerkit_core.engine.resource import AsyncResource, Resource
 from ..operations import torrents as ops
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable
 
     from peerkit_core.call.timeouts import TimeoutInput
@@ -204,7 +205,7 @@ class Torrents(Resource):
         filename: str | None = None,
         metainfo: str | None = None,
         cookies: str | None = None,
-        download_dir: str | None = None,
+        download_dir: str | os.PathLike[str] | None = None,
         paused: bool | None = None,
         labels: str | Iterable[str] | None = None,
         bandwidth_priority: m.BandwidthPriority | int | None = None,
@@ -411,7 +412,7 @@ class Torrents(Resource):
     def set_location(
         self,
         ids: int | str | Iterable[int | str] | All,
-        location: str,
+        location: str | os.PathLike[str],
         *,
         move: bool | None = None,
         timeout: TimeoutInput | None = None,
@@ -669,7 +670,7 @@ class AsyncTorrents(AsyncResource):
         filename: str | None = None,
         metainfo: str | None = None,
         cookies: str | None = None,
-        download_dir: str | None = None,
+        download_dir: str | os.PathLike[str] | None = None,
         paused: bool | None = None,
         labels: str | Iterable[str] | None = None,
         bandwidth_priority: m.BandwidthPriority | int | None = None,
@@ -876,7 +877,7 @@ class AsyncTorrents(AsyncResource):
     async def set_location(
         self,
         ids: int | str | Iterable[int | str] | All,
-        location: str,
+        location: str | os.PathLike[str],
         *,
         move: bool | None = None,
         timeout: TimeoutInput | None = None,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, ValuesView
-from pathlib import Path
-from typing import Any, TypeAlias, cast
+from pathlib import Path, PurePath
+from typing import Any, BinaryIO, TypeAlias, cast
 from urllib.parse import quote
 
 import msgspec
@@ -27,6 +27,7 @@ __all__ = [
     "json_text",
     "json_value",
     "number",
+    "path",
     "rpc_items",
     "rpc_scalar",
     "scalar",
@@ -34,30 +35,55 @@ __all__ = [
     "text",
 ]
 
-FileInput: TypeAlias = "FilePart | bytes | os.PathLike[str]"
-"""A file to upload: its bytes, its path (read at the call), or a `FilePart` with its own name."""
+FileInput: TypeAlias = "FilePart | bytes | str | os.PathLike[str] | BinaryIO"
+"""A file to upload: its bytes, its path or itself, open for reading (read at the call), or a
+`FilePart` with its own name. Text is a path."""
 
 
 def text(argument: str, value: object) -> str:
     """Text or an enum member."""
     if isinstance(value, str):
-        return str(value)
+        return _sendable(argument, str(value))
     raise InvalidArgument(argument, f"expected text, got {type(value).__name__}")
+
+
+def path(argument: str, value: object) -> str:
+    """The name of a file or folder on the server: text, or a path object with forward slashes."""
+    if isinstance(value, PurePath):
+        return _sendable(argument, value.as_posix())
+    if isinstance(value, os.PathLike):
+        value = cast("object", os.fspath(cast("os.PathLike[str]", value)))
+    return text(argument, value)
+
+
+def _sendable(argument: str, value: str) -> str:
+    """The text, if it has a form in UTF-8: halves of surrogate pairs have none."""
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            problem = "has half of a surrogate pair, which cannot be sent"
+            raise InvalidArgument(argument, problem) from None
+    return value
 
 
 def integer(argument: str, value: object) -> str:
     """A whole number, or a member of a number enum."""
     if isinstance(value, int) and not isinstance(value, bool):
+        if value.bit_length() > _BITS:
+            raise InvalidArgument(argument, "is too large a number for any server")
         return str(int(value))
     raise InvalidArgument(argument, f"expected a whole number, got {type(value).__name__}")
 
 
 def number(argument: str, value: object) -> str:
     """A number; `nan` and infinities have no wire form."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool):
+        return integer(argument, value)
+    if isinstance(value, float):
         if value != value or value in (float("inf"), float("-inf")):
             raise InvalidArgument(argument, f"{value} cannot be sent")
-        return str(int(value)) if isinstance(value, int) else repr(value)
+        return repr(float(value))
     raise InvalidArgument(argument, f"expected a number, got {type(value).__name__}")
 
 
@@ -73,9 +99,9 @@ def scalar(argument: str, value: object) -> str:
     if isinstance(value, bool):
         return boolean(argument, value)
     if isinstance(value, str):
-        return str(value)
+        return text(argument, value)
     if isinstance(value, int):
-        return str(int(value))
+        return integer(argument, value)
     return number(argument, value)
 
 
@@ -128,24 +154,28 @@ def escaped(item: str, separator: str) -> str:
     return item.replace("%", "%25").replace(separator, quote(separator, safe=""))
 
 
+_BITS = 1024
 _EMPTY = "the list is empty; nothing was sent (servers may take an empty list for everything)"
 
 
 def _iterate(argument: str, value: object) -> Iterable[object]:
     kind = type(value).__name__
-    if isinstance(value, (str, int)):
+    if isinstance(value, (str, int)) and not isinstance(value, bool):
         return (value,)
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)):
+    if isinstance(value, Iterable) and not isinstance(
+        value, (bytes, bytearray, memoryview, Mapping)
+    ):
         return cast("Iterable[object]", value)
     raise InvalidArgument(argument, f"expected items, got {kind}")
 
 
 def _item(argument: str, value: object) -> str:
     if isinstance(value, str):
-        return str(value)
+        return text(argument, value)
     if isinstance(value, int) and not isinstance(value, bool):
-        return str(int(value))
-    raise InvalidArgument(argument, f"an item must be text or a number, got {value!r}")
+        return integer(argument, value)
+    kind = type(value).__name__
+    raise InvalidArgument(argument, f"an item must be text or a number, got {kind}")
 
 
 def rpc_items(
@@ -162,19 +192,29 @@ def rpc_items(
     Raises:
         InvalidArgument: The list is empty and an empty list is not meaningful.
     """
-    if bare and isinstance(value, (str, int)):
-        return value
-    listed = list(_iterate(argument, value))
+    if bare and isinstance(value, (str, int)) and not isinstance(value, bool):
+        return _bare(argument, value)
+    listed = [_bare(argument, item) for item in _iterate(argument, value)]
     if not listed and not allow_empty:
         raise InvalidArgument(argument, _EMPTY)
     return listed
+
+
+def _bare(argument: str, value: object) -> object:
+    """An item of a list of an RPC method: text, a number, or an object of the method's own."""
+    if isinstance(value, str):
+        return text(argument, value)
+    if isinstance(value, bool) or not isinstance(value, (int, Mapping)):
+        kind = type(value).__name__
+        raise InvalidArgument(argument, f"an item must be text or a number, got {kind}")
+    return int(integer(argument, value)) if isinstance(value, int) else value
 
 
 def json_text(argument: str, value: object) -> str:
     """A JSON document inside one field. Unset fields of models are left out."""
     try:
         return msgspec.json.encode(value).decode()
-    except (TypeError, ValueError, msgspec.MsgspecError) as problem:
+    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as problem:
         raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None
 
 
@@ -242,7 +282,7 @@ def file_parts(argument: str, field: str, value: object) -> list[FilePart]:
         InvalidArgument: The list is empty, or a file cannot be read.
     """
     given: Iterable[object] = (value,)
-    if not isinstance(value, (FilePart, bytes, str, os.PathLike)):
+    if not isinstance(value, (FilePart, *_CONTENT, str, os.PathLike)) and not _is_open(value):
         given = _iterate(argument, value)
     parts: list[FilePart] = []
     used: set[str] = set()
@@ -263,15 +303,39 @@ def file_parts(argument: str, field: str, value: object) -> list[FilePart]:
 def _file_part(argument: str, field: str, item: object, index: int) -> FilePart:
     if isinstance(item, FilePart):
         return item
-    if isinstance(item, bytes):
-        return FilePart(field, f"file{index}", item)
+    if isinstance(item, _CONTENT):
+        return FilePart(field, f"file{index}", bytes(cast("bytes", item)))
+    if _is_open(item):
+        return _open_part(argument, field, item, index)
     if isinstance(item, (str, os.PathLike)):
-        path = Path(cast("str | os.PathLike[str]", item))
+        place = Path(cast("str | os.PathLike[str]", item))
         try:
-            return FilePart(field, path.name, path.read_bytes())
-        except OSError as problem:
-            raise InvalidArgument(argument, f"cannot read {path}: {problem.strerror}") from problem
-    raise InvalidArgument(argument, f"expected a path or bytes, got {type(item).__name__}")
+            return FilePart(field, place.name, place.read_bytes())
+        except (OSError, ValueError) as problem:
+            reason = getattr(problem, "strerror", None) or "it is no name of a file"
+            raise InvalidArgument(argument, f"cannot read {place}: {reason}") from problem
+    raise InvalidArgument(
+        argument, f"expected a path, bytes or an open file, got {type(item).__name__}"
+    )
+
+
+_CONTENT = (bytes, bytearray, memoryview)
+
+
+def _is_open(value: object) -> bool:
+    return callable(getattr(value, "read", None))
+
+
+def _open_part(argument: str, field: str, file: object, index: int) -> FilePart:
+    """The rest of an open file, under the name that it was opened with."""
+    try:
+        content: object = cast("BinaryIO", file).read()
+    except (OSError, ValueError) as problem:
+        raise InvalidArgument(argument, f"cannot read the open file: {problem}") from problem
+    if not isinstance(content, bytes):
+        raise InvalidArgument(argument, 'the file is open as text; open it with "rb"')
+    name = getattr(file, "name", None)
+    return FilePart(field, Path(name).name if isinstance(name, str) else f"file{index}", content)
 
 
 def each(argument: str, value: object) -> list[str]:
@@ -302,6 +366,10 @@ def rpc_scalar(argument: str, value: object, kind: str, *, nullable: bool = Fals
     if kind == "int" and isinstance(value, float) and value.is_integer():
         # Some servers answer with 100.0 what they want to be told as 100.
         value = int(value)
+    if kind == "str" and isinstance(value, str):
+        return text(argument, value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and kind in ("int", "float"):
+        number(argument, value)
     fits = isinstance(value, _SCALARS[kind])
     if not fits or (isinstance(value, bool) and kind != "bool"):
         raise InvalidArgument(argument, f"expected {_WORDS[kind]}, got {type(value).__name__}")

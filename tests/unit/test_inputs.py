@@ -1,0 +1,167 @@
+"""One set of rules for what people pass: of every generated method, only `InvalidArgument` comes out.
+
+Each argument of each builder gets values that no type checker would pass. Either there is a request,
+whose body can be written, or an `InvalidArgument` that names the argument; never a bare TypeError.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import io
+import pkgutil
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
+
+import pytest
+
+import peerkit_qbittorrent._generated.operations as modern
+import peerkit_qbittorrent._generated_legacy.operations as legacy
+import peerkit_transmission._generated.operations as transmission
+from peerkit_core import FilePart, InvalidArgument
+from peerkit_core.call import encode
+from peerkit_core.call.request import Request
+
+Builder = Callable[..., Request]
+
+WRONG: dict[str, Any] = {
+    "None": None,
+    "an object": object(),
+    "a bytearray": bytearray(b"a"),
+    "bytes": b"a",
+    "True": True,
+    "a number": 7,
+    "a fraction": 0.5,
+    "not a number": float("nan"),
+    "an infinity": float("-inf"),
+    "a huge number": 10**5000,
+    "text": "word",
+    "half a pair": "a\ud800",
+    "a zero": "a\x00b",
+    "a list of nothing": [],
+    "a list of lists": [["a"]],
+    "a list of None": [None],
+    "a list of True": [True],
+    "a mapping": {"a": 1},
+    "a mapping of objects": {"a": object()},
+    "a set": {1.5},
+    "a function": len,
+    "a class": int,
+    "an endless nesting": (lambda nested: [nested.append(nested), nested][1])([]),
+    "complex": 1j,
+}
+
+
+def builders() -> Iterator[tuple[str, Builder]]:
+    """Every builder of every service."""
+    for package in (modern, legacy, transmission):
+        for found in pkgutil.iter_modules(package.__path__):
+            module = importlib.import_module(f"{package.__name__}.{found.name}")
+            for name in module.__all__:
+                if name.startswith("build_"):
+                    yield (
+                        f"{package.__name__.split('.')[0]}.{found.name}.{name}",
+                        getattr(module, name),
+                    )
+
+
+BUILDERS = dict(builders())
+
+
+def good(name: str, builder: Builder) -> dict[str, Any]:
+    """Values for the required arguments."""
+    values: dict[str, Any] = {}
+    for parameter in inspect.signature(builder).parameters.values():
+        if parameter.default is not inspect.Parameter.empty:
+            continue
+        kind = str(parameter.annotation)
+        for word, value in (
+            ("FileInput", b"d"),
+            ("str", "a"),
+            ("bool", True),
+            ("int", 1),
+            ("float", 1.5),
+        ):
+            if word in kind:
+                values[parameter.name] = value
+                break
+        else:
+            values[parameter.name] = {}
+    return values
+
+
+def test_there_is_something_to_test() -> None:
+    assert len(BUILDERS) > 200
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_wrong_values_are_told_as_such(name: str) -> None:
+    builder = BUILDERS[name]
+    values = good(name, builder)
+    builder(**values).body()
+    misnamed: list[tuple[str, str, str]] = []
+    for parameter in inspect.signature(builder).parameters:
+        for what, value in WRONG.items():
+            try:
+                request = builder(**{**values, parameter: value})
+            except InvalidArgument as refused:
+                if refused.argument != parameter:
+                    misnamed.append((parameter, what, refused.argument))
+                continue
+            try:
+                request.target()
+                request.body()
+            except UnicodeEncodeError as problem:
+                pytest.fail(f"{parameter} took {what}: {problem}")
+    assert not misnamed
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("/srv/a b", "/srv/a b"),
+        (PurePosixPath("/srv/films"), "/srv/films"),
+        (PureWindowsPath(r"C:\films\new"), "C:/films/new"),
+    ],
+)
+def test_path_objects_are_server_paths_with_forward_slashes(given: Any, sent: str) -> None:
+    assert encode.path("location", given) == sent
+    build = BUILDERS["peerkit_qbittorrent.torrents.build_set_location"]
+    assert ("location", sent) in (build(hashes="a", location=given).form or [])
+    moved = BUILDERS["peerkit_transmission.torrents.build_set_location"](ids=[1], location=given)
+    assert (moved.params or {})["location"] == sent
+
+
+@pytest.mark.parametrize("given", [None, 5, True, b"/srv", ["/srv"], object()])
+def test_what_is_no_path_is_refused(given: Any) -> None:
+    with pytest.raises(InvalidArgument, match="location"):
+        encode.path("location", given)
+
+
+def test_a_text_is_one_item_and_views_are_lists() -> None:
+    assert encode.items("hashes", "abc", "|") == "abc"
+    assert encode.items("hashes", {"a": 1, "b": 2}.keys(), "|") == "a|b"
+    assert encode.items("hashes", {1: "a", 2: "b"}.values(), "|") == "a|b"
+    assert encode.items("hashes", (item for item in "ab"), "|") == "a|b"
+    for wrong in ({"a": 1}, b"ab", bytearray(b"ab"), None, True, 0.5):
+        with pytest.raises(InvalidArgument):
+            encode.items("hashes", wrong, "|")
+
+
+def test_uploads_are_bytes_paths_open_files_and_several_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.torrent"
+    path.write_bytes(b"content")
+    with path.open("rb") as file:
+        assert encode.file_parts("files", "f", file)[0].filename == "a.torrent"
+    several = [b"1", bytearray(b"2"), memoryview(b"3"), io.BytesIO(b"4"), path, str(path)]
+    parts = encode.file_parts("files", "f", several)
+    contents = [b"1", b"2", b"3", b"4", b"content", b"content"]
+    assert [part.content for part in parts] == contents
+    assert len({part.filename for part in parts}) == len(parts)
+    assert encode.file_parts("files", "f", FilePart("x", "own name", b"5"))[0].field == "f"
+    with path.open() as text, pytest.raises(InvalidArgument, match="rb"):
+        encode.file_parts("files", "f", text)
+    for wrong in (None, 5, "no such file", "a\x00b", object(), [], {"a": b"1"}):
+        with pytest.raises(InvalidArgument, match="files"):
+            encode.file_parts("files", "f", wrong)
