@@ -16,6 +16,16 @@ from .formatting import FormatError, format_folder
 from .problems import Problem, SpecError
 from .record import digest_files, files_below
 
+__all__ = [
+    "Built",
+    "DEFAULT_EMIT",
+    "Emit",
+    "build_service",
+    "load_emit",
+    "service_folders",
+    "write_tree",
+]
+
 Emit = Callable[[dict[str, Any], str, list[tuple[str, str]]], dict[str, str]]
 DEFAULT_EMIT = "codegen.emit:emit"
 

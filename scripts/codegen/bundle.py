@@ -18,6 +18,17 @@ from .shapes import ancestors, escape, is_list, is_map, lookup, split
 from .source import Source, parse
 from .tree import DiskTree, Tree, UnreadableError
 
+__all__ = [
+    "Bundle",
+    "MAX_DEPTH",
+    "MAX_NODES",
+    "Origin",
+    "REF_SIBLINGS",
+    "bundle_tree",
+    "load_bundle",
+    "spec_folder",
+]
+
 # Their values are maps from free names, not keywords: a property may well be called `example`.
 _NAME_MAPS = frozenset(
     {

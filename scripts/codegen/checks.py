@@ -12,6 +12,8 @@ from .inventory import Inventory, load_inventory
 from .problems import SpecError
 from .tree import DiskTree
 
+__all__ = ["Checked", "check_spec"]
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from .build import DEFAULT_EMIT
 
+__all__ = ["ROOT", "main"]
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

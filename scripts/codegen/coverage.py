@@ -12,6 +12,8 @@ from .inventory import Endpoint, Inventory
 from .problems import Problem
 from .shapes import is_map, join, map_at
 
+__all__ = ["Coverage", "coverage"]
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:

@@ -15,6 +15,8 @@ from .diff_schema import describe, is_same_type
 from .forms import METHODS
 from .shapes import is_list, is_map, list_at, map_at, strings_at
 
+__all__ = ["Change", "Level", "compare", "verdict"]
+
 
 class Level(IntEnum):
     """How much a change asks of a user."""

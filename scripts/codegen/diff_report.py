@@ -14,6 +14,8 @@ from .problems import SpecError
 from .target import services
 from .tree import DiskTree, GitTree, Tree, UnknownRevisionError
 
+__all__ = ["report"]
+
 _EMPTY: dict[str, Any] = {}
 
 

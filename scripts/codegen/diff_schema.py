@@ -6,6 +6,8 @@ from typing import Any
 
 from .shapes import is_map, list_at, map_at, types_of
 
+__all__ = ["describe", "is_same_type"]
+
 
 def describe(schema: object) -> str:
     """A short text such as ``array[TorrentFile]`` or ``string|null``."""

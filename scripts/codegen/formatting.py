@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+__all__ = ["FormatError", "format_folder"]
+
 _CONFIG = Path(__file__).with_name("ruff.toml")
 
 

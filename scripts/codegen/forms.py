@@ -11,6 +11,8 @@ from typing import Any
 
 from .shapes import is_map, map_at
 
+__all__ = ["FORM_TYPES", "METHODS", "add_encodings"]
+
 FORM_TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

@@ -12,6 +12,8 @@ from .problems import Problem
 from .shapes import is_list, is_map, join
 from .source import Source
 
+__all__ = ["Endpoint", "Inventory", "RELEASE", "load_inventory"]
+
 RELEASE = re.compile(r"\d+(?:\.\d+)+(?:-?(?:alpha|beta|rc)\.?\d*)?\Z")
 _KEYS = ("service", "title", "releases", "endpoints")
 _ENDPOINT = re.compile(r"(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) /\S*\Z|[A-Za-z_][\w.\-]*\Z")

@@ -334,5 +334,7 @@ class Service:
     releases: tuple[tuple[str, str], ...]
     value_spans: dict[str, dict[str, Span]] = field(default_factory=dict[str, dict[str, "Span"]])
     """Enum → value → releases, for values that not every release knows."""
+    keeping: frozenset[str] = frozenset()
+    """Models that keep unknown keys, and those that hold one."""
     inputs: tuple[Input, ...] = ()
     """The models that JSON bodies are made of."""

@@ -33,6 +33,7 @@ def models_source(document: dict[str, Any], header: str) -> str:
         aliases=_aliases(prepared),
         base_class="peerkit_core.codec.values.Model",
         additional_imports=[
+            "peerkit_core.codec.values.KeepingModel",
             "peerkit_core.codec.values.OpenIntEnum",
             "peerkit_core.codec.values.OpenStrEnum",
         ],
@@ -53,6 +54,10 @@ def models_source(document: dict[str, Any], header: str) -> str:
     body = _ENUM.sub(r"class \1(Open\2Enum):", re.sub(r"\A(#.*\n)+", "", source))
     # Structs do not inherit it, and positional arguments would break with each new field.
     body = _MODEL.sub(r"class \1(Model, kw_only=True):", body)
+    for name in keeping_names(document):
+        body = body.replace(
+            f"class {name}(Model, kw_only=True):", f"class {name}(KeepingModel, kw_only=True):"
+        )
     if document["info"].get("x-sorted-keys"):
         body = sorted_fields(body)
     names = ",\n".join(f'    "{name}"' for name in component_names(document))
@@ -79,6 +84,12 @@ def _aliases(document: dict[str, Any]) -> dict[str, str]:
         for name in schema.get("properties", {})
         if _PLURAL.search(name)
     }
+
+
+def keeping_names(document: dict[str, Any]) -> set[str]:
+    """The models that keep unknown keys."""
+    schemas = document.get("components", {}).get("schemas", {})
+    return {name for name, schema in schemas.items() if schema.get("x-keep-unknown") is True}
 
 
 def component_names(document: dict[str, Any]) -> list[str]:

@@ -6,6 +6,7 @@ what it does not know, our `x-` keys, descriptions and examples, is read beside 
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any, cast
@@ -28,6 +29,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .ir import RPC, Answer, Argument, Input, Operation, Service, Span, Tag, Type
+from .models import keeping_names
 from .names import argument_name, class_name, snake
 
 __all__ = ["ParseFailed", "parse"]
@@ -75,8 +77,25 @@ def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]
         tags=tags,
         releases=tuple(releases),
         value_spans=_value_spans(document.get("components", {}).get("schemas", {})),
+        keeping=_keeping(document),
         inputs=_inputs(data, [o for group in operations.values() for o in group]),
     )
+
+
+def _keeping(document: dict[str, Any]) -> frozenset[str]:
+    """The models that keep unknown keys, and those in which such a model can stand."""
+    schemas = document.get("components", {}).get("schemas", {})
+    found = keeping_names(document)
+    while True:
+        marks = tuple(f'"#/components/schemas/{name}"' for name in found)
+        holders = {
+            name
+            for name, schema in schemas.items()
+            if name not in found and any(mark in json.dumps(schema) for mark in marks)
+        }
+        if not holders:
+            return frozenset(found)
+        found |= holders
 
 
 def _inputs(data: GeneratorData, operations: list[Operation]) -> tuple[Input, ...]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from .hygiene import shown
 
+__all__ = ["Problem", "SpecError"]
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:

@@ -17,6 +17,19 @@ from typing import Any
 
 from .shapes import map_at
 
+__all__ = [
+    "RECORD",
+    "Record",
+    "TOOLS",
+    "combined",
+    "digest",
+    "digest_files",
+    "files_below",
+    "pipeline_digest",
+    "read_record",
+    "tool_versions",
+]
+
 RECORD = ".inputs"
 TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2", "msgspec")
 _PIPELINE = Path(__file__).parent

@@ -18,6 +18,8 @@ from .swap import recover, swap
 from .sync import SYNC, build_sync, sync_kept
 from .target import State, Target, make_target, services, state_of
 
+__all__ = ["Options", "Say", "run"]
+
 Say = Callable[[str], None]
 
 

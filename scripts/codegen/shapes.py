@@ -5,6 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeGuard
 
+__all__ = [
+    "ancestors",
+    "escape",
+    "is_list",
+    "is_map",
+    "join",
+    "list_at",
+    "lookup",
+    "map_at",
+    "split",
+    "strings_at",
+    "types_of",
+]
+
 
 def is_map(value: object) -> TypeGuard[dict[str, Any]]:
     """Whether ``value`` is a mapping (the loader makes every key a string)."""

@@ -21,6 +21,8 @@ from .hygiene import faults
 from .problems import Problem, SpecError
 from .shapes import ancestors, escape
 
+__all__ = ["MAX_CHARACTERS", "MAX_DEPTH", "MAX_NODES", "Source", "parse"]
+
 # The largest file of ours has 73 kB, 3,400 nodes and 14 levels.
 MAX_CHARACTERS = 1_000_000
 MAX_NODES = 40_000

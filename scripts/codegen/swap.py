@@ -14,6 +14,8 @@ from typing import Any
 
 from .shapes import is_list
 
+__all__ = ["recover", "swap"]
+
 _JOURNAL = "swap.json"
 
 

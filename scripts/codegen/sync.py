@@ -11,6 +11,16 @@ from .problems import Problem, SpecError
 from .record import digest_files, files_below
 from .unasync import PAIR_MARK, unasync
 
+__all__ = [
+    "SYNC",
+    "async_folders",
+    "build_sync",
+    "sync_folders",
+    "sync_inputs",
+    "sync_kept",
+    "sync_outputs",
+]
+
 SYNC = "sync"
 _HEADER = "# Written by scripts/codegen from {source}. Do not edit.\n"
 _HEADER_START = "# Written by scripts/codegen from "

@@ -10,6 +10,8 @@ from .manifest import MANIFEST
 from .record import RECORD, Record, combined, digest_files, files_below, read_record
 from .sync import SYNC, sync_folders, sync_inputs, sync_outputs
 
+__all__ = ["State", "Target", "make_target", "services", "state_of"]
+
 
 @dataclass(frozen=True, slots=True)
 class Target:

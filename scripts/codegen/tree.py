@@ -8,6 +8,8 @@ import subprocess
 from pathlib import Path
 from typing import Protocol
 
+__all__ = ["DiskTree", "GitTree", "MAX_BYTES", "Tree", "UnknownRevisionError", "UnreadableError"]
+
 MAX_BYTES = 4_000_000
 
 

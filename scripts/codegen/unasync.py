@@ -15,6 +15,8 @@ from tokenize import TokenInfo
 
 from .problems import Problem, SpecError
 
+__all__ = ["KEPT", "NAMES", "PAIR_MARK", "STRINGS", "renamed", "unasync"]
+
 NAMES = {
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",

@@ -8,6 +8,8 @@ from .bundle import Bundle
 from .problems import Problem
 from .shapes import join
 
+__all__ = ["validate"]
+
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 

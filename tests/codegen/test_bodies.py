@@ -13,7 +13,14 @@ from tests.codegen.test_emit import generate, load
 
 from codegen import runner
 from codegen.runner import Options
-from peerkit_core import InvalidArgument, Response, ServerVersion, UnsupportedByServer, Version
+from peerkit_core import (
+    UNSET,
+    InvalidArgument,
+    Response,
+    ServerVersion,
+    UnsupportedByServer,
+    Version,
+)
 from peerkit_core.call.gating import refuse_unsupported
 from peerkit_core.call.versions import Releases
 
@@ -84,6 +91,7 @@ edit:
 SCHEMAS = """\
 Device:
   type: object
+  x-keep-unknown: true
   required: [deviceID]
   properties:
     deviceID: {type: string, description: ID.}
@@ -162,7 +170,6 @@ def test_headers_and_cookies_are_arguments(devices: Any) -> None:
 @pytest.mark.parametrize(
     ("device", "words"),
     [
-        ({"deviceId": "A-B"}, "no key 'deviceId'; is it deviceID"),
         ({"deviceID": "A", "options": {"mx": 5}}, "no key 'mx'; is it max"),
         ({"deviceID": "A", "folders": {"any name": {"mx": 5}}}, "no key 'mx'"),
         ({"deviceID": object()}, "cannot be written as JSON"),
@@ -180,7 +187,7 @@ def test_a_list_body_takes_generators_and_refuses_an_empty_one(devices: Any) -> 
     with pytest.raises(InvalidArgument, match="the list is empty"):
         devices.build_add([])
     with pytest.raises(InvalidArgument, match="no key"):
-        devices.build_add([{"deviceID": "A"}, {"device": "B"}])
+        devices.build_add([{"deviceID": "A"}, {"options": {"mx": 1}}])
 
 
 def test_keys_of_an_inline_body_are_arguments(devices: Any, models: Any) -> None:
@@ -267,3 +274,21 @@ def test_undeclared_credentials_are_a_fault_of_the_spec(
     said: list[str] = []
     assert runner.run(tmp_path, Options(("rest",), jobs=1), said.append) == 1
     assert any(rule in line for line in said), said
+
+
+def test_what_a_model_does_not_know_survives_a_round_trip(devices: Any, models: Any) -> None:
+    sent = (
+        b'{"new": [1], "maxSendKbps": 5, "deviceID": "A", "folders": {"b": {"max": 1}},'
+        b' "newer": {"x": null}, "options": {"max": 1, "lost": true}}'
+    )
+    answer = Response(200, sent, {"content-type": "application/json"})
+    device = devices.EDIT.parse(answer)
+    device.max_send_kbps = 7
+    device.folders["c"] = models.Tuning(max=2)
+    content, _ = devices.build_edit(device).body()
+    assert content == (
+        b'{"new":[1],"maxSendKbps":7,"deviceID":"A","folders":{"b":{"max":1},"c":{"max":2}},'
+        b'"newer":{"x":null},"options":{"max":1}}'
+    )
+    device.max_send_kbps = UNSET
+    assert "maxSendKbps" not in devices.build_edit(device).json

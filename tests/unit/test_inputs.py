@@ -25,6 +25,14 @@ from peerkit_core.call.request import Request
 
 Builder = Callable[..., Request]
 
+
+def endless() -> list[Any]:
+    """A list inside of itself."""
+    nested: list[Any] = []
+    nested.append(nested)
+    return nested
+
+
 WRONG: dict[str, Any] = {
     "None": None,
     "an object": object(),
@@ -48,7 +56,7 @@ WRONG: dict[str, Any] = {
     "a set": {1.5},
     "a function": len,
     "a class": int,
-    "an endless nesting": (lambda nested: [nested.append(nested), nested][1])([]),
+    "an endless nesting": endless(),
     "complex": 1j,
 }
 
@@ -162,6 +170,7 @@ def test_uploads_are_bytes_paths_open_files_and_several_of_them(tmp_path: Path) 
     assert encode.file_parts("files", "f", FilePart("x", "own name", b"5"))[0].field == "f"
     with path.open() as text, pytest.raises(InvalidArgument, match="rb"):
         encode.file_parts("files", "f", text)
-    for wrong in (None, 5, "no such file", "a\x00b", object(), [], {"a": b"1"}):
+    refused: list[Any] = [None, 5, "no such file", "a\x00b", object(), [], {"a": b"1"}]
+    for wrong in refused:
         with pytest.raises(InvalidArgument, match="files"):
             encode.file_parts("files", "f", wrong)

@@ -8,6 +8,8 @@ from ..names import argument_name
 from ..shapes import is_map, join, map_at
 from .context import ARGUMENTS, Context, Operation, Site
 
+__all__ = ["check", "described", "is_file"]
+
 _PLACES = ("query", "path", "header", "cookie")
 
 

@@ -8,6 +8,8 @@ from ..shapes import is_list, is_map, join, types_of
 from .arguments import is_file
 from .context import ARGUMENTS, Context, Role, Site
 
+__all__ = ["check", "is_array"]
+
 _STYLES = [("pipeDelimited", False), ("spaceDelimited", False), ("form", False), ("form", True)]
 _STYLE_HINT = (
     "`style: pipeDelimited, explode: false` for a|b, `style: form, explode: false` for a,b"

@@ -7,6 +7,8 @@ from ..shapes import is_map, join, map_at, types_of
 from .arguments import is_file
 from .context import Content, Context, Operation
 
+__all__ = ["check"]
+
 _URLENCODED, _MULTIPART = FORM_TYPES
 
 

@@ -10,6 +10,8 @@ from ..shapes import join, map_at
 from .arguments import described
 from .context import Context, Role
 
+__all__ = ["check"]
+
 _PASCAL = re.compile(r"[A-Z][a-zA-Z0-9]*\Z")
 
 # What the module of the models imports.

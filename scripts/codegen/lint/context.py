@@ -14,6 +14,8 @@ from ..inventory import Inventory
 from ..problems import Problem
 from ..shapes import is_map, join, list_at, map_at
 
+__all__ = ["ARGUMENTS", "Content", "Context", "Operation", "PROPERTIES", "Role", "Site"]
+
 
 class Role(Enum):
     """Where a schema stands, which decides what it may hold."""

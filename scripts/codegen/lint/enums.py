@@ -8,6 +8,8 @@ from typing import Any
 from ..shapes import is_list, is_map, join, types_of
 from .context import Context, Site
 
+__all__ = ["check"]
+
 _UPPER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\Z")
 _KINDS: dict[str, type[object]] = {"string": str, "integer": int}
 _VARNAMES = "x-enum-varnames"

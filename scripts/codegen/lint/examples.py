@@ -9,6 +9,8 @@ from urllib.parse import quote
 from ..shapes import is_list, is_map, join, list_at, map_at
 from .context import Context
 
+__all__ = ["check"]
+
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
     from referencing import Registry

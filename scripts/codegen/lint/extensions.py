@@ -9,6 +9,8 @@ from typing import Any
 from ..shapes import is_list, is_map, join
 from .context import ARGUMENTS, Context, Role
 
+__all__ = ["KNOWN", "check"]
+
 _RELEASES = frozenset({"x-since", "x-until"})
 _ENUM = frozenset({"x-enum-varnames", "x-enum-descriptions", "x-enum-since", "x-enum-until"})
 _LIST = frozenset({"x-all", "x-empty"})
@@ -23,7 +25,7 @@ _OPERATION = _RELEASES | {
 _PARAMETER = _RELEASES | _LIST | {"x-encoding", "x-path"}
 _FORM_PROPERTY = _PARAMETER | {"x-separator", "x-item-encoding"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
-_COMPONENT = frozenset({"x-standalone"})
+_COMPONENT = frozenset({"x-keep-unknown", "x-standalone"})
 KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM | _INFO | _COMPONENT
 # Data of the service: keys in there are not ours.
 _DATA = frozenset({"example", "default", "enum", "const", "value"})

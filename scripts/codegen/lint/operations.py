@@ -12,6 +12,8 @@ from ..shapes import strings_at as strings
 from .arguments import is_file
 from .context import Context, Operation
 
+__all__ = ["PASCAL", "RESERVED_METHODS", "RESERVED_TAGS", "SNAKE", "check"]
+
 PASCAL = re.compile(r"[A-Z][a-zA-Z0-9]*\Z")
 SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 # Attributes that every generated resource class or client has already.

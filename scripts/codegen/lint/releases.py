@@ -8,6 +8,8 @@ from ..inventory import RELEASE
 from ..shapes import is_map, join, list_at, map_at
 from .context import ARGUMENTS, PROPERTIES, Context, Operation
 
+__all__ = ["check"]
+
 _HINT = 'a release such as "4.6.7", in quotes'
 
 

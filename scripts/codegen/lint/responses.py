@@ -8,6 +8,8 @@ from ..shapes import is_map, join, map_at, types_of
 from .arguments import described
 from .context import Content, Context, Operation
 
+__all__ = ["check"]
+
 _STATUS = re.compile(r"[1-5]\d\d\Z")
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 

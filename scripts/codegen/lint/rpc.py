@@ -6,6 +6,8 @@ from ..shapes import is_list, is_map, join, types_of
 from . import positions
 from .context import Context, Operation
 
+__all__ = ["check"]
+
 _BY_NAME = frozenset({"method", "params"})
 _POSITIONAL = _BY_NAME | {"order", "target", "variadic", "fill"}
 _SHAPE = "`x-rpc: {method: torrent_get, params: by-name}`"

@@ -8,6 +8,8 @@ from ..shapes import is_list, is_map, join, list_at, map_at, types_of
 from .arguments import described
 from .context import Context, Role, Site
 
+__all__ = ["check"]
+
 # Keywords that neither generator keeps, and what says the same.
 _REFUSED = {
     "nullable": '`type: [x, "null"]`',

@@ -7,6 +7,8 @@ from typing import Any
 from ..shapes import is_list, is_map, join, map_at
 from .context import Context
 
+__all__ = ["check"]
+
 _PLACES = ("header", "query", "cookie")
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from ..shapes import is_list, is_map, join
 from .context import Context
 
+__all__ = ["check"]
+
 
 def check(context: Context) -> None:
     """Report every schema that no operation reaches and every piece that no reference names."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+__all__ = ["BencodeError", "Value", "decode", "encode", "raw_item"]
+
 Value = int | bytes | list["Value"] | dict[bytes, "Value"]
 
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
+__all__ = ["FileTree", "file_tree", "hash_file"]
+
 _BLOCK = 16384
 _ZERO = bytes(32)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from ._bencode import BencodeError, Value, decode, raw_item
 
+__all__ = ["Metainfo", "MetainfoError", "TorrentFile", "read"]
+
 
 class MetainfoError(ValueError):
     """The bytes are not a .torrent file."""

@@ -18,6 +18,8 @@ import pytest
 
 import peerkit_sandbox
 
+__all__ = ["pytest_configure"]
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the markers known, so that `--strict-markers` accepts them."""

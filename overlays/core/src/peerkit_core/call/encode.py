@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from ..codec.keeping import kept
 from ..codec.multipart import FilePart
 from ..codec.spelling import misspelt
 from ..codec.values import All
@@ -207,7 +208,7 @@ def _bare(argument: str, value: object) -> object:
     if isinstance(value, bool) or not isinstance(value, (int, Mapping)):
         kind = type(value).__name__
         raise InvalidArgument(argument, f"an item must be text or a number, got {kind}")
-    return int(integer(argument, value)) if isinstance(value, int) else value
+    return int(integer(argument, value)) if isinstance(value, int) else cast("object", value)
 
 
 def json_text(argument: str, value: object) -> str:
@@ -237,7 +238,7 @@ def json_value(
     if value == [] and not allow_empty:
         raise InvalidArgument(argument, _EMPTY)
     try:
-        plain = msgspec.to_builtins(value, str_keys=True)
+        plain = msgspec.to_builtins(kept(value), str_keys=True)
     except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as problem:
         raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None
     wrong = misspelt(value, kind())
@@ -329,7 +330,7 @@ def _is_open(value: object) -> bool:
 def _open_part(argument: str, field: str, file: object, index: int) -> FilePart:
     """The rest of an open file, under the name that it was opened with."""
     try:
-        content: object = cast("BinaryIO", file).read()
+        content = cast("object", cast("BinaryIO", file).read())
     except (OSError, ValueError) as problem:
         raise InvalidArgument(argument, f"cannot read the open file: {problem}") from problem
     if not isinstance(content, bytes):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast, final
 
-from ..codec.decode import Drift, decode_json
+from ..codec.decode import Drift, decode_json, decode_keeping
 from ..errors import DecodeError
 from .failure import failure
 from .request import Request, Response
@@ -48,12 +48,21 @@ class Answer:
         kind: How the body is read.
         type: For JSON and enums, a function that gives the type; called at the first answer, so that
             importing an operation builds no decoder.
+        keeps: Whether models in it keep what they do not know.
     """
 
-    __slots__ = ("decoder", "kind", "status", "type")
+    __slots__ = ("decoder", "keeps", "kind", "status", "type")
 
-    def __init__(self, status: int, kind: Kind, type: Callable[[], Any] | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        kind: Kind,
+        type: Callable[[], Any] | None = None,
+        *,
+        keeps: bool = False,
+    ) -> None:
         self.status = status
+        self.keeps = keeps
         self.kind = kind
         self.type = type
         self.decoder: msgspec.json.Decoder[Any] | None = None
@@ -215,7 +224,8 @@ class Operation(Generic[T]):
             decoder = answer.decoder
             if decoder is None:
                 decoder = answer.build()
-            return decode_json(self.name, decoder, response.content, drift)
+            decode = decode_keeping if answer.keeps else decode_json
+            return decode(self.name, decoder, response.content, drift)
         if kind == "empty":
             return None
         if kind == "binary":

@@ -17,8 +17,17 @@ import msgspec
 
 from ..errors import DecodeError, SchemaDrift
 from .fitting import Problem, salvage
+from .keeping import with_kept
 
-__all__ = ["Drift", "Problem", "convert_as", "decode_as", "decode_json", "salvage"]
+__all__ = [
+    "Drift",
+    "Problem",
+    "convert_as",
+    "decode_as",
+    "decode_json",
+    "decode_keeping",
+    "salvage",
+]
 
 T = TypeVar("T")
 
@@ -48,6 +57,18 @@ def decode_json(
         return decoder.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
         return _slowly(operation_name, decoder.type, content, drift, problem)
+
+
+def decode_keeping(
+    operation_name: str, decoder: msgspec.json.Decoder[Any], content: bytes, drift: Drift
+) -> Any:
+    """Like `decode_json`, for answers in which models keep what they do not know.
+
+    Raises:
+        DecodeError: As in `decode_json`.
+    """
+    value = decode_json(operation_name, decoder, content, drift)
+    return with_kept(value, _parsed(content))
 
 
 def decode_as(operation_name: str, type: type[T] | Any, content: bytes, drift: Drift) -> T | Any:

@@ -42,11 +42,14 @@ def _in_mapping(value: Mapping[object, object], kind: Any) -> tuple[str, list[st
         inner = typing.get_args(free[0])[1]
         found = (misspelt(item, inner) for item in value.values())
         return next((wrong for wrong in found if wrong is not None), None)
-    if len(models) != 1 or getattr(models[0], "keeps_unknown", False):
+    if len(models) != 1:
         return None
+    keeps = getattr(models[0], "keeps_unknown", False)
     fields = {field.encode_name: field for field in msgspec.structs.fields(models[0])}
     for key, item in value.items():
         if not isinstance(key, str) or key not in fields:
+            if keeps and isinstance(key, str):
+                continue
             return str(key), list(fields)
         wrong = misspelt(item, fields[key].type)
         if wrong is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, IntEnum, StrEnum
-from typing import Final, Self, TypeAlias, TypeGuard, TypeVar
+from typing import ClassVar, Final, Self, TypeAlias, TypeGuard, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -13,6 +13,7 @@ __all__ = [
     "JSON",
     "UNSET",
     "All",
+    "KeepingModel",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
@@ -62,6 +63,16 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, repr_omit_defaults
     (which is falsy). Models of acyclic JSON need no garbage collector tracking: `gc=False` makes
     decoding a long list faster and its memory smaller.
     """
+
+
+class KeepingModel(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
+    """Base of models that are read, changed and written back whole (`x-keep-unknown`).
+
+    Keys that this release of the client does not know survive such a round trip, in the order in
+    which the server sent them: a configuration written by a newer server loses nothing.
+    """
+
+    keeps_unknown: ClassVar[bool] = True
 
 
 class OpenStrEnum(StrEnum):

@@ -12,6 +12,8 @@ from .messages import ApiError, Call
 from .profiles import Behaviour
 from .sessions import Session, read_cookie
 
+__all__ = ["Access"]
+
 _BANNED = "Your IP address has been banned after too many failed authentication attempts."
 
 

@@ -12,6 +12,8 @@ from .profiles import Behaviour, Profile
 from .sources import Magnet
 from .torrent import Torrent
 
+__all__ = ["Options", "add_file", "add_magnet", "find", "learn_metadata", "skips_checking"]
+
 Options = Mapping[str, str]
 
 

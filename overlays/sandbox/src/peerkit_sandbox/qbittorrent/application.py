@@ -17,6 +17,8 @@ from .messages import Answer, ApiError, Call, MissingParameters, RecordedRequest
 from .profiles import Behaviour
 from .routes import Endpoint, endpoints
 
+__all__ = ["Application"]
+
 _TEXT = "text/plain; charset=UTF-8"
 _GZIP_FROM = 1024
 _CSP = (

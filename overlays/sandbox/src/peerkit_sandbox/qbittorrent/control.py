@@ -17,6 +17,8 @@ from .profiles import Profile
 from .sources import read_magnet
 from .torrent import Torrent
 
+__all__ = ["Control"]
+
 
 class Control:
     """The control functions of a fake; see `FakeQBittorrent`, which inherits them."""

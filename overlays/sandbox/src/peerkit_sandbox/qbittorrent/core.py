@@ -18,6 +18,8 @@ from .rss import Rss
 from .sessions import Sessions
 from .torrent import Torrent, Tracker
 
+__all__ = ["Core", "LogLine", "make_trackers"]
+
 
 @dataclass
 class LogLine:

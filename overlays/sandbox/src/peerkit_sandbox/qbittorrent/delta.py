@@ -11,6 +11,8 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any, Protocol, cast
 
+__all__ = ["ComparingDelta", "Data", "Delta", "SnapshotDelta", "difference"]
+
 Data = dict[str, Any]
 
 _ID_LIMIT = 1_000_000

@@ -58,17 +58,16 @@ class FakeQBittorrent(Control, Fake[RecordedRequest]):
     ) -> None:
         self.profile = Profile(version)
         clock = clock or Clock(real=True)
-        self.core = Core(self.profile, clock, username, password, api_key, bypass)
-        super().__init__(
-            Address(host, port, uds, tls),
-            clock=clock,
-            faults=Faults("/api/v2/"),
-            lock=self.core.lock,
-        )
-        self.username = username
-        self.password = password
-        self.core.prefs.put("save_path", save_path)
-        self.core.prefs.put("temp_path", f"{save_path}/temp")
+        core = Core(self.profile, clock, username, password, api_key, bypass)
+        self._set_up(core, Address(host, port, uds, tls), Faults("/api/v2/"), save_path)
+
+    def _set_up(self, core: Core, address: Address, faults: Faults, save_path: str) -> None:
+        super().__init__(address, clock=core.clock, faults=faults, lock=core.lock)
+        self.core = core
+        self.username = core.username
+        self.password = core.password
+        core.prefs.put("save_path", save_path)
+        core.prefs.put("temp_path", f"{save_path}/temp")
 
     def _listen(self, address: Address) -> Running:
         app = self._application()

@@ -10,6 +10,20 @@ from urllib.parse import quote
 from .profiles import Behaviour, Profile
 from .torrent import FileState, Torrent, Tracker
 
+__all__ = [
+    "Read",
+    "creation_date",
+    "file_rows",
+    "info_row",
+    "magnet_uri",
+    "maindata_row",
+    "properties",
+    "real_trackers",
+    "sort_keys",
+    "torrent_fields",
+    "tracker_rows",
+]
+
 if TYPE_CHECKING:
     from .core import Core
 

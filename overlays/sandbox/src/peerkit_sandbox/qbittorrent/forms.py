@@ -6,6 +6,8 @@ from urllib.parse import parse_qsl
 
 from python_multipart.multipart import MultipartParser, parse_options_header
 
+__all__ = ["read_body", "read_query"]
+
 
 def read_query(text: str) -> dict[str, str]:
     """Decode a query string or an urlencoded body; of equal names the last one counts."""

@@ -7,6 +7,8 @@ from typing import Any
 
 from .profiles import Profile
 
+__all__ = ["CreatorTask", "SearchJob", "plugin_row"]
+
 _CATEGORIES = (
     "all", "anime", "books", "games", "movies", "music", "pictures", "software", "tv",
 )  # fmt: skip

@@ -7,6 +7,8 @@ from typing import Any
 
 from .profiles import Behaviour, Profile
 
+__all__ = ["Category", "tag_order", "valid_category"]
+
 
 @dataclass
 class Category:

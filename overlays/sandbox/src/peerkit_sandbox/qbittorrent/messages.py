@@ -7,6 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
+__all__ = [
+    "Answer",
+    "ApiError",
+    "Call",
+    "MissingParameters",
+    "RecordedRequest",
+    "as_json",
+    "dump",
+    "to_int",
+]
+
 if TYPE_CHECKING:
     from .sessions import Session
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+__all__ = ["OLD_DEFAULTS", "READ_ONLY", "TABLE"]
+
 # Defaults that were others up to 4.5 (measured on 4.5.2).
 OLD_DEFAULTS: Final[dict[str, Any]] = {
     "file_pool_size": 5000,

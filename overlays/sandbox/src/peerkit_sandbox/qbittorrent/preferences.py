@@ -9,6 +9,8 @@ from .messages import ApiError
 from .preference_table import OLD_DEFAULTS, READ_ONLY, TABLE
 from .profiles import Behaviour, Profile
 
+__all__ = ["Preferences", "whole_kib"]
+
 # Keys that take effect only together with their switch, up to 5.1.
 _LIMITS = {
     "max_ratio": "max_ratio_enabled",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+__all__ = ["MEASURED", "NEWEST", "RELEASES", "Behaviour", "Profile", "Releases", "Version"]
+
 MEASURED: Final = ("4.2.5", "4.5.2", "5.1.0", "5.3.0")
 NEWEST: Final = "5.3.0"
 

@@ -9,6 +9,8 @@ from .core import Core
 from .messages import Answer, Call
 from .profiles import Profile
 
+__all__ = ["NOT_SIMULATED", "Endpoint", "Handler", "command", "endpoints", "read"]
+
 Handler = Callable[[Core, Call], Answer | None]
 
 

@@ -10,6 +10,8 @@ from typing import Any
 
 from .profiles import Profile
 
+__all__ = ["Feed", "Folder", "Rss", "RssError", "new_rule"]
+
 _SEPARATOR = "\\"
 
 

@@ -11,6 +11,8 @@ from typing import Any
 from .delta import ComparingDelta, Delta, SnapshotDelta
 from .profiles import Behaviour, Profile
 
+__all__ = ["Session", "Sessions", "read_cookie"]
+
 
 @dataclass
 class Session:

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
+__all__ = ["Magnet", "is_url", "read_magnet"]
+
 _HEX = re.compile(r"[0-9a-fA-F]{40}|[0-9a-fA-F]{64}")
 _BASE32 = re.compile(r"[A-Za-z2-7]{32}")
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from .._metainfo import Metainfo
 from .profiles import Behaviour, Profile
 
+__all__ = ["FileState", "Torrent", "Tracker"]
+
 
 @dataclass
 class Tracker:

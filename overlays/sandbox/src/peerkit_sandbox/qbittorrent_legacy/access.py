@@ -9,6 +9,8 @@ from ..qbittorrent.messages import ApiError, Call
 from ..qbittorrent.sessions import read_cookie
 from .core import LegacyCore
 
+__all__ = ["LegacyAccess"]
+
 _BANNED = "Your IP address has been banned after too many failed authentication attempts."
 _OPEN_TO_ALL = ("/", "/favicon.ico")
 

@@ -14,6 +14,8 @@ from ..qbittorrent.torrent import Torrent, Tracker
 from .core import LegacyCore
 from .routes import command
 
+__all__ = ["download", "upload"]
+
 # (first number, last number or None, the options that it reads)
 _OPTIONS: Final[tuple[tuple[int, int | None, str], ...]] = (
     (7, None, "savepath"),

@@ -12,6 +12,8 @@ from .access import LegacyAccess
 from .core import LegacyCore
 from .routes import Route, routes
 
+__all__ = ["LegacyApplication"]
+
 
 @dataclass
 class _Serialized(Answer):

@@ -12,6 +12,47 @@ from .access import LegacyAccess
 from .core import LegacyCore
 from .routes import command
 
+__all__ = [
+    "add_category",
+    "add_trackers",
+    "alternative_limits",
+    "bottom_priority",
+    "decrease_priority",
+    "delete",
+    "get_global_dl_limit",
+    "get_global_up_limit",
+    "get_save_path",
+    "get_torrents_dl_limit",
+    "get_torrents_up_limit",
+    "increase_priority",
+    "login",
+    "logout",
+    "pause",
+    "pause_all",
+    "recheck",
+    "remove_categories",
+    "rename",
+    "resume",
+    "resume_all",
+    "set_auto_management",
+    "set_category",
+    "set_file_priority",
+    "set_force_start",
+    "set_global_dl_limit",
+    "set_global_up_limit",
+    "set_label",
+    "set_location",
+    "set_preferences",
+    "set_super_seeding",
+    "set_torrents_dl_limit",
+    "set_torrents_up_limit",
+    "shutdown",
+    "toggle_alternative_limits",
+    "toggle_first_last",
+    "toggle_sequential",
+    "top_priority",
+]
+
 _PRIORITIES = (0, 1, 2, 6, 7)
 
 

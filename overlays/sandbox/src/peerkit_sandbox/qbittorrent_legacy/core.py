@@ -8,6 +8,8 @@ from ..qbittorrent.torrent import Torrent
 from .preferences import LegacyPreferences, password_hash
 from .profiles import LegacyProfile
 
+__all__ = ["LegacyCore"]
+
 
 class LegacyCore(Core):
     """Everything the server knows. Hold `lock` while reading or changing it."""

@@ -6,7 +6,6 @@ import os
 
 from ..base.address import Address
 from ..base.clock import Clock
-from ..base.fake import Fake
 from ..base.faults import Faults
 from ..base.http_server import ASGIApp
 from ..qbittorrent.fake import FakeQBittorrent
@@ -58,18 +57,7 @@ class FakeQBittorrentLegacy(FakeQBittorrent):
         self.profile = LegacyProfile(version)
         clock = clock or Clock(real=True)
         core = LegacyCore(self.profile, clock, username, password, None, bypass)
-        Fake.__init__(  # not that of the newer service, which has a core of its own
-            self,
-            Address(host, port, uds, tls),
-            clock=clock,
-            faults=Faults("/"),
-            lock=core.lock,
-        )
-        self.username = username
-        self.password = password
-        core.prefs.put("save_path", save_path)
-        core.prefs.put("temp_path", f"{save_path}/temp")
-        self.core = core
+        self._set_up(core, Address(host, port, uds, tls), Faults("/"), save_path)
         self._app = LegacyApplication(core, self._faults, self.requests)
 
     def _application(self) -> ASGIApp:

@@ -9,6 +9,8 @@ from typing import Any, Final, TypeGuard, cast
 from ..qbittorrent.preferences import Preferences
 from .profiles import LegacyProfile
 
+__all__ = ["LegacyPreferences", "keys_of", "password_hash"]
+
 _SPEEDS: Final = ("dl_limit", "up_limit", "alt_dl_limit", "alt_up_limit")
 _KIB: Final = 1024
 # Keys of all releases, then (first number, last number or None, keys).

@@ -6,6 +6,8 @@ from typing import Final
 
 from ..qbittorrent.profiles import Profile, Version
 
+__all__ = ["NEWEST", "PROFILES", "RELEASES", "LegacyProfile"]
+
 NEWEST: Final = "4.0.4"
 PROFILES: Final = ("3.2.0", "3.3.0", "3.3.4", "3.3.8", "3.3.13", "4.0.4")
 """One release for each step of the interface that a client meets; use them in tests."""

@@ -13,6 +13,26 @@ from . import shapes
 from .core import LegacyCore
 from .routes import query
 
+__all__ = [
+    "NOTHING",
+    "api",
+    "api_min",
+    "get_log",
+    "get_peer_log",
+    "maindata",
+    "piece_hashes",
+    "piece_states",
+    "preferences",
+    "properties_files",
+    "properties_general",
+    "properties_trackers",
+    "properties_web_seeds",
+    "qbittorrent",
+    "torrent_peers",
+    "torrents",
+    "transfer_info",
+]
+
 NOTHING: Final = b""
 """The value of a JSON answer whose body is empty."""
 

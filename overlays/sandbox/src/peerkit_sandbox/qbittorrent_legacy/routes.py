@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from ..qbittorrent.messages import Answer, Call
 from .core import LegacyCore
 
+__all__ = ["Handler", "Route", "command", "query", "routes"]
+
 Handler = Callable[[LegacyCore, Call], Answer | None]
 
 

@@ -10,6 +10,18 @@ from ..qbittorrent.handlers.transfer import transfer_info
 from ..qbittorrent.torrent import Torrent
 from .core import LegacyCore
 
+__all__ = [
+    "NO_DATE",
+    "change_row",
+    "everything",
+    "file_rows",
+    "properties",
+    "state",
+    "torrent_row",
+    "tracker_rows",
+    "transfer",
+]
+
 # A date that is none, as the server converts it to an unsigned number.
 NO_DATE: Final = 4_294_967_295
 _STATUS: Final = {1: "Not contacted yet", 2: "Working", 3: "Updating...", 4: "Not working"}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from .daemon import Daemon
 from .torrent import Status, Torrent
 
+__all__ = ["move", "set_progress", "start", "stop", "upload", "verify"]
+
 
 def start(daemon: Daemon, torrent: Torrent, *, now: bool = False) -> None:
     """Start a torrent; `now` skips the queue. Unlike a stop, a start shows at once."""

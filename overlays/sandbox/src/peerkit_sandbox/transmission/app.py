@@ -16,6 +16,8 @@ from .envelopes import HANG, Hooks, answer, answer_query
 from .faults import LoggedExchange, LoggedRequest, TransmissionFaults
 from .http import Access, Asked, Reply, finished, html, refusal
 
+__all__ = ["App"]
+
 _JSON = "application/json; charset=UTF-8"
 
 

@@ -11,6 +11,8 @@ from .properties import PROPERTIES
 from .selection import RECENTLY_ACTIVE
 from .variant import as_list
 
+__all__ = ["classic_arguments", "classic_method", "own_arguments"]
+
 
 def classic_method(profile: Profile, sent: str) -> str:
     """The JSON-RPC name of a method named in a classic request; unknown ones stay."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from ..torrents import Metainfo
 
+__all__ = ["Content", "File"]
+
 
 @dataclass(slots=True)
 class File:

@@ -11,6 +11,8 @@ from .fields import FIELDS
 from .torrent import Torrent
 from .torrent_add import Source, add_source, source_of_magnet, source_of_metainfo
 
+__all__ = ["Control", "Ref"]
+
 Ref = int | str | Torrent
 """A torrent: its id, its info-hash, or what `add_torrent` returned."""
 

@@ -21,6 +21,8 @@ from .torrent import Status, Torrent
 from .trackers import TrackerList
 from .world import World
 
+__all__ = ["SESSION_ID_LIFETIME", "Daemon"]
+
 SESSION_ID_LIFETIME: Final = 3600.0
 _ALPHABET: Final = string.ascii_letters + string.digits
 

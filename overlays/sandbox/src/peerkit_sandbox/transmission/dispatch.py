@@ -37,6 +37,8 @@ from .torrent_get import torrent_get
 from .torrent_set import torrent_set
 from .variant import Params
 
+__all__ = ["Call", "Dialect", "exists", "run"]
+
 Dialect = Literal["classic", "json-rpc"]
 
 

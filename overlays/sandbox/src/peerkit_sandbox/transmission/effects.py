@@ -6,6 +6,8 @@ import heapq
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+__all__ = ["Effects"]
+
 
 @dataclass(order=True, slots=True)
 class _Effect:

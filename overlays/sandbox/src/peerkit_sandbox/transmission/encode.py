@@ -7,6 +7,8 @@ from typing import cast
 
 from .profiles import Profile
 
+__all__ = ["encode_json"]
+
 
 def encode_json(profile: Profile, value: object) -> bytes:
     """The body of an answer; every release sorts the keys."""

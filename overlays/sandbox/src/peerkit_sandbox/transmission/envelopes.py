@@ -16,6 +16,8 @@ from .methods_list import METHODS
 from .names import classic_result
 from .variant import as_list, as_map, as_str
 
+__all__ = ["HANG", "Answer", "Hooks", "answer", "answer_query"]
+
 HANG: Final = "hang"
 """The real daemon never answers this."""
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import Final
 
+__all__ = ["HTTP_REASONS", "MESSAGES", "Code", "Failure"]
+
 
 class Code(IntEnum):
     """Error codes of the JSON-RPC envelope; classic sends only the text."""

@@ -13,6 +13,8 @@ from .torrent import Status, Torrent
 from .tracker_fields import tracker_list_items, tracker_stats_items
 from .variant import words
 
+__all__ = ["FIELDS", "Getter", "View", "field_value"]
+
 
 @dataclass(frozen=True, slots=True)
 class View:

@@ -8,6 +8,8 @@ from .profiles import Level
 from .torrent_set import new_group
 from .variant import Params, as_bool, as_int, as_list, as_str
 
+__all__ = ["group_get", "group_set"]
+
 
 def group_get(daemon: Daemon, params: Params) -> dict[str, object]:
     """All groups, or those with the given name or names."""

@@ -15,6 +15,18 @@ from .daemon import Daemon
 from .profiles import Level
 from .variant import as_int
 
+__all__ = [
+    "REASONS",
+    "SESSION_HEADER",
+    "VERSION_HEADER",
+    "Access",
+    "Asked",
+    "Reply",
+    "finished",
+    "html",
+    "refusal",
+]
+
 REASONS: Final = {
     200: "OK",
     301: "Moved Permanently",

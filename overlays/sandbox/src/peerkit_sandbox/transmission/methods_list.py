@@ -8,6 +8,8 @@ from typing import Final
 
 from .profiles import Level
 
+__all__ = ["METHODS", "Method"]
+
 
 @dataclass(frozen=True, slots=True)
 class Method:

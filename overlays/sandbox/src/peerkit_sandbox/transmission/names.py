@@ -11,6 +11,8 @@ from .methods_list import METHODS
 from .properties import PROPERTIES
 from .variant import words
 
+__all__ = ["camel", "classic", "classic_field", "classic_result", "is_known_word", "spellings"]
+
 _SNAKE: Final = frozenset(
     words("""sequential_download sequential_download_from_piece preferred_transports ip_protocol
     downloader_count begin_piece end_piece webseeds_ex bytes_to_client bytes_to_peer

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+__all__ = ["PROFILES", "Level", "Profile", "profile_for"]
+
 
 class Level(IntEnum):
     """The generations of the interface, in order; names and methods are dated by them."""

@@ -9,6 +9,8 @@ from typing import Final
 from .profiles import Level
 from .variant import as_bool, as_float, as_int, as_str
 
+__all__ = ["PROPERTIES", "Property", "units"]
+
 
 @dataclass(frozen=True, slots=True)
 class Property:

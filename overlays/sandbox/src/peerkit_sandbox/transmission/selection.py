@@ -8,6 +8,8 @@ from .daemon import Daemon
 from .torrent import Torrent
 from .variant import Params, as_int, as_list, as_str
 
+__all__ = ["RECENTLY_ACTIVE", "RECENT_SECONDS", "chosen", "recently_active", "recently_removed"]
+
 RECENTLY_ACTIVE: Final = "recently_active"
 RECENT_SECONDS: Final = 60
 

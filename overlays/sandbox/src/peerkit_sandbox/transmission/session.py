@@ -13,6 +13,15 @@ from .properties import PROPERTIES, units
 from .settings import is_absolute
 from .variant import Params, as_int, as_list, as_str
 
+__all__ = [
+    "blocklist_update",
+    "free_space",
+    "port_test",
+    "session_get",
+    "session_set",
+    "session_stats",
+]
+
 _PATHS: Final = {
     "download_dir": "download directory path is not absolute",
     "incomplete_dir": "incomplete torrents directory path is not absolute",

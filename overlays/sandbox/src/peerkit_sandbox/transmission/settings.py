@@ -7,6 +7,8 @@ from .profiles import Profile
 from .torrent import Torrent
 from .variant import as_int, as_str
 
+__all__ = ["clean_labels", "file_indices", "is_absolute"]
+
 
 def is_absolute(path: str) -> bool:
     """Whether the daemon takes a path for an absolute one."""

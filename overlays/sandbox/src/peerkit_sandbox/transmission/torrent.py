@@ -9,6 +9,8 @@ from urllib.parse import quote
 from .content import Content
 from .trackers import TrackerList
 
+__all__ = ["Status", "Torrent"]
+
 
 class Status(IntEnum):
     """Values of the field `status`."""

@@ -11,6 +11,21 @@ from .settings import is_absolute
 from .torrent import Status, Torrent
 from .variant import Params, as_bool, as_str
 
+__all__ = [
+    "queue_move_bottom",
+    "queue_move_down",
+    "queue_move_top",
+    "queue_move_up",
+    "torrent_reannounce",
+    "torrent_remove",
+    "torrent_rename_path",
+    "torrent_set_location",
+    "torrent_start",
+    "torrent_start_now",
+    "torrent_stop",
+    "torrent_verify",
+]
+
 
 def torrent_remove(daemon: Daemon, params: Params) -> dict[str, object]:
     """Remove torrents; all of them without `ids`."""

@@ -17,6 +17,15 @@ from .settings import clean_labels, is_absolute
 from .torrent import Torrent
 from .variant import Params, as_bool, as_int, as_list, as_str
 
+__all__ = [
+    "Source",
+    "add_source",
+    "source_of_magnet",
+    "source_of_metainfo",
+    "summary",
+    "torrent_add",
+]
+
 _URL: Final = re.compile(r"(https?|s?ftp)://", re.IGNORECASE)
 _HASH: Final = re.compile(r"[0-9a-fA-F]{40}")
 _BASE32_HASH: Final = re.compile(r"[A-Za-z2-7]{32}")

@@ -13,6 +13,8 @@ from .selection import RECENTLY_ACTIVE, chosen, recently_removed
 from .torrent import Torrent
 from .variant import Params, as_list, as_str
 
+__all__ = ["torrent_get"]
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:

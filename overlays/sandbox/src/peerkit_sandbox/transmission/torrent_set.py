@@ -12,6 +12,8 @@ from .settings import clean_labels, file_indices
 from .torrent import Torrent
 from .variant import Params, as_bool, as_float, as_int, as_list, as_str
 
+__all__ = ["new_group", "torrent_set"]
+
 _PLAIN: Final[dict[str, Callable[[object], object]]] = {
     **dict.fromkeys(("peer_limit", "download_limit", "upload_limit", "seed_idle_limit"), as_int),
     **dict.fromkeys(("seed_idle_mode", "seed_ratio_mode"), as_int),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from .profiles import Level, Profile
 from .torrent import Status, Torrent
 
+__all__ = ["tracker_list_items", "tracker_stats_items"]
+
 _INACTIVE = 0
 _WAITING = 1
 

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from .variant import as_int, as_str
 
+__all__ = ["Tracker", "TrackerList", "is_tracker_url"]
+
 
 @dataclass(slots=True)
 class Tracker:

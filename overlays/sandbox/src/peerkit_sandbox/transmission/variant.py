@@ -6,6 +6,8 @@ import contextlib
 from collections.abc import Mapping
 from typing import cast
 
+__all__ = ["Params", "as_bool", "as_float", "as_int", "as_list", "as_map", "as_str", "words"]
+
 Params = Mapping[str, object]
 
 

@@ -11,6 +11,25 @@ from ..core import Core
 from ..messages import Answer, ApiError, Call, as_json
 from ..routes import command, read
 
+__all__ = [
+    "build_info",
+    "cookies",
+    "default_save_path",
+    "delete_api_key",
+    "directory_content",
+    "free_space_at_path",
+    "network_addresses",
+    "network_interfaces",
+    "preferences",
+    "process_info",
+    "rotate_api_key",
+    "set_cookies",
+    "set_preferences",
+    "shutdown",
+    "version",
+    "webapi_version",
+]
+
 _COOKIE_KEYS = ("name", "domain", "path", "value", "expirationDate")
 
 

@@ -8,6 +8,8 @@ from ..messages import Answer, ApiError, Call
 from ..profiles import Behaviour
 from ..routes import command
 
+__all__ = ["login", "logout"]
+
 
 @command("auth/login", public=True)
 def login(core: Core, call: Call) -> Answer | None:

@@ -9,6 +9,8 @@ from ..core import Core
 from ..messages import Answer, ApiError, Call, as_json, dump
 from ..routes import command, read
 
+__all__ = ["load", "store"]
+
 _SIZE_LIMIT = 1 << 20
 
 

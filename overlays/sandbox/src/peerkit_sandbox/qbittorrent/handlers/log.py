@@ -7,6 +7,8 @@ from ..messages import Answer, Call, as_json
 from ..profiles import Behaviour
 from ..routes import read
 
+__all__ = ["main", "peers"]
+
 _KINDS = {"normal": 1, "info": 2, "warning": 4, "critical": 8}
 
 

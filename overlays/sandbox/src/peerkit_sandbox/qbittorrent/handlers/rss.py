@@ -13,6 +13,26 @@ from ..messages import Answer, ApiError, Call, as_json, to_int
 from ..routes import command, read
 from ..rss import Feed, Rss, RssError, new_rule
 
+__all__ = [
+    "add_feed",
+    "add_folder",
+    "clone_rule",
+    "export_rules",
+    "import_rules",
+    "items",
+    "mark_as_read",
+    "matching_articles",
+    "move_item",
+    "refresh_item",
+    "remove_item",
+    "remove_rule",
+    "rename_rule",
+    "rules",
+    "set_feed_refresh_interval",
+    "set_feed_url",
+    "set_rule",
+]
+
 
 def _rss(core: Core) -> Rss:
     return core.rss

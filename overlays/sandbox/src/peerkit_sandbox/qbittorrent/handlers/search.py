@@ -14,6 +14,21 @@ from ..profiles import Behaviour
 from ..routes import command, read
 from ..sources import read_magnet
 
+__all__ = [
+    "categories",
+    "delete",
+    "download_torrent",
+    "enable_plugin",
+    "install_plugin",
+    "plugins",
+    "results",
+    "start",
+    "status",
+    "stop",
+    "uninstall_plugin",
+    "update_plugins",
+]
+
 _RUNNING_LIMIT = 5
 
 

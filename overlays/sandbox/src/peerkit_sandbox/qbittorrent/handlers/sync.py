@@ -10,6 +10,8 @@ from ..messages import Answer, ApiError, Call, as_json
 from ..routes import read
 from .transfer import transfer_info
 
+__all__ = ["maindata", "server_state", "torrent_peers", "whole_state"]
+
 
 @read("sync/maindata")
 def maindata(core: Core, call: Call) -> Answer:

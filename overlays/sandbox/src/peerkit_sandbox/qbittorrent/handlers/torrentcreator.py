@@ -18,6 +18,8 @@ from ..messages import Answer, ApiError, Call, as_json
 from ..profiles import Behaviour
 from ..routes import command, read
 
+__all__ = ["add_task", "delete_task", "status", "torrent_file"]
+
 
 @command("torrentcreator/addTask", since="5.0.0")
 def add_task(core: Core, call: Call) -> Answer:

@@ -13,6 +13,8 @@ from ..profiles import Behaviour
 from ..routes import command
 from ..sources import Magnet, is_url, read_magnet
 
+__all__ = ["add", "delete"]
+
 
 @dataclass
 class _Outcome:

@@ -8,6 +8,27 @@ from ..routes import command
 from ..torrent import Torrent
 from .transfer import is_peer
 
+__all__ = [
+    "add_peers",
+    "bottom_priority",
+    "decrease_priority",
+    "increase_priority",
+    "pause",
+    "reannounce",
+    "recheck",
+    "rename",
+    "resume",
+    "set_auto_management",
+    "set_comment",
+    "set_force_start",
+    "set_super_seeding",
+    "start",
+    "stop",
+    "toggle_first_last",
+    "toggle_sequential",
+    "top_priority",
+]
+
 
 @command("torrents/pause", until="4.6.7")
 def pause(core: Core, call: Call) -> None:

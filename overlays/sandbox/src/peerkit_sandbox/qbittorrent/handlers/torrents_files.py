@@ -12,6 +12,16 @@ from ..profiles import Behaviour
 from ..routes import command, read
 from ..torrent import FileState, Torrent
 
+__all__ = [
+    "download_file",
+    "file_priority",
+    "rename_file",
+    "rename_folder",
+    "set_download_path",
+    "set_location",
+    "set_save_path",
+]
+
 _PRIORITIES = (0, 1, 6, 7)
 
 

@@ -8,6 +8,20 @@ from ..messages import Answer, ApiError, Call, as_json
 from ..profiles import Behaviour
 from ..routes import command, read
 
+__all__ = [
+    "add_tags",
+    "categories",
+    "create_category",
+    "create_tags",
+    "delete_tags",
+    "edit_category",
+    "remove_categories",
+    "remove_tags",
+    "set_category",
+    "set_tags",
+    "tags",
+]
+
 
 @read("torrents/categories")
 def categories(core: Core, call: Call) -> Answer:

@@ -9,6 +9,16 @@ from ..messages import Answer, ApiError, Call, as_json
 from ..routes import command, read
 from ..torrent import Torrent
 
+__all__ = [
+    "download_limit",
+    "set_download_limit",
+    "set_share_limits",
+    "set_ssl_parameters",
+    "set_upload_limit",
+    "ssl_parameters",
+    "upload_limit",
+]
+
 _SSL = ("ssl_certificate", "ssl_private_key", "ssl_dh_params")
 
 

@@ -12,6 +12,8 @@ from ..messages import Answer, ApiError, Call, as_json
 from ..routes import command, read
 from ..sources import is_url, read_magnet
 
+__all__ = ["describe", "fetch", "parse", "save"]
+
 
 @command("torrents/fetchMetadata", since="5.2.0")
 def fetch(core: Core, call: Call) -> Answer:

@@ -13,6 +13,20 @@ from ..profiles import Behaviour
 from ..routes import read
 from ..torrent import Torrent
 
+__all__ = [
+    "count",
+    "export",
+    "files",
+    "info",
+    "passes",
+    "piece_availability",
+    "piece_hashes",
+    "piece_states",
+    "properties_of",
+    "trackers",
+    "web_seeds",
+]
+
 
 @read("torrents/info")
 def info(core: Core, call: Call) -> Answer:

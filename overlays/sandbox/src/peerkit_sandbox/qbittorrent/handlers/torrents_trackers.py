@@ -11,6 +11,15 @@ from ..profiles import Behaviour
 from ..routes import command
 from ..torrent import Torrent, Tracker
 
+__all__ = [
+    "add_trackers",
+    "add_web_seeds",
+    "edit_tracker",
+    "edit_web_seed",
+    "remove_trackers",
+    "remove_web_seeds",
+]
+
 _WEB_SEED_SCHEMES = ("http", "https", "ftp")
 
 

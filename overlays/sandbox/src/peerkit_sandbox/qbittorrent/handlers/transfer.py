@@ -10,6 +10,24 @@ from ..messages import Answer, ApiError, Call, as_json
 from ..preferences import whole_kib
 from ..routes import command, read
 
+__all__ = [
+    "ban_peers",
+    "download_limit",
+    "get_speed_limits",
+    "info",
+    "is_peer",
+    "pause_session",
+    "resume_session",
+    "set_download_limit",
+    "set_speed_limits",
+    "set_speed_limits_mode",
+    "set_upload_limit",
+    "speed_limits_mode",
+    "toggle_speed_limits_mode",
+    "transfer_info",
+    "upload_limit",
+]
+
 _PEER = re.compile(r"(\[[0-9A-Fa-f:.]+\]|\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})")
 
 
