@@ -11,6 +11,7 @@ from typing import TextIO
 from . import (
     rows_call,
     rows_decode,
+    rows_fleet,
     rows_generation,
     rows_import,
     rows_memory,
@@ -28,6 +29,7 @@ GROUPS: Mapping[str, Sequence[Section]] = {
     "tracker": rows_tracker.SECTIONS,
     "memory": rows_memory.SECTIONS,
     "call": rows_call.SECTIONS,
+    "fleet": rows_fleet.SECTIONS,
     "import": rows_import.SECTIONS,
     "generation": rows_generation.SECTIONS,
     "servers": rows_servers.SECTIONS,

@@ -146,13 +146,21 @@ class AioqbtTorrents(Protocol):
     """`client.torrents` of aioqbt."""
 
     def info(self) -> Awaitable[Sequence[object]]: ...
+    def files(self, hash: str, /) -> Awaitable[Sequence[object]]: ...
     def add(self, form: Any) -> Awaitable[None]: ...
+
+
+class AioqbtSync(Protocol):
+    """`client.sync` of aioqbt."""
+
+    def maindata(self) -> Awaitable[object]: ...
 
 
 class AioqbtClient(Protocol):
     """What is used of `aioqbt.client.APIClient`."""
 
     app: AioqbtApp
+    sync: AioqbtSync
     torrents: AioqbtTorrents
 
     def close(self) -> Awaitable[None]: ...

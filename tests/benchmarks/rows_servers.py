@@ -5,12 +5,14 @@ The servers are this machine's, or with PEERKIT_LIVE_SUITE those of a root (see 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from .calls import repeated
 from .measure import Timings, in_blocks, interleaved
-from .report import Row
+from .report import Row, at_most
 from .scale import Scale
 
 if TYPE_CHECKING:
@@ -61,6 +63,45 @@ def qbittorrent(scale: Scale) -> Iterator[Row]:
         peer.auth_log_out()
         label = f"qbittorrent-nox {server.version}, {_TORRENTS} torrents"
     yield from _rows(label, spent, "qbittorrent-api")
+
+
+def qbittorrent_at_once(scale: Scale) -> Iterator[Row]:
+    """50 × `torrents/files` at once of qbittorrent-nox, against aioqbt."""
+    from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
+    from tests.servers import start_qbittorrent
+
+    from .peers import aiohttp_session, aioqbt_client
+
+    root = _root("qbittorrent")
+    with start_qbittorrent(root) as server:
+        credentials = server.username, server.password
+        with QBittorrent(server.url, username=credentials[0], password=credentials[1]) as qb:
+            qb.add(_torrent_files(), stopped=True).raise_for_errors()
+            _wait(lambda: len(qb.torrents.info()) == _TORRENTS)
+            hashes = [torrent.hash for torrent in qb.torrents.info()][:50]
+
+        async def measured() -> Timings:
+            seconds: dict[str, list[float]] = {"typed": [], "aioqbt": []}
+            async with (
+                AsyncQBittorrent(
+                    server.url, username=credentials[0], password=credentials[1]
+                ) as qb,
+                aiohttp_session() as session,
+            ):
+                peer = await aioqbt_client(server.url, *credentials, session)
+                work = {"typed": qb.torrents.files, "aioqbt": peer.torrents.files}
+                for turn in range(scale.call_rounds // 2):
+                    for name in sorted(work, reverse=turn % 2 == 0):
+                        began = perf_counter()
+                        await asyncio.gather(*(work[name](hash) for hash in hashes))
+                        seconds[name].append(perf_counter() - began)
+                await peer.close()
+            return Timings(seconds)
+
+        spent = asyncio.run(measured())
+    label = f"qbittorrent-nox {server.version}, 50 × torrents.files at once"
+    yield Row(label, "typed / aioqbt", spent.ratio("typed", "aioqbt"), goal=at_most(1.0))
+    yield Row(label, "typed, all", spent.of("typed").times(1000), "ms")
 
 
 def transmission(scale: Scale) -> Iterator[Row]:
@@ -176,4 +217,4 @@ def _root(service: str) -> Root | None:
     return None if suite is None else find_root(suite)
 
 
-SECTIONS = (qbittorrent, transmission, transmission_waits)
+SECTIONS = (qbittorrent, qbittorrent_at_once, transmission, transmission_waits)

@@ -58,6 +58,7 @@ _ROUTES = {
         b"Ok.", kind=_TEXT, extra=b"Set-Cookie: SID=peerkitbench; HttpOnly; path=/\r\n"
     ),
     b"/api/v2/torrents/info": _answer(qbittorrent_torrents(FEW)),
+    b"/api/v2/sync/maindata": _answer(b'{"rid":1,"server_state":{"dl_info_speed":1}}'),
     b"/api/v2/torrents/add": _answer(
         b'{"added_torrent_ids":["%s"],"failure_count":0,"pending_count":0,"success_count":1}'
         % first_hash().encode()
