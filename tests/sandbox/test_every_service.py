@@ -43,7 +43,7 @@ def test_a_command_runs_it_until_it_is_ended(service: str) -> None:
 
 
 def test_an_unknown_service_is_refused_with_those_that_there_are() -> None:
-    command = [sys.executable, "-m", "peerkit_sandbox", "lamp"]
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    command = [sys.executable, "-m", "peerkit_sandbox", "no-service"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=30)
     assert done.returncode == 2
     assert all(service in done.stderr for service in peerkit_sandbox.FAKES)
