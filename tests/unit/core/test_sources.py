@@ -102,3 +102,9 @@ def test_of_broken_files_only_argument_errors_come_out() -> None:
             broken[chance.randrange(len(broken))] = chance.randrange(256)
         with contextlib.suppress(InvalidArgument):
             torrent_hashes(bytes(broken[: chance.randint(0, len(broken))]))
+
+
+def test_a_misspelt_address_is_refused_without_showing_its_passkey() -> None:
+    with pytest.raises(InvalidArgument, match="neither with http") as refused:
+        read_source("htps://tracker.example/secret/announce?passkey=secret")
+    assert "secret" not in str(refused.value)

@@ -84,6 +84,11 @@ def read_source(source: TorrentSource) -> Source:
             return Source(url=text)
         if is_magnet(text) or hash_in(text) is not None:
             return Source(url=text, hashes=magnet_hashes(text))
+        if "://" in text:
+            # It may be the address of a private tracker with a passkey in it: it is not shown.
+            raise InvalidArgument(
+                "source", "is a URL that begins neither with http:// nor https://"
+            )
     if not isinstance(given, (str, os.PathLike)):
         kind = type(given).__name__
         raise InvalidArgument(
