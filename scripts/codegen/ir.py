@@ -125,6 +125,7 @@ class Argument:
         allow_empty: An empty list means "none".
         percent: The server percent-decodes each item once more.
         path: It names a file or folder of the server, so a path object is taken too.
+        chooses: It says what the call is about; without it the call would be about everything.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -144,6 +145,7 @@ class Argument:
     percent: bool = False
     json: bool = False
     path: bool = False
+    chooses: bool = False
     since: str | None = None
     until: str | None = None
     description: str = ""
@@ -276,6 +278,11 @@ class Operation:
     def placed(self, *places: str) -> tuple[Argument, ...]:
         """The arguments that travel in one of `places`."""
         return tuple(a for a in self.arguments if a.place in places)
+
+    @property
+    def choosing(self) -> list[str]:
+        """Wire names of the arguments that choose and that not every release has."""
+        return [a.wire for a in self.arguments if a.chooses and (a.since or a.until)]
 
     @property
     def spans(self) -> dict[str, Span]:

@@ -259,6 +259,7 @@ def _argument(
         percent=raw.get("x-item-encoding") == "percent",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
         path=raw.get("x-path", schema.get("x-path")) is True,
+        chooses=raw.get("x-chooses", schema.get("x-chooses")) is True,
         since=raw.get("x-since"),
         until=raw.get("x-until"),
         description=raw.get("description", schema.get("description", "")),

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-import peerkit_qbittorrent._async.exporting as async_exporting
-import peerkit_qbittorrent._sync.exporting as sync_exporting
+import peerkit_qbittorrent.files._async.exporting as async_exporting
+import peerkit_qbittorrent.files._sync.exporting as sync_exporting
 from peerkit_core import (
     ALL,
     BadRequest,

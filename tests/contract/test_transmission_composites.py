@@ -19,7 +19,7 @@ from peerkit_transmission import (
     MethodNotFound,
     Transmission,
 )
-from peerkit_transmission.link import Dialect
+from peerkit_transmission.client.link import Dialect
 from tests.servers import require, start_transmission
 
 from . import transmission_server

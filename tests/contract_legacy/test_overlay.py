@@ -8,9 +8,9 @@ import pytest
 
 from peerkit_core import BadRequest, Forbidden, InvalidArgument, NotFound, UnsupportedByServer
 from peerkit_qbittorrent import ALL, AddFailed, TorrentFailed, is_set
-from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
-from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
-from peerkit_qbittorrent.legacy_models import LPreferences
+from peerkit_qbittorrent.legacy._async.client import AsyncQBittorrentLegacy
+from peerkit_qbittorrent.legacy._sync.client import QBittorrentLegacy
+from peerkit_qbittorrent.legacy.models import LPreferences
 from peerkit_sandbox import torrents
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
 from tests.contract.samples import folder, hash_of, magnet, single

@@ -175,6 +175,7 @@ INFO: Operation[list[m.Torrent]] = Operation(
     },
     security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
+    choosing=frozenset(["tag", "private", "hashes"]),
 )
 
 
@@ -429,6 +430,7 @@ FILES: Operation[list[m.TorrentFile]] = Operation(
     arguments={"indexes": ("4.3.5", None)},
     security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
+    choosing=frozenset(["indexes"]),
 )
 
 

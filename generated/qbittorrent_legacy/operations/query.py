@@ -53,6 +53,7 @@ TORRENTS: Operation[list[m.LTorrent]] = Operation(
         "filter": VALUES["LTorrentFilter"],
     },
     security=(("session",),),
+    choosing=frozenset(["label", "category"]),
 )
 
 

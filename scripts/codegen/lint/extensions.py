@@ -22,7 +22,7 @@ _OPERATION = _RELEASES | {
     "x-body",
     "x-rpc-errors",
 }
-_PARAMETER = _RELEASES | _LIST | {"x-encoding", "x-path"}
+_PARAMETER = _RELEASES | _LIST | {"x-chooses", "x-encoding", "x-path"}
 _FORM_PROPERTY = _PARAMETER | {"x-separator", "x-item-encoding"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
 _COMPONENT = frozenset({"x-keep-unknown", "x-standalone"})

@@ -15,7 +15,7 @@ from peerkit_core import InvalidArgument
 from peerkit_core.bittorrent import torrent_hashes
 from peerkit_core.bittorrent.sources import Source, listed, read_source
 from peerkit_qbittorrent import AddFailed, AddOutcome
-from peerkit_qbittorrent.outcomes import described
+from peerkit_qbittorrent.adding.outcomes import described
 from peerkit_sandbox import torrents
 
 V1 = "8c212779b4abde7c6bc608063a0d008b7e40ce32"

@@ -18,11 +18,11 @@ from peerkit_core import (
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_qbittorrent.errors import TorrentFailed
-from peerkit_qbittorrent.legacy_auth import LegacyLogin, OwnReferer
-from peerkit_qbittorrent.legacy_channel import LegacyChannel
-from peerkit_qbittorrent.legacy_models import LPreferences, LTorrent, LTorrentState
-from peerkit_qbittorrent.legacy_speeds import read_limits, write_limits
-from peerkit_qbittorrent.legacy_states import reached
+from peerkit_qbittorrent.legacy.auth import LegacyLogin, OwnReferer
+from peerkit_qbittorrent.legacy.channel import LegacyChannel
+from peerkit_qbittorrent.legacy.models import LPreferences, LTorrent, LTorrentState
+from peerkit_qbittorrent.legacy.speeds import read_limits, write_limits
+from peerkit_qbittorrent.legacy.states import reached
 
 OLD = ServerVersion(Version("v3.3.7"), Version("10"))
 NEW = ServerVersion(Version("v3.3.8"), Version("11"))

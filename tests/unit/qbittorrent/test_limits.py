@@ -11,7 +11,7 @@ import pytest
 from peerkit_core import InvalidArgument, ServerVersion, UnsupportedByServer, Version
 from peerkit_qbittorrent import GLOBAL, KEEP, NO_LIMIT
 from peerkit_qbittorrent._generated.releases import RELEASES
-from peerkit_qbittorrent.limits import ShareLimits, grouped
+from peerkit_qbittorrent.settings.limits import ShareLimits, grouped
 from peerkit_qbittorrent.models import Torrent
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from peerkit_core import InvalidArgument
-from peerkit_transmission.announce import (
+from peerkit_transmission.torrents.announce import (
     TierSource,
     added,
     as_text,

@@ -6,8 +6,8 @@ import pickle
 
 from peerkit_transmission.changes import TorrentAdded, TorrentRemoved, TorrentStates, TorrentUpdated
 from peerkit_transmission.models import Torrent
-from peerkit_transmission.selections import match_refs, read_refs
-from peerkit_transmission.twins import classic_type
+from peerkit_transmission.torrents.selections import match_refs, read_refs
+from peerkit_transmission.rpc.twins import classic_type
 
 
 def torrent(id: int, hash: str, name: str = "x") -> Torrent:

@@ -31,9 +31,9 @@ from peerkit_transmission import (
 )
 from peerkit_transmission._generated.operations import session, system, torrents
 from peerkit_transmission._generated.releases import RELEASES, VALUES
-from peerkit_transmission.channel import TransmissionChannel
-from peerkit_transmission.failures import classic_failure
-from peerkit_transmission.link import Dialect, Link
+from peerkit_transmission.rpc.channel import TransmissionChannel
+from peerkit_transmission.errors import classic_failure
+from peerkit_transmission.client.link import Dialect, Link
 
 
 def channel(dialect: Dialect, release: str) -> TransmissionChannel:

@@ -8,7 +8,7 @@ import pytest
 
 from peerkit_core import InvalidArgument
 from peerkit_transmission import EVERY_DAY, WEEKDAYS, WEEKEND, AltSpeedSchedule, Weekday
-from peerkit_transmission.speeds import bytes_per_second, kilobytes
+from peerkit_transmission.settings.speeds import bytes_per_second, kilobytes
 
 
 def test_days_are_the_bits_of_the_reference() -> None:

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from .codec.multipart import FilePart as FilePart
     from .codec.values import ALL as ALL
     from .codec.values import JSON as JSON
+    from .codec.values import KEEP as KEEP
     from .codec.values import UNSET as UNSET
     from .codec.values import All as All
+    from .codec.values import Keep as Keep
     from .codec.values import Model as Model
     from .codec.values import UnsetType as UnsetType
     from .codec.values import is_set as is_set
@@ -66,7 +68,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "call.timeouts": "Timeouts",
             "call.versions": "ServerVersion Version",
             "codec.multipart": "FilePart",
-            "codec.values": "ALL All JSON Model UNSET UnsetType is_set",
+            "codec.values": "ALL All JSON KEEP Keep Model UNSET UnsetType is_set",
             "concurrency._async.clock": "AsyncClock",
             "concurrency._sync.clock": "Clock",
             "engine._async.connect": "AsyncConnectOptions",
@@ -89,6 +91,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
 __all__ = [
     "ALL",
     "JSON",
+    "KEEP",
     "UNSET",
     "All",
     "AsyncClock",
@@ -106,6 +109,7 @@ __all__ = [
     "FilePart",
     "Forbidden",
     "InvalidArgument",
+    "Keep",
     "LoginFailed",
     "Model",
     "NotFound",

@@ -96,11 +96,14 @@ class Operation(Generic[T]):
         security: The credentials that it takes, as the names of security schemes: alternatives of
             combinations. Empty: none are sent. None: the spec does not say, any are sent.
         long_query: The server also takes the query as a POST form; used when it gets long.
+        choosing: Wire names of arguments that choose what the call is about: without one that the
+            release lacks, the call would be about everything.
     """
 
     __slots__ = (
         "answers",
         "arguments",
+        "choosing",
         "errors",
         "fill",
         "idempotent",
@@ -130,6 +133,7 @@ class Operation(Generic[T]):
         values: Mapping[str, Mapping[str, Span]] | None = None,
         security: Security | None = None,
         long_query: bool = False,
+        choosing: frozenset[str] = frozenset(),
         rpc: str | None = None,
         order: tuple[str, ...] | None = None,
         variadic: str | None = None,
@@ -146,6 +150,7 @@ class Operation(Generic[T]):
         self.values = values or {}
         self.security = security
         self.long_query = long_query
+        self.choosing = choosing
         self.rpc = rpc
         self.order = order
         self.variadic = variadic
