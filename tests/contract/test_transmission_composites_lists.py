@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 import pytest
 
-from peerkit_core import UNSET, InvalidArgument, UnsupportedByServer, WaitTimeout
+from peerkit_core import ALL, UNSET, InvalidArgument, UnsupportedByServer, WaitTimeout
 from peerkit_sandbox import FakeTransmission
 from peerkit_transmission import (
     DEFAULT_FIELDS,
@@ -83,23 +81,23 @@ def test_a_table_of_changes_has_the_removed_ones(tr: Transmission) -> None:
 def test_all_torrents_in_chunks(tr: Transmission) -> None:
     hashes = add(tr, *(f"{number}.bin" for number in range(7)))
     before = len(sent(tr))
-    found = [*tr.torrents.iter(chunk=3, fields=["hash_string", "files"])]
+    found = [*tr.iter_torrents(page_size=3, fields=["hash_string", "files"])]
     assert [torrent.hash_string for torrent in found] == hashes or {
         torrent.hash_string for torrent in found
     } == {*hashes}
     assert all(torrent.files for torrent in found)
     assert len(sent(tr)) - before == 1 + 3
     with pytest.raises(InvalidArgument):
-        next(iter(tr.torrents.iter(chunk=0)))
+        next(iter(tr.iter_torrents(page_size=0)))
 
 
 def test_torrents_that_go_while_iterating_are_left_out(tr: Transmission) -> None:
     add(tr, *(f"{number}.bin" for number in range(4)))
-    iterator = iter(tr.torrents.iter(chunk=2, fields=["hash_string"]))
+    iterator = iter(tr.iter_torrents(page_size=2, fields=["hash_string"]))
     first = next(iterator)
-    tr.torrents.remove_all(delete_local_data=True)
+    tr.remove(ALL, delete_data=True)
     assert [first, *iterator][0] == first
-    assert [*tr.torrents.iter()] == []
+    assert [*tr.iter_torrents()] == []
 
 
 def test_changes_are_typed_differences(case: Case, tr: Transmission) -> None:
@@ -146,14 +144,6 @@ def test_a_torrent_is_waited_for(case: Case, tr: Transmission) -> None:
         tr.remove(hash, delete_data=True)
         with pytest.raises(TorrentNotFound):
             watch.wait_for(hash, lambda _: False, timeout=5)
-
-
-def test_the_stream_begins_with_those_present_if_wanted(tr: Transmission) -> None:
-    first, second = add(tr, "a.bin", "b.bin")
-    stream = tr.torrents.changes(interval=0.05, fields=["name"], present=True)
-    assert {change.hash for change in islice(stream, 2)} == {first, second}
-    (third,) = add(tr, "c.bin")
-    assert next(iter(stream)).hash == third
 
 
 def test_every_change_of_labels_is_seen_within_the_resync(tr: Transmission) -> None:

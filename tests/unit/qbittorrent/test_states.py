@@ -24,9 +24,7 @@ from peerkit_qbittorrent.torrents.states import Until, filter_for, reached
         ("checking", False, "checking"),
     ],
 )
-def test_a_filter_goes_under_the_word_of_the_release(
-    wanted: str, modern: bool, sent: str
-) -> None:
+def test_a_filter_goes_under_the_word_of_the_release(wanted: str, modern: bool, sent: str) -> None:
     assert filter_for(wanted, modern=modern) == sent
 
 
@@ -77,4 +75,5 @@ def test_a_torrent_that_failed_will_not_get_there(state: str) -> None:
     assert reached(in_state(state), "listed")
     with pytest.raises(TorrentFailed, match=f"film .* state {state}") as caught:
         reached(in_state(state), "complete")
-    assert (caught.value.hash, caught.value.state) == ("a", state)
+    assert (caught.value.hash, caught.value.name) == ("a", "film")
+    assert state in caught.value.reason

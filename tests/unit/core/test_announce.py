@@ -5,17 +5,16 @@ from __future__ import annotations
 import pytest
 
 from peerkit_core import InvalidArgument
-from peerkit_transmission.torrents.announce import (
+from peerkit_core.bittorrent.announce import (
     TierSource,
     added,
     as_text,
+    by_tier,
     checked,
     read_text,
-    read_trackers,
     removed,
     replaced,
 )
-from peerkit_transmission.models import Tracker
 
 A, B, C, D = (f"https://tracker.example/{name}" for name in "abcd")
 
@@ -29,11 +28,7 @@ def test_text_and_tiers_are_each_other() -> None:
 
 def test_trackers_are_grouped_by_tier() -> None:
     given = [(0, A), (1, C), (0, B)]
-    trackers = [
-        Tracker(id=number, tier=tier, announce=url, scrape="")
-        for number, (tier, url) in enumerate(given)
-    ]
-    assert read_trackers(trackers) == ((A, B), (C,))
+    assert by_tier(given) == ((A, B), (C,))
 
 
 def test_repeats_are_left_out() -> None:
