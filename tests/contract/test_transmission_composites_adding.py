@@ -120,7 +120,7 @@ def test_one_bad_source_does_not_harm_the_others(tr: Transmission) -> None:
         hash_of(single("a.bin")),
         many_hashes(1)[0],
     ]
-    assert isinstance(outcome.failed["source 1"], TransmissionError)
+    assert isinstance(outcome.results[1].error, TransmissionError)
     assert not outcome
 
 

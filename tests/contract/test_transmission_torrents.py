@@ -471,7 +471,7 @@ def test_a_group_is_made_and_joined(tr_server: TrServer, tr: Transmission) -> No
 
 def test_a_relative_folder_is_refused(tr: Transmission) -> None:
     with pytest.raises(PathNotAbsolute):
-        tr.add(single(), download_dir="relative")
+        _ = tr.add(single(), download_dir="relative").torrent
     hash = add(tr, single())
     with pytest.raises(PathNotAbsolute):
         tr.torrents.set_location(hash, "relative")

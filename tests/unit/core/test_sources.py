@@ -91,6 +91,14 @@ def test_an_outcome_counts_each_torrent_once() -> None:
     assert outcome
 
 
+def test_failures_with_equal_words_are_all_there() -> None:
+    gone = AddFailed("gone")
+    outcome = outcome_of(
+        [Added[int]("http://a/get", error=gone), Added("http://a/get", error=gone)]
+    )
+    assert set(outcome.failed) == {"http://a/get", "http://a/get (2)"}
+
+
 def test_a_source_is_described_in_words_that_tell_it_apart(tmp_path: Path) -> None:
     path = tmp_path / "demo.torrent"
     path.write_bytes(CONTENT)

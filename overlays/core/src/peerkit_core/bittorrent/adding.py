@@ -107,11 +107,15 @@ class AddOutcome(BulkResult, Generic[T]):
 
 
 def outcome_of(results: Iterable[Added[T]]) -> AddOutcome[T]:
-    """The outcome that these make."""
-    each = tuple(results)
+    """The outcome that these make. Sources with equal words get a number, so that none is lost."""
+    each: list[Added[T]] = []
+    seen: dict[str, int] = {}
+    for one in results:
+        count = seen[one.source] = seen.get(one.source, 0) + 1
+        each.append(one if count == 1 else attrs.evolve(one, source=f"{one.source} ({count})"))
     ok = dict.fromkeys(one.hash for one in each if one.error is None and one.hash is not None)
     failed = {one.source: one.error for one in each if one.error is not None}
-    return AddOutcome(tuple(ok), failed, each)
+    return AddOutcome(tuple(ok), failed, tuple(each))
 
 
 def described(given: TorrentSource, source: Source, index: int) -> str:

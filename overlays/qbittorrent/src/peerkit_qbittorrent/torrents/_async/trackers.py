@@ -19,6 +19,7 @@ from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import UnsupportedByServer
 
 from ..._generated.resources.torrents import AsyncTorrents
+from ..tiers import Plan
 
 __all__ = ["AsyncTrackers"]
 
@@ -26,8 +27,7 @@ __all__ = ["AsyncTrackers"]
 class AsyncTrackers:
     """The announce URLs of a torrent, by tier.
 
-    A server puts each URL that is added into a tier of its own; from 5.2.0 on its tier can be
-    changed.
+    From 5.2.0 on a tracker that is there can go to another tier.
 
     Args:
         engine: Sends everything.
@@ -53,11 +53,7 @@ class AsyncTrackers:
         Raises:
             NotFound: There is no such torrent.
         """
-        rows = await self._torrents.trackers(self._hash)
-        # Pseudo rows for DHT, PeX and LSD have no tier, or -1.
-        return by_tier(
-            (row.tier, row.url) for row in rows if isinstance(row.tier, int) and row.tier >= 0
-        )
+        return by_tier(await self._rows())
 
     async def set(self, tiers: TierSource) -> Tiers:
         """Replace all trackers.
@@ -72,8 +68,8 @@ class AsyncTrackers:
         Raises:
             InvalidArgument: An item is no announce URL.
             NotFound: There is no such torrent.
-            UnsupportedByServer: There are several URLs in a tier, and the release cannot choose
-                tiers; nothing was changed.
+            UnsupportedByServer: A URL that is there would have to go to another tier, and the
+                release is older than 5.2.0; nothing was changed.
         """
         wanted = checked(tiers)
         return await self._change(lambda now: wanted)
@@ -83,8 +79,7 @@ class AsyncTrackers:
 
         Args:
             urls: Announce URLs.
-            tier: An existing tier, counted from 0; None gives each URL a tier of its own. (Since
-                server 5.2.0.)
+            tier: An existing tier, counted from 0; None gives each URL a tier of its own.
 
         Returns:
             The tiers as the server has them.
@@ -92,7 +87,6 @@ class AsyncTrackers:
         Raises:
             InvalidArgument: An item is no announce URL, or there is no such tier.
             NotFound: There is no such torrent.
-            UnsupportedByServer: A tier is given and the release cannot choose it.
         """
         more = [urls] if isinstance(urls, str) else list(urls)
         return await self._change(lambda now: added(now, more, tier))
@@ -140,33 +134,28 @@ class AsyncTrackers:
             await self._torrents.edit_tracker(self._hash, orig_url=old, new_url=new)
         return await self.get()
 
+    async def _rows(self) -> list[tuple[int, str]]:
+        rows = await self._torrents.trackers(self._hash)
+        # Pseudo rows for DHT, PeX and LSD have no tier, or -1.
+        return [(row.tier, row.url) for row in rows if isinstance(row.tier, int) and row.tier >= 0]
+
     async def _change(self, change: Callable[[Tiers], Tiers]) -> Tiers:
-        now = await self.get()
+        rows = await self._rows()
+        now = by_tier(rows)
         wanted = change(now)
         if wanted == now:
             return now
-        modern = await self._engine.at_least("5.2.0")
-        # What only adds single tiers, or takes away, every release can do.
-        there = {url for tier in now for url in tier}
-        place = {url: number for number, tier in enumerate(wanted) for url in tier}
-        kept = tuple(tuple(url for url in tier if url in place) for tier in now)
-        plain = (
-            *(tier for tier in kept if tier),
-            *((url,) for url in place if url not in there),
-        )
-        if plain != wanted and not modern:
+        plan = Plan.of(rows, wanted)
+        if plan.moved and not await self._engine.at_least("5.2.0"):
             has = str(await self._engine.server_version())
-            raise UnsupportedByServer("choosing tiers of trackers", "5.2.0 or later", has)
-        gone = [url for url in there if url not in place]
-        new = [url for url in place if url not in there]
-        if new:
-            await self._torrents.add_trackers(self._hash, new)
-        if gone:
+            raise UnsupportedByServer("moving trackers to other tiers", "5.2.0 or later", has)
+        if plan.new:
+            await self._torrents.add_trackers(self._hash, plan.lines)
+        if plan.gone:
             coded = await self._engine.at_least("5.1.0")
             await self._torrents.remove_trackers(
-                self._hash, [escaped(url, "|") if coded else url for url in gone]
+                self._hash, [escaped(url, "|") if coded else url for url in plan.gone]
             )
-        if plain != wanted:
-            for url, tier in place.items():
-                await self._torrents.edit_tracker(self._hash, url=url, tier=tier)
+        for url, tier in plan.moved:
+            await self._torrents.edit_tracker(self._hash, url=url, tier=tier)
         return await self.get()

@@ -20,6 +20,7 @@ from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import UnsupportedByServer
 
 from ..._generated.resources.torrents import Torrents
+from ..tiers import Plan
 
 __all__ = ["Trackers"]
 
@@ -27,8 +28,7 @@ __all__ = ["Trackers"]
 class Trackers:
     """The announce URLs of a torrent, by tier.
 
-    A server puts each URL that is added into a tier of its own; from 5.2.0 on its tier can be
-    changed.
+    From 5.2.0 on a tracker that is there can go to another tier.
 
     Args:
         engine: Sends everything.
@@ -54,11 +54,7 @@ class Trackers:
         Raises:
             NotFound: There is no such torrent.
         """
-        rows = self._torrents.trackers(self._hash)
-        # Pseudo rows for DHT, PeX and LSD have no tier, or -1.
-        return by_tier(
-            (row.tier, row.url) for row in rows if isinstance(row.tier, int) and row.tier >= 0
-        )
+        return by_tier(self._rows())
 
     def set(self, tiers: TierSource) -> Tiers:
         """Replace all trackers.
@@ -73,8 +69,8 @@ class Trackers:
         Raises:
             InvalidArgument: An item is no announce URL.
             NotFound: There is no such torrent.
-            UnsupportedByServer: There are several URLs in a tier, and the release cannot choose
-                tiers; nothing was changed.
+            UnsupportedByServer: A URL that is there would have to go to another tier, and the
+                release is older than 5.2.0; nothing was changed.
         """
         wanted = checked(tiers)
         return self._change(lambda now: wanted)
@@ -84,8 +80,7 @@ class Trackers:
 
         Args:
             urls: Announce URLs.
-            tier: An existing tier, counted from 0; None gives each URL a tier of its own. (Since
-                server 5.2.0.)
+            tier: An existing tier, counted from 0; None gives each URL a tier of its own.
 
         Returns:
             The tiers as the server has them.
@@ -93,7 +88,6 @@ class Trackers:
         Raises:
             InvalidArgument: An item is no announce URL, or there is no such tier.
             NotFound: There is no such torrent.
-            UnsupportedByServer: A tier is given and the release cannot choose it.
         """
         more = [urls] if isinstance(urls, str) else list(urls)
         return self._change(lambda now: added(now, more, tier))
@@ -141,33 +135,28 @@ class Trackers:
             self._torrents.edit_tracker(self._hash, orig_url=old, new_url=new)
         return self.get()
 
+    def _rows(self) -> list[tuple[int, str]]:
+        rows = self._torrents.trackers(self._hash)
+        # Pseudo rows for DHT, PeX and LSD have no tier, or -1.
+        return [(row.tier, row.url) for row in rows if isinstance(row.tier, int) and row.tier >= 0]
+
     def _change(self, change: Callable[[Tiers], Tiers]) -> Tiers:
-        now = self.get()
+        rows = self._rows()
+        now = by_tier(rows)
         wanted = change(now)
         if wanted == now:
             return now
-        modern = self._engine.at_least("5.2.0")
-        # What only adds single tiers, or takes away, every release can do.
-        there = {url for tier in now for url in tier}
-        place = {url: number for number, tier in enumerate(wanted) for url in tier}
-        kept = tuple(tuple(url for url in tier if url in place) for tier in now)
-        plain = (
-            *(tier for tier in kept if tier),
-            *((url,) for url in place if url not in there),
-        )
-        if plain != wanted and not modern:
+        plan = Plan.of(rows, wanted)
+        if plan.moved and not self._engine.at_least("5.2.0"):
             has = str(self._engine.server_version())
-            raise UnsupportedByServer("choosing tiers of trackers", "5.2.0 or later", has)
-        gone = [url for url in there if url not in place]
-        new = [url for url in place if url not in there]
-        if new:
-            self._torrents.add_trackers(self._hash, new)
-        if gone:
+            raise UnsupportedByServer("moving trackers to other tiers", "5.2.0 or later", has)
+        if plan.new:
+            self._torrents.add_trackers(self._hash, plan.lines)
+        if plan.gone:
             coded = self._engine.at_least("5.1.0")
             self._torrents.remove_trackers(
-                self._hash, [escaped(url, "|") if coded else url for url in gone]
+                self._hash, [escaped(url, "|") if coded else url for url in plan.gone]
             )
-        if plain != wanted:
-            for url, tier in place.items():
-                self._torrents.edit_tracker(self._hash, url=url, tier=tier)
+        for url, tier in plan.moved:
+            self._torrents.edit_tracker(self._hash, url=url, tier=tier)
         return self.get()
