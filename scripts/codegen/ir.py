@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .units import UNITS
+
 __all__ = [
     "Answer",
     "Argument",
@@ -125,6 +127,8 @@ class Argument:
         allow_empty: An empty list means "none".
         percent: The server percent-decodes each item once more.
         path: It names a file or folder of the server, so a path object is taken too.
+        unit: The unit of a number on the wire.
+        special: Numbers to which the server gives another meaning.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -144,6 +148,8 @@ class Argument:
     percent: bool = False
     json: bool = False
     path: bool = False
+    unit: str | None = None
+    special: tuple[float, ...] = ()
     since: str | None = None
     until: str | None = None
     description: str = ""
@@ -156,11 +162,21 @@ class Argument:
         return self.everything is not None or self.omit_all
 
     @property
+    def time(self) -> Literal["instant", "duration"] | None:
+        """What a `datetime` or `timedelta` may be given for; None where the number is no time."""
+        unit = UNITS.get(self.unit or "")
+        if unit is None or self.type.kind not in ("int", "float"):
+            return None
+        return unit.kind if unit.kind == "instant" or unit.kind == "duration" else None
+
+    @property
     def annotation(self) -> str:
         """The annotation in signatures."""
         text = self.type.argument(typed=self.place in ("json", "field"))
         if self.path:
             text += " | os.PathLike[str]"
+        if self.time:
+            text += " | datetime" if self.time == "instant" else " | timedelta"
         if self.takes_all:
             text += " | All"
         if self.nullable or not self.required:
