@@ -9,7 +9,6 @@ from __future__ import annotations
 
 # msgspec has loaded it already, so it costs nothing here.
 from datetime import UTC, datetime, timedelta
-from math import isfinite
 from typing import Final, overload
 
 from msgspec import UnsetType
@@ -84,9 +83,8 @@ def duration(value: object, unit: str, *special: float) -> timedelta | None:
 def _number(value: object, special: tuple[float, ...]) -> int | float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
-    if value in special or not isfinite(value) or value < 0:
-        return None
-    return value
+    # Written so that it also holds for a number that is none.
+    return value if value >= 0 and value not in special else None
 
 
 @overload
