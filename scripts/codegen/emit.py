@@ -11,6 +11,7 @@ from .models import models_source
 from .parse import parse
 from .reference import reference
 from .render import environment
+from .special import special_rows
 from .units import worded
 
 __all__ = ["emit"]
@@ -64,7 +65,10 @@ def emit(bundle: dict[str, Any], service: str, releases: list[tuple[str, str]]) 
         "models": [entry for entry in told if not entry.is_enum],
         "enums": [entry for entry in told if entry.is_enum],
     }
-    add(f"{docs}/index.md", "docs_index.md.jinja", total=_total(ir), **listed)
+    rows = special_rows(ir, told, document)
+    add(f"{docs}/index.md", "docs_index.md.jinja", total=_total(ir), special=rows, **listed)
+    if rows:
+        add(f"{docs}/special-values.md", "docs_special.md.jinja", rows=rows)
     for name, entries in listed.items():
         if entries:
             add(f"{docs}/{name}.md", f"docs_{name}.md.jinja", **listed)

@@ -128,7 +128,7 @@ class Argument:
         percent: The server percent-decodes each item once more.
         path: It names a file or folder of the server, so a path object is taken too.
         unit: The unit of a number on the wire.
-        special: Numbers to which the server gives another meaning.
+        special: Numbers to which the server gives another meaning, and that meaning.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -149,7 +149,7 @@ class Argument:
     json: bool = False
     path: bool = False
     unit: str | None = None
-    special: tuple[float, ...] = ()
+    special: tuple[tuple[float, str], ...] = ()
     since: str | None = None
     until: str | None = None
     description: str = ""

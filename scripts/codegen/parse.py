@@ -261,7 +261,7 @@ def _argument(
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
         path=raw.get("x-path", schema.get("x-path")) is True,
         unit=raw.get("x-unit", schema.get("x-unit")),
-        special=tuple(sorted(specials(raw) or specials(schema))),
+        special=tuple(sorted((specials(raw) or specials(schema)).items())),
         since=raw.get("x-since"),
         until=raw.get("x-until"),
         description=raw.get("description", schema.get("description", "")),

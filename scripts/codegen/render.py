@@ -223,7 +223,7 @@ def _given(argument: Argument) -> str:
     if argument.time is None:
         return name
     function = "instant" if argument.time == "instant" else "span"
-    values = [repr(number) for number in argument.special if number >= 0]
+    values = [repr(number) for number, _ in argument.special if number >= 0]
     if argument.time == "duration" and argument.type.kind == "float":
         values.append("fraction=True")
     parts = ", ".join([repr(name), name, repr(argument.unit), *values])

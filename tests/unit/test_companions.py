@@ -40,7 +40,8 @@ def test_every_field_with_a_unit_of_time_has_its_companion(service: str) -> None
             if suffix is not None:
                 companion = getattr(model, f"{attributes[wire]}_{suffix}")
                 assert isinstance(companion, property), (name, wire)
-                assert companion.__doc__ and f"`{attributes[wire]}`" in companion.__doc__
+                assert companion.__doc__
+                assert f"`{attributes[wire]}`" in companion.__doc__
                 found += 1
     assert found > 10
 

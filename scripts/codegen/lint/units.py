@@ -73,7 +73,7 @@ def _special(context: Context, pointer: str, node: dict[str, Any], schema: Any) 
         if not _NUMBER.match(key) or (whole and "." in key):
             text = f"`{key}` is no {'whole ' if whole else ''}number"
             context.report(place, "special-shape", text, instead)
-        if not isinstance(word, str) or not word.strip() or word.rstrip().endswith("."):
+        if not isinstance(word, str) or not re.fullmatch(r"\S(?:[^\n]*[^\s.])?", word):
             text = f"`{word}` is no short word for {key}"
             context.report(place, "special-shape", text, instead)
 

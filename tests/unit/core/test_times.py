@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from peerkit_core import InvalidArgument
-from peerkit_core.call import times
+from peerkit_core.call import encode, times
 
 
 def test_a_span_becomes_a_number_of_its_unit() -> None:
@@ -40,6 +40,28 @@ def test_a_span_that_would_mean_something_else_is_refused(value: timedelta, prob
 def test_a_server_that_takes_fractions_gets_them() -> None:
     assert times.span("a", timedelta(seconds=90), "minutes", fraction=True) == 1.5
     assert times.span("a", timedelta(minutes=2), "minutes", fraction=True) == 2
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"max_seeding_time": timedelta(hours=1)},
+        [{"expirationDate": datetime(2026, 11, 21, tzinfo=UTC)}],
+        (date(2026, 11, 21),),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_time_inside_of_a_json_document_is_refused(value: object) -> None:
+    for write in (encode.json_text, lambda name, given: encode.json_value(name, given, dict)):
+        with pytest.raises(InvalidArgument, match=r"a: a \w+ has no unit here"):
+            write("a", value)
+
+
+def test_a_document_that_holds_itself_is_refused_as_before() -> None:
+    endless: list[object] = []
+    endless.append(endless)
+    with pytest.raises(InvalidArgument, match="cannot be written as JSON"):
+        encode.json_text("a", endless)
 
 
 def test_an_aware_time_becomes_a_number_without_what_is_smaller() -> None:

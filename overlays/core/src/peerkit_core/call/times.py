@@ -7,12 +7,16 @@ is not told 0 because somebody worked out a `timedelta` of nothing.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from typing import cast
+
+import msgspec
 
 from ..codec.moments import DURATIONS, INSTANTS
 from ..errors import InvalidArgument
 
-__all__ = ["instant", "span"]
+__all__ = ["instant", "refuse", "span"]
 
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
@@ -74,6 +78,28 @@ def instant(argument: str, value: object, unit: str, *special: float) -> object:
     if number in special:
         raise InvalidArgument(argument, _taken(value, number))
     return number
+
+
+def refuse(argument: str, value: object) -> None:
+    """Refuse times inside of a JSON document, where nothing says what unit they are to become.
+
+    They would be written as text, which servers do not read.
+
+    Raises:
+        InvalidArgument: A `date`, `datetime` or `timedelta` is in it.
+    """
+    if isinstance(value, (date, timedelta)):
+        kind = type(value).__name__
+        raise InvalidArgument(argument, f"a {kind} has no unit here; give the number of the wire")
+    parts: Iterable[object] = ()
+    if isinstance(value, Mapping):
+        parts = cast("Mapping[object, object]", value).values()
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        parts = cast("Iterable[object]", value)
+    elif isinstance(value, msgspec.Struct):
+        parts = (getattr(value, name) for name in value.__struct_fields__)
+    for part in parts:
+        refuse(argument, part)
 
 
 def _taken(value: object, number: float) -> str:
