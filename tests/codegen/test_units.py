@@ -51,7 +51,11 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     old = "[{id: 7, name: seven, color: red, owner: {name: kim}}]"
     change(tmp_path, "rest/paths/items.yaml", old, example)
     generate(tmp_path, "rest")
-    return lambda module: load(tmp_path, monkeypatch, "rest", module)
+
+    def module(name: str) -> Any:
+        return load(tmp_path, monkeypatch, "rest", name)
+
+    return module
 
 
 def _page(tmp_path: Path, name: str) -> str:

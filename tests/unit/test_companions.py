@@ -6,7 +6,7 @@ import importlib
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_type, cast
 
 import msgspec
 import pytest
@@ -21,7 +21,8 @@ GENERATED = Path(__file__).parents[2] / "generated"
 
 
 def _document(service: str) -> dict[str, Any]:
-    return json.loads((GENERATED / service / "openapi.json").read_text("utf-8"))
+    text = (GENERATED / service / "openapi.json").read_text("utf-8")
+    return cast("dict[str, Any]", json.loads(text))
 
 
 @pytest.mark.parametrize("service", manifests())
@@ -63,6 +64,14 @@ def test_the_times_of_a_torrent() -> None:
     assert _torrent(completion_on=4294967295).completion_on_time is None
     assert _torrent(seeding_time_limit=-2, max_seeding_time=90).seeding_time_limit_duration is None
     assert _torrent(max_seeding_time=90).max_seeding_time_duration == timedelta(minutes=90)
+
+
+def test_type_checkers_know_what_companions_give() -> None:
+    torrent = _torrent(added_on=60, tags="a")
+    added = assert_type(torrent.added_on_time, datetime | None)
+    left = assert_type(torrent.eta_duration, timedelta | None)
+    tags = assert_type(torrent.tags_list, list[str] | None)
+    assert (added, left, tags) == (datetime(1970, 1, 1, 0, 1, tzinfo=UTC), None, ["a"])
 
 
 def test_the_tags_of_a_torrent() -> None:
