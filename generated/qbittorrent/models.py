@@ -1508,7 +1508,7 @@ class TorrentParams(Model, kw_only=True):
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Share ratio limit. A ratio; −2: the global one, −1: none.
+    Share ratio limit. −2: the global one, −1: none.
     """
     save_path: str | UnsetType = UNSET
     """
@@ -1724,7 +1724,7 @@ class TorrentProperties(Model, kw_only=True):
     """
     popularity: float | UnsetType = UNSET
     """
-    Share ratio for each month of active time. A ratio. (Server 5.0.0 or later.)
+    Share ratio for each month of active time. (Server 5.0.0 or later.)
     """
     private: bool | None | UnsetType = UNSET
     """
@@ -1756,7 +1756,7 @@ class TorrentProperties(Model, kw_only=True):
     """
     share_ratio: float
     """
-    Uploaded to downloaded. A ratio; −1: above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     time_elapsed: int
     """
@@ -2168,7 +2168,7 @@ class Category(Model, kw_only=True):
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Share ratio limit. A ratio; −2: the global one, −1: none. (Server 5.2.0 or later.)
+    Share ratio limit. −2: the global one, −1: none. (Server 5.2.0 or later.)
     """
     save_path: str = field(name="savePath")
     """
@@ -2225,7 +2225,7 @@ class CategoryChange(Model, kw_only=True):
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Share ratio limit. A ratio; −2: the global one, −1: none. (Server 5.2.0 or later.)
+    Share ratio limit. −2: the global one, −1: none. (Server 5.2.0 or later.)
     """
     save_path: str | UnsetType = field(name="savePath", default=UNSET)
     """
@@ -2951,7 +2951,7 @@ class Preferences(Model, kw_only=True):
     """
     max_ratio: float | UnsetType = UNSET
     """
-    Global share ratio limit. A ratio; −1: none. Always send it with `max_ratio_enabled`: up to 5.1.4 it is ignored alone. Default -1.
+    Global share ratio limit. −1: none. Always send it with `max_ratio_enabled`: up to 5.1.4 it is ignored alone. Default -1.
     """
     max_ratio_act: MaxRatioAction | UnsetType = UNSET
     """
@@ -3927,7 +3927,7 @@ class TorrentChange(Model, kw_only=True):
     """
     max_ratio: float | UnsetType = UNSET
     """
-    Share ratio limit in force. A ratio; −1: none.
+    Share ratio limit in force. −1: none.
     """
     max_seeding_time: int | UnsetType = UNSET
     """
@@ -3967,7 +3967,7 @@ class TorrentChange(Model, kw_only=True):
     """
     popularity: float | UnsetType = UNSET
     """
-    Share ratio for each month of active time. A ratio. (Server 5.0.0 or later.)
+    Share ratio for each month of active time. (Server 5.0.0 or later.)
     """
     priority: int | UnsetType = UNSET
     """
@@ -3983,11 +3983,11 @@ class TorrentChange(Model, kw_only=True):
     """
     ratio: float | UnsetType = UNSET
     """
-    Uploaded to downloaded. A ratio; −1: above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Own share ratio limit. A ratio; −2: the global one, −1: none.
+    Own share ratio limit. −2: the global one, −1: none.
     """
     reannounce: int | UnsetType = UNSET
     """
@@ -4611,7 +4611,7 @@ class Torrent(Model, kw_only=True):
     """
     max_ratio: float
     """
-    Share ratio limit in force. A ratio; −1: none.
+    Share ratio limit in force. −1: none.
     """
     max_seeding_time: int
     """
@@ -4651,7 +4651,7 @@ class Torrent(Model, kw_only=True):
     """
     popularity: float | UnsetType = UNSET
     """
-    Share ratio for each month of active time. A ratio. (Server 5.0.0 or later.)
+    Share ratio for each month of active time. (Server 5.0.0 or later.)
     """
     priority: int
     """
@@ -4667,11 +4667,11 @@ class Torrent(Model, kw_only=True):
     """
     ratio: float
     """
-    Uploaded to downloaded. A ratio; −1: above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     ratio_limit: float
     """
-    Own share ratio limit. A ratio; −2: the global one, −1: none.
+    Own share ratio limit. −2: the global one, −1: none.
     """
     reannounce: int | UnsetType = UNSET
     """

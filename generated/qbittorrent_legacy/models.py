@@ -306,7 +306,7 @@ class LProperties(Model, kw_only=True):
     """
     share_ratio: float
     """
-    Uploaded to downloaded. A ratio; −1: above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     total_downloaded: int
     """
@@ -1106,7 +1106,7 @@ class LTorrent(Model, kw_only=True):
     """
     ratio: float
     """
-    Uploaded to downloaded. A ratio; −1: above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     num_seeds: int
     """
@@ -1182,7 +1182,7 @@ class LTorrent(Model, kw_only=True):
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Own share ratio limit. A ratio; −2: the global one, −1: none. (Server 3.3.11 or later.)
+    Own share ratio limit. −2: the global one, −1: none. (Server 3.3.11 or later.)
     """
     tracker: str | UnsetType = UNSET
     """
@@ -1365,11 +1365,11 @@ class LTorrentChange(Model, kw_only=True):
     """
     ratio: float | UnsetType = UNSET
     """
-    Uploaded to downloaded. A ratio; −1: above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Own share ratio limit. A ratio; −2: the global one, −1: none. (Server 3.3.11 or later.)
+    Own share ratio limit. −2: the global one, −1: none. (Server 3.3.11 or later.)
     """
     num_seeds: int | UnsetType = UNSET
     """
@@ -1824,7 +1824,7 @@ class LPreferences(Model, kw_only=True):
     """
     max_ratio: float | UnsetType = UNSET
     """
-    Global share ratio limit. A ratio; −1: none. Send it with `max_ratio_enabled`: alone it is ignored. Default -1. (Server 3.2.1 or later.)
+    Global share ratio limit. −1: none. Send it with `max_ratio_enabled`: alone it is ignored. Default -1. (Server 3.2.1 or later.)
     """
     max_seeding_time_enabled: bool | UnsetType = UNSET
     """

@@ -1589,7 +1589,7 @@ class Session(Model, kw_only=True):
     """
     seed_ratio_limit: float | UnsetType = UNSET
     """
-    Seed ratio limit for torrents without an own one. A ratio.
+    Seed ratio limit for torrents without an own one.
     """
     seed_ratio_limited: bool | UnsetType = UNSET
     """
@@ -1959,7 +1959,7 @@ class Torrent(Model, kw_only=True):
     """
     seed_ratio_limit: float | UnsetType = UNSET
     """
-    Own seed ratio limit. A ratio. Counts if the mode is SINGLE.
+    Own seed ratio limit. Counts if the mode is SINGLE.
     """
     seed_ratio_mode: SeedLimitMode | UnsetType = UNSET
     """
@@ -2015,7 +2015,7 @@ class Torrent(Model, kw_only=True):
     """
     upload_ratio: float | UnsetType = UNSET
     """
-    Uploaded divided by downloaded; not applicable for a new torrent on 3.00, 0 from 4.0.0 on. A ratio; −2: infinite, −1: not applicable.
+    Uploaded divided by downloaded; not applicable for a new torrent on 3.00, 0 from 4.0.0 on. −2: infinite, −1: not applicable.
     """
     uploaded_ever: int | UnsetType = UNSET
     """

@@ -63,13 +63,14 @@ UNITS: dict[str, Unit] = {
     "bytes/s": Unit("In bytes per second", "speed", _PER_SECOND.format("bytes", "B")),
     "KiB/s": Unit("In KiB per second", "speed", _PER_SECOND.format("KiB", "KiB")),
     "kB/s": Unit("In kB per second (1 kB is 1000 bytes)", "speed", r"\bkB ?(?:per second|/s)"),
-    "ratio": Unit("A ratio", "share", r"\ba ratio\b"),
+    "ratio": Unit("", "share"),
     "fraction": Unit("From 0 to 1", "share", r"\b0 to 1\b"),
     "percent": Unit("In percent", "share", r"\bpercent\b"),
     "count": Unit("", "number"),
     "varies": Unit("", "number"),
 }
-"""Every unit; `count` is a number of things, `varies` has a description that says when it is what."""
+"""Every unit. Names and descriptions tell of a `ratio` and of a `count` themselves; `varies` has a
+description that says when it is what."""
 
 _SEPARATORS = {
     "\n": "one a line",

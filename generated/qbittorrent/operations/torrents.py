@@ -804,7 +804,7 @@ class AddOptions(TypedDict, total=False):
     dl_limit: int | None
     """Download limit. In bytes per second."""
     ratio_limit: float | None
-    """Share ratio limit. A ratio; −2: the global one, −1: none. (Server 4.3.4 or later.)"""
+    """Share ratio limit. −2: the global one, −1: none. (Server 4.3.4 or later.)"""
     seeding_time_limit: int | timedelta | None
     """Seeding time limit. In minutes; −2: the global one, −1: none. (Server 4.3.4 or later.)"""
     inactive_seeding_time_limit: int | timedelta | None
@@ -1823,7 +1823,7 @@ class CategoryOptions(TypedDict, total=False):
     download_path: str | os.PathLike[str] | None
     """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
-    """Share ratio limit. A ratio; −2: the global one, −1: none. (Server 5.3.0 or later.)"""
+    """Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or later.)"""
     seeding_time_limit: int | timedelta | None
     """Seeding time limit. In minutes; −2: the global one, −1: none. (Server 5.3.0 or later.)"""
     inactive_seeding_time_limit: int | timedelta | None
@@ -1922,7 +1922,7 @@ class EditCategoryOptions(TypedDict, total=False):
     download_path: str | os.PathLike[str] | None
     """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
-    """Share ratio limit. A ratio; −2: the global one, −1: none. (Server 5.3.0 or later.)"""
+    """Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or later.)"""
     seeding_time_limit: int | timedelta | None
     """Seeding time limit. In minutes; −2: the global one, −1: none. (Server 5.3.0 or later.)"""
     inactive_seeding_time_limit: int | timedelta | None

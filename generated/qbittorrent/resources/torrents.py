@@ -639,8 +639,8 @@ class Torrents(Resource):
                 5.2.0 or later.)
             up_limit: Upload limit. In bytes per second.
             dl_limit: Download limit. In bytes per second.
-            ratio_limit: Share ratio limit. A ratio; −2: the global one, −1: none. (Server 4.3.4
-                or later.)
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 4.3.4 or
+                later.)
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 4.3.4 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
@@ -1319,7 +1319,7 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-            ratio_limit: Share ratio limit. A ratio; −2: the global one, −1: none.
+            ratio_limit: Share ratio limit. −2: the global one, −1: none.
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
                 −2: the global one, −1: none. Demanded since 4.6.0. (Server 4.6.0 or later.)
@@ -1804,8 +1804,8 @@ class Torrents(Resource):
                 for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
                 the default. (Server 4.4.0 or later.)
-            ratio_limit: Share ratio limit. A ratio; −2: the global one, −1: none. (Server 5.3.0
-                or later.)
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or
+                later.)
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
@@ -1866,8 +1866,8 @@ class Torrents(Resource):
                 for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
                 the default. (Server 4.4.0 or later.)
-            ratio_limit: Share ratio limit. A ratio; −2: the global one, −1: none. (Server 5.3.0
-                or later.)
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or
+                later.)
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
@@ -2946,8 +2946,8 @@ class AsyncTorrents(AsyncResource):
                 5.2.0 or later.)
             up_limit: Upload limit. In bytes per second.
             dl_limit: Download limit. In bytes per second.
-            ratio_limit: Share ratio limit. A ratio; −2: the global one, −1: none. (Server 4.3.4
-                or later.)
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 4.3.4 or
+                later.)
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 4.3.4 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
@@ -3630,7 +3630,7 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-            ratio_limit: Share ratio limit. A ratio; −2: the global one, −1: none.
+            ratio_limit: Share ratio limit. −2: the global one, −1: none.
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
                 −2: the global one, −1: none. Demanded since 4.6.0. (Server 4.6.0 or later.)
@@ -4117,8 +4117,8 @@ class AsyncTorrents(AsyncResource):
                 for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
                 the default. (Server 4.4.0 or later.)
-            ratio_limit: Share ratio limit. A ratio; −2: the global one, −1: none. (Server 5.3.0
-                or later.)
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or
+                later.)
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
@@ -4179,8 +4179,8 @@ class AsyncTorrents(AsyncResource):
                 for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
                 the default. (Server 4.4.0 or later.)
-            ratio_limit: Share ratio limit. A ratio; −2: the global one, −1: none. (Server 5.3.0
-                or later.)
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or
+                later.)
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 5.3.0 or later.)
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;

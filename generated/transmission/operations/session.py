@@ -401,7 +401,7 @@ class SettingOptions(TypedDict, total=False):
     queue_stalled_minutes: int | timedelta | None
     """How long a torrent is idle until it counts as stalled. In minutes."""
     seed_ratio_limit: float | None
-    """Seed ratio limit for torrents without an own one. A ratio."""
+    """Seed ratio limit for torrents without an own one."""
     seed_ratio_limited: bool | None
     """Put the seed ratio limit in force."""
     idle_seeding_limit: int | timedelta | None

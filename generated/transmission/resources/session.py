@@ -174,7 +174,7 @@ class Session(Resource):
             queue_stalled_enabled: Leave stalled torrents out of the queues' count.
             queue_stalled_minutes: How long a torrent is idle until it counts as stalled. In
                 minutes.
-            seed_ratio_limit: Seed ratio limit for torrents without an own one. A ratio.
+            seed_ratio_limit: Seed ratio limit for torrents without an own one.
             seed_ratio_limited: Put the seed ratio limit in force.
             idle_seeding_limit: Idle seed limit for torrents without an own one. In minutes.
             idle_seeding_limit_enabled: Put the idle seed limit in force.
@@ -452,7 +452,7 @@ class AsyncSession(AsyncResource):
             queue_stalled_enabled: Leave stalled torrents out of the queues' count.
             queue_stalled_minutes: How long a torrent is idle until it counts as stalled. In
                 minutes.
-            seed_ratio_limit: Seed ratio limit for torrents without an own one. A ratio.
+            seed_ratio_limit: Seed ratio limit for torrents without an own one.
             seed_ratio_limited: Put the seed ratio limit in force.
             idle_seeding_limit: Idle seed limit for torrents without an own one. In minutes.
             idle_seeding_limit_enabled: Put the idle seed limit in force.

@@ -131,7 +131,7 @@ class Torrents(Resource):
             upload_limit: Upload limit. In kB per second (1 kB is 1000 bytes).
             upload_limited: Put the upload limit in force.
             peer_limit: Most peers to connect to.
-            seed_ratio_limit: Seed ratio limit; counts if the mode is SINGLE. A ratio.
+            seed_ratio_limit: Seed ratio limit; counts if the mode is SINGLE.
             seed_ratio_mode: Which seed ratio limit holds.
             seed_idle_limit: Idle seed limit; counts if the mode is SINGLE. In minutes.
             seed_idle_mode: Which idle seed limit holds.
@@ -596,7 +596,7 @@ class AsyncTorrents(AsyncResource):
             upload_limit: Upload limit. In kB per second (1 kB is 1000 bytes).
             upload_limited: Put the upload limit in force.
             peer_limit: Most peers to connect to.
-            seed_ratio_limit: Seed ratio limit; counts if the mode is SINGLE. A ratio.
+            seed_ratio_limit: Seed ratio limit; counts if the mode is SINGLE.
             seed_ratio_mode: Which seed ratio limit holds.
             seed_idle_limit: Idle seed limit; counts if the mode is SINGLE. In minutes.
             seed_idle_mode: Which idle seed limit holds.
