@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .units import UNITS
+
 __all__ = [
     "Answer",
     "Argument",
@@ -126,6 +128,8 @@ class Argument:
         percent: The server percent-decodes each item once more.
         path: It names a file or folder of the server, so a path object is taken too.
         chooses: It says what the call is about; without it the call would be about everything.
+        unit: The unit of a number on the wire.
+        special: Numbers to which the server gives another meaning, and that meaning.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -146,6 +150,8 @@ class Argument:
     json: bool = False
     path: bool = False
     chooses: bool = False
+    unit: str | None = None
+    special: tuple[tuple[float, str], ...] = ()
     since: str | None = None
     until: str | None = None
     description: str = ""
@@ -158,11 +164,21 @@ class Argument:
         return self.everything is not None or self.omit_all
 
     @property
+    def time(self) -> Literal["instant", "duration"] | None:
+        """What a `datetime` or `timedelta` may be given for; None where the number is no time."""
+        unit = UNITS.get(self.unit or "")
+        if unit is None or self.type.kind not in ("int", "float"):
+            return None
+        return unit.kind if unit.kind == "instant" or unit.kind == "duration" else None
+
+    @property
     def annotation(self) -> str:
         """The annotation in signatures."""
         text = self.type.argument(typed=self.place in ("json", "field"))
         if self.path:
             text += " | os.PathLike[str]"
+        if self.time:
+            text += " | datetime" if self.time == "instant" else " | timedelta"
         if self.takes_all:
             text += " | All"
         if self.nullable or not self.required:

@@ -31,6 +31,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from .ir import RPC, Answer, Argument, Input, Operation, Service, Span, Tag, Type
 from .models import keeping_names
 from .names import argument_name, class_name, snake
+from .units import specials
 
 __all__ = ["ParseFailed", "parse"]
 
@@ -260,6 +261,8 @@ def _argument(
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
         path=raw.get("x-path", schema.get("x-path")) is True,
         chooses=raw.get("x-chooses", schema.get("x-chooses")) is True,
+        unit=raw.get("x-unit", schema.get("x-unit")),
+        special=tuple(sorted((specials(raw) or specials(schema)).items())),
         since=raw.get("x-since"),
         until=raw.get("x-until"),
         description=raw.get("description", schema.get("description", "")),

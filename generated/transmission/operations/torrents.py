@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TypedDict
 
-from peerkit_core.call import encode
+from peerkit_core.call import encode, times
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.values import ALL, All
@@ -111,7 +112,7 @@ def build_set(
     peer_limit: int | None = None,
     seed_ratio_limit: float | None = None,
     seed_ratio_mode: m.SeedLimitMode | int | None = None,
-    seed_idle_limit: int | None = None,
+    seed_idle_limit: int | timedelta | None = None,
     seed_idle_mode: m.SeedLimitMode | int | None = None,
     files_wanted: int | Iterable[int] | All | None = None,
     files_unwanted: int | Iterable[int] | All | None = None,
@@ -162,7 +163,9 @@ def build_set(
     if seed_ratio_mode is not None:
         _params["seed_ratio_mode"] = encode.rpc_scalar("seed_ratio_mode", seed_ratio_mode, "int")
     if seed_idle_limit is not None:
-        _params["seed_idle_limit"] = encode.rpc_scalar("seed_idle_limit", seed_idle_limit, "int")
+        _params["seed_idle_limit"] = encode.rpc_scalar(
+            "seed_idle_limit", times.span("seed_idle_limit", seed_idle_limit, "minutes"), "int"
+        )
     if seed_idle_mode is not None:
         _params["seed_idle_mode"] = encode.rpc_scalar("seed_idle_mode", seed_idle_mode, "int")
     if files_wanted is not None:

@@ -22,6 +22,7 @@ from . import (
     rpc,
     schemas,
     security,
+    units,
     unused,
 )
 from .context import Context
@@ -40,6 +41,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     extensions.check,
     releases.check,
     rpc.check,
+    units.check,
     unused.check,
 )
 
