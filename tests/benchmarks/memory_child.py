@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from peerkit_qbittorrent.merging import MainState
+from peerkit_qbittorrent.following.merging import MainState
 
 from . import peers
 from .stub import running_stub

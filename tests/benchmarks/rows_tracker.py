@@ -14,7 +14,7 @@ from random import Random
 from time import process_time
 from typing import Any
 
-from peerkit_qbittorrent.merging import MainState
+from peerkit_qbittorrent.following.merging import MainState
 
 from .data_maindata import MainData
 from .measure import Timings, Work, interleaved

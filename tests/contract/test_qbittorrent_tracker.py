@@ -6,10 +6,10 @@ import pytest
 
 from peerkit_core import is_set
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
-from peerkit_qbittorrent._async.tracker import AsyncTracker
-from peerkit_qbittorrent._sync.peers import PeersTracker
-from peerkit_qbittorrent._sync.tracker import Tracker
-from peerkit_qbittorrent.changes import CategoryChanged, Change, TorrentRemoved, TorrentUpdated
+from peerkit_qbittorrent import AsyncLiveState
+from peerkit_qbittorrent import PeersState
+from peerkit_qbittorrent import LiveState
+from peerkit_qbittorrent.following.changes import CategoryChanged, Change, TorrentRemoved, TorrentUpdated
 
 from .qbittorrent_server import QbServer
 from .samples import folder, hash_of, single
@@ -20,7 +20,7 @@ QUICK = 0.05
 URL = "http://127.0.0.1:9/announce"
 
 
-def tracker_of(server: QbServer, client: QBittorrent, interval: float = QUICK) -> Tracker:
+def tracker_of(server: QbServer, client: QBittorrent, interval: float = QUICK) -> LiveState:
     return Tracker(client, interval, connect_twin=server.client)
 
 
@@ -39,20 +39,20 @@ def test_a_torrent_is_seen_to_come_change_and_go(qb_server: QbServer, qb: QBitto
         changes = tracker.subscribe()
         qb.add_and_wait(data, stopped=True)
         added = next(change for change in changes if change.kind == "added")
-        assert (added.hash, added.new.name) == (hash, "tracked.bin")
+        assert (added.hash, added.after.name) == (hash, "tracked.bin")
 
         qb.torrents.create_category("films")
         qb.torrents.set_category(hash, "films")
         updated = next(c for c in changes if c.kind == "updated" and "category" in c.fields)
         assert isinstance(updated, TorrentUpdated)
-        assert (updated.old.category, updated.new.category) == ("", "films")
+        assert (updated.before.category, updated.after.category) == ("", "films")
         assert tracker.torrents[hash].category == "films"
         assert tracker.categories["films"].name == "films"
 
         qb.torrents.delete(hash, delete_files=True)
         removed = next(change for change in changes if change.kind == "removed")
         assert isinstance(removed, TorrentRemoved)
-        assert removed.old.hash == hash
+        assert removed.before.hash == hash
         assert hash not in tracker.torrents
 
 
@@ -159,7 +159,7 @@ def test_trackers_with_one_api_key_both_see_everything(
 
 def test_a_torrent_without_peers_has_none(qb_server: QbServer, qb: QBittorrent) -> None:
     added = qb.add_and_wait(single(), stopped=True)
-    with PeersTracker(qb, added.hash, QUICK) as tracker:
+    with PeersState(qb, added.hash, QUICK) as tracker:
         tracker.refresh()
         assert dict(tracker.peers) == {}
 
@@ -169,10 +169,10 @@ async def test_an_async_tracker_sees_the_same(
     qb_server: QbServer, async_qb: AsyncQBittorrent
 ) -> None:
     data = single("async.bin")
-    async with AsyncTracker(async_qb, QUICK, connect_twin=qb_server.async_client) as tracker:
+    async with AsyncLiveState(async_qb, QUICK, connect_twin=qb_server.async_client) as tracker:
         await async_qb.add_and_wait(data, stopped=True)
         async for change in tracker:
             if change.kind == "added":
-                assert change.new.name == "async.bin"
+                assert change.after.name == "async.bin"
                 break
         assert (await tracker.wait_for(hash_of(data), "checked", timeout=15)).name == "async.bin"

@@ -1,1 +1,0 @@
-"""The async client; `_sync` is written from it by the pipeline."""
