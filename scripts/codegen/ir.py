@@ -125,6 +125,7 @@ class Argument:
         allow_empty: An empty list means "none".
         percent: The server percent-decodes each item once more.
         path: It names a file or folder of the server, so a path object is taken too.
+        chooses: The model whose fields it names; objects of the answer have these alone.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -144,6 +145,7 @@ class Argument:
     percent: bool = False
     json: bool = False
     path: bool = False
+    chooses: str | None = None
     since: str | None = None
     until: str | None = None
     description: str = ""
@@ -250,6 +252,11 @@ class Operation:
     def constant(self) -> str:
         """The name of the `Operation` object in the generated module."""
         return self.name.upper()
+
+    @property
+    def chooser(self) -> Argument | None:
+        """The argument that chooses the fields of the answer."""
+        return next((a for a in self.arguments if a.chooses is not None), None)
 
     @property
     def result(self) -> Type:

@@ -258,6 +258,7 @@ def _argument(
         allow_empty=raw.get("x-empty", schema.get("x-empty")) == "allow",
         percent=raw.get("x-item-encoding") == "percent",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
+        chooses=raw.get("x-chooses", schema.get("x-chooses")),
         path=raw.get("x-path", schema.get("x-path")) is True,
         since=raw.get("x-since"),
         until=raw.get("x-until"),

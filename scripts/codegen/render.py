@@ -232,6 +232,8 @@ def _json_value(argument: Argument) -> str:
 
 def _rpc_value(argument: Argument) -> list[str]:
     name, wire, kind = argument.name, repr(argument.wire), argument.type
+    if argument.chooses is not None:
+        return [f"_params[{wire}] = chosen({name!r}, {name}, m.{argument.chooses})"]
     if _holds_list(kind):
         options = ", allow_empty=True" if argument.allow_empty else ""
         options += ", bare=True" if kind.kind == "union" else ""

@@ -150,6 +150,10 @@ CASES = [
     Broken("x-rpc-errors", JOBS, "{code: 3, description", '{code: "3", description', 'code: "3"'),
     Broken("rpc-path", JOBS, "  post:", "  put:", "  put:"),
     Broken("rpc-body", JOBS, "application/json:\n          schema:\n            type", "text/plain:\n          schema:\n            type", "text/plain"),
+    # arguments that choose
+    Broken("x-chooses", JOBS, "id: {type: integer, description: Number., example: 3}", "id: {type: integer, description: Number., example: 3, x-chooses: Job}", "id: {type: integer, description: Number., example: 3, x-ch"),
+    Broken("x-chooses", JOBS, "id: {type: integer,", "fields: {type: array, items: {type: string}, description: F., x-chooses: Jobs}\n              id: {type: integer,", "fields:"),
+    Broken("x-chooses", OPS, "x-separator: \",\"", "x-separator: \",\"\n                x-chooses: Item", "x-chooses: Item"),
     # inventory and coverage
     Broken("inventory-shape", INVENTORY, "service: rest", "service: other", "service"),
     Broken("inventory-shape", INVENTORY, "GET /items:", "get /items:", "  get /items:"),

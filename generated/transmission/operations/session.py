@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from peerkit_core.call import encode
-from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.operation import Answer, Chooses, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.codec.partial import chosen
 
 from .. import models as m
 
@@ -38,6 +39,7 @@ GET: Operation[m.Session] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     security=(("basic",),),
+    chooses=Chooses("fields", lambda: m.Session),
     rpc="session_get",
 )
 
@@ -48,7 +50,7 @@ def build_get(
     """The request of [`Session.get`][]."""
     _params: dict[str, object] = {}
     if fields is not None:
-        _params["fields"] = encode.rpc_items("fields", fields)
+        _params["fields"] = chosen("fields", fields, m.Session)
     return Request("POST", "/transmission/rpc", params=_params)
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from peerkit_core.call import encode
-from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.operation import Answer, Chooses, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.codec.partial import chosen
 from peerkit_core.codec.values import ALL, All
 
 from .. import models as m
@@ -53,6 +54,7 @@ GET: Operation[m.TorrentGetResult] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     security=(("basic",),),
+    chooses=Chooses("fields", lambda: m.Torrent),
     rpc="torrent_get",
 )
 
@@ -65,7 +67,7 @@ def build_get(
 ) -> Request:
     """The request of [`Torrents.get`][]."""
     _params: dict[str, object] = {}
-    _params["fields"] = encode.rpc_items("fields", fields)
+    _params["fields"] = chosen("fields", fields, m.Torrent)
     if ids is not None:
         _params["ids"] = encode.rpc_items("ids", ids, bare=True)
     if format is not None:

@@ -23,7 +23,7 @@ _OPERATION = _RELEASES | {
     "x-rpc-errors",
 }
 _PARAMETER = _RELEASES | _LIST | {"x-encoding", "x-path"}
-_FORM_PROPERTY = _PARAMETER | {"x-separator", "x-item-encoding"}
+_FORM_PROPERTY = _PARAMETER | {"x-chooses", "x-separator", "x-item-encoding"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
 _COMPONENT = frozenset({"x-keep-unknown", "x-standalone"})
 KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM | _INFO | _COMPONENT

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .call.versions import ServerVersion as ServerVersion
     from .call.versions import Version as Version
     from .codec.multipart import FilePart as FilePart
+    from .codec.partial import Unlisted as Unlisted
     from .codec.values import ALL as ALL
     from .codec.values import JSON as JSON
     from .codec.values import UNSET as UNSET
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from .errors import Forbidden as Forbidden
     from .errors import InvalidArgument as InvalidArgument
     from .errors import LoginFailed as LoginFailed
+    from .errors import NotAskedFor as NotAskedFor
     from .errors import NotFound as NotFound
     from .errors import PeerkitError as PeerkitError
     from .errors import RateLimited as RateLimited
@@ -66,6 +68,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "call.timeouts": "Timeouts",
             "call.versions": "ServerVersion Version",
             "codec.multipart": "FilePart",
+            "codec.partial": "Unlisted",
             "codec.values": "ALL All JSON Model UNSET UnsetType is_set",
             "concurrency._async.clock": "AsyncClock",
             "concurrency._sync.clock": "Clock",
@@ -74,8 +77,8 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "engine.retry": "Retry",
             "errors": (
                 "BadRequest Banned Conflict ConnectionFailed DecodeError Forbidden"
-                " InvalidArgument LoginFailed NotFound PeerkitError RPCError RateLimited"
-                " SchemaDrift ServerError StatusError Timeout Unauthorized"
+                " InvalidArgument LoginFailed NotAskedFor NotFound PeerkitError RPCError"
+                " RateLimited SchemaDrift ServerError StatusError Timeout Unauthorized"
                 " UnsupportedArgument UnsupportedByServer WaitTimeout"
             ),
             "follow._async.waiting": "poll_until=async_poll_until",
@@ -108,6 +111,7 @@ __all__ = [
     "InvalidArgument",
     "LoginFailed",
     "Model",
+    "NotAskedFor",
     "NotFound",
     "PeerkitError",
     "RPCError",
@@ -124,6 +128,7 @@ __all__ = [
     "Timeout",
     "Timeouts",
     "Unauthorized",
+    "Unlisted",
     "UnsetType",
     "UnsupportedArgument",
     "UnsupportedByServer",

@@ -70,14 +70,11 @@ class TorrentStates:
     """All torrents by hash, brought up to date by the server's answers.
 
     Numbers of torrents change when the server restarts, so they only serve to read what an answer
-    says of removed torrents.
-
-    Args:
-        fields: What every answer has of each torrent; `id` and `hash_string` must be among it.
+    says of removed torrents. Each answer must have the same fields, `id` and `hash_string` among
+    them.
     """
 
-    def __init__(self, fields: Iterable[str]) -> None:
-        self._compared = [name for name in fields if name != "id"]
+    def __init__(self) -> None:
         self._by_hash: dict[str, Torrent] = {}
         self._hash_of: dict[int, str] = {}
 
@@ -129,8 +126,8 @@ class TorrentStates:
             elif before != torrent:
                 fields = frozenset(
                     name
-                    for name in self._compared
-                    if getattr(before, name) != getattr(torrent, name)
+                    for name in torrent.__struct_fields__
+                    if name != "id" and getattr(before, name) != getattr(torrent, name)
                 )
                 if fields:
                     yield TorrentUpdated(hash, torrent, before, fields)

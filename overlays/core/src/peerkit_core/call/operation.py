@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast, final
 
 from ..codec.decode import Drift, decode_json, decode_keeping
@@ -14,7 +16,7 @@ from .versions import Span
 if TYPE_CHECKING:
     import msgspec
 
-__all__ = ["Answer", "Bound", "Operation", "Security"]
+__all__ = ["Answer", "Bound", "Chooses", "Operation", "Security"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -37,6 +39,18 @@ class Bound(NamedTuple):
     name: str
     value: str | None
     span: Span
+
+
+class Chooses(NamedTuple):
+    """Which argument says what the objects of an answer have.
+
+    Attributes:
+        argument: Wire name of the argument.
+        model: A function that gives their class.
+    """
+
+    argument: str
+    model: Callable[[], Any]
 
 
 @final
@@ -96,11 +110,13 @@ class Operation(Generic[T]):
         security: The credentials that it takes, as the names of security schemes: alternatives of
             combinations. Empty: none are sent. None: the spec does not say, any are sent.
         long_query: The server also takes the query as a POST form; used when it gets long.
+        chooses: The argument that chooses fields, for operations that have one.
     """
 
     __slots__ = (
         "answers",
         "arguments",
+        "chooses",
         "errors",
         "fill",
         "idempotent",
@@ -134,6 +150,7 @@ class Operation(Generic[T]):
         order: tuple[str, ...] | None = None,
         variadic: str | None = None,
         fill: Mapping[str, object] | None = None,
+        chooses: Chooses | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -150,6 +167,7 @@ class Operation(Generic[T]):
         self.order = order
         self.variadic = variadic
         self.fill = fill or {}
+        self.chooses = chooses
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -161,6 +179,19 @@ class Operation(Generic[T]):
         if not self.arguments and not self.values:
             return False
         return any(True for _ in self.bounds(request))
+
+    def narrowed(self, request: Request) -> Operation[T]:
+        """This operation as `request` has it answered: with the fields that it asks for.
+
+        Its answers are decoded into objects that have these fields alone; see
+        `peerkit_core.codec.partial`.
+        """
+        if self.chooses is None:
+            return self
+        for name, value in request.arguments():
+            if name == self.chooses.argument and isinstance(value, (list, tuple)):
+                return _narrowed(self, frozenset(cast("list[str]", value)))
+        return self
 
     def bounds(self, request: Request) -> Iterator[Bound]:
         """What `request` carries that not every release has."""
@@ -242,3 +273,28 @@ class Operation(Generic[T]):
                 self.name, "$", f"expected a number, got {text[:80]!r}", response.content
             ) from None
         return number if answer.type is None else answer.type()(number)
+
+
+@lru_cache(128)
+def _narrowed(operation: Operation[T], names: frozenset[str]) -> Operation[T]:
+    """One for each choice, as it holds the decoders; choices seldom vary within a program."""
+    from ..codec.partial import narrowed
+
+    assert operation.chooses is not None
+    model = operation.chooses.model()
+    narrow = copy(operation)
+    narrow.chooses = None
+    answers: list[Answer] = []
+    for answer in operation.answers:
+        if answer.type is not None:
+            narrow_answer = copy(answer)
+            narrow_answer.type = partial(_same, narrowed(answer.type(), model, names))
+            narrow_answer.decoder = None
+            answer = narrow_answer
+        answers.append(answer)
+    narrow.answers = tuple(answers)
+    return narrow
+
+
+def _same(kind: Any) -> Any:
+    return kind

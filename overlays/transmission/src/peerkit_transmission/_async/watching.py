@@ -86,7 +86,7 @@ class AsyncWatch:
         self._resync = resync
         self._patience = patience
         self._clock = AsyncClock() if clock is None else clock
-        self._states = TorrentStates(self._fields)
+        self._states = TorrentStates()
         self._session: str | None = None
         self._last: float | None = None
         self._last_full = 0.0

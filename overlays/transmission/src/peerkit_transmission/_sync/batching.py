@@ -66,7 +66,9 @@ def _batch(engine: Engine, calls: Sequence[Call[T]]) -> list[T | PeerkitError]:
     channel = channel_of(engine.channel)
     try:
         response = engine.send(None, channel.encode_batch(calls))
-        found = channel.parse_batch([call[0] for call in calls], response, engine.on_drift)
+        found = channel.parse_batch(
+            [operation.narrowed(request) for operation, request in calls], response, engine.on_drift
+        )
     except PeerkitError as error:
         return [error] * len(calls)
     return cast("list[T | PeerkitError]", found)

@@ -41,14 +41,15 @@ class Listing(Torrents):
         """All torrents, or some.
 
         Args:
-            fields: What they have; everything else is unset. By default twenty short fields that
-                every release has (`DEFAULT_FIELDS`). Fields that the release lacks stay unset.
+            fields: What they have; reading anything else raises `NotAskedFor`. By default twenty
+                short fields that every release has (`DEFAULT_FIELDS`). Fields that the release
+                lacks stay unset. `Unlisted` asks for one that peerkit does not know.
             ids: Hashes or numbers; None for all. Unknown ones are left out.
             table: Let the server send a table, which is about a third of the size. It takes longer
                 to decode, so it pays on slow lines only.
 
         Raises:
-            InvalidArgument: `ids` is an empty list.
+            InvalidArgument: `ids` is an empty list, or there is no such field.
             UnsupportedByServer: The release has none of the fields.
 
         Example:

@@ -87,7 +87,7 @@ class Watch:
         self._resync = resync
         self._patience = patience
         self._clock = Clock() if clock is None else clock
-        self._states = TorrentStates(self._fields)
+        self._states = TorrentStates()
         self._session: str | None = None
         self._last: float | None = None
         self._last_full = 0.0
