@@ -154,6 +154,13 @@ CASES = [
     Broken("x-chooses", JOBS, "id: {type: integer, description: Number., example: 3}", "id: {type: integer, description: Number., example: 3, x-chooses: Job}", "id: {type: integer, description: Number., example: 3, x-ch"),
     Broken("x-chooses", JOBS, "id: {type: integer,", "fields: {type: array, items: {type: string}, description: F., x-chooses: Jobs}\n              id: {type: integer,", "fields:"),
     Broken("x-chooses", OPS, "x-separator: \",\"", "x-separator: \",\"\n                x-chooses: Item", "x-chooses: Item"),
+    # what models show of themselves
+    Broken("x-summary", ITEM, "Item:\n", "Item:\n  x-summary: [id, nmae]\n", "x-summary"),
+    Broken("x-summary", ITEM, "Item:\n", "Item:\n  x-summary: name\n", "x-summary"),
+    Broken("x-secret", ITEM, "    color:", "    api_key: {type: string, description: K.}\n    color:", "api_key"),
+    Broken("x-secret", ITEM, "name: {type: string,", "name: {type: string, x-secret: 1,", "x-secret: 1"),
+    Broken("x-place", OPS, "x-long-query: form", "x-secret: true", "x-secret"),
+    Broken("field-method", ITEM, "    color:", "    toDict: {type: string, description: D.}\n    color:", "toDict"),
     # inventory and coverage
     Broken("inventory-shape", INVENTORY, "service: rest", "service: other", "service"),
     Broken("inventory-shape", INVENTORY, "GET /items:", "get /items:", "  get /items:"),

@@ -25,8 +25,9 @@ _OPERATION = _RELEASES | {
 _PARAMETER = _RELEASES | _LIST | {"x-encoding", "x-path"}
 _FORM_PROPERTY = _PARAMETER | {"x-chooses", "x-separator", "x-item-encoding"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
-_COMPONENT = frozenset({"x-keep-unknown", "x-standalone"})
-KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM | _INFO | _COMPONENT
+_COMPONENT = frozenset({"x-keep-unknown", "x-standalone", "x-summary"})
+_FIELD = _RELEASES | {"x-secret"}
+KNOWN = _OPERATION | _FIELD | _FORM_PROPERTY | _ENUM | _INFO | _COMPONENT
 # Data of the service: keys in there are not ours.
 _DATA = frozenset({"example", "default", "enum", "const", "value"})
 
@@ -43,7 +44,7 @@ def check(context: Context) -> None:
     for site in context.sites:
         allowed = _ENUM
         if site.role is Role.PROPERTY:
-            allowed |= _RELEASES
+            allowed |= _FIELD
         elif site.role in ARGUMENTS:
             allowed |= _FORM_PROPERTY
         if site.pointer.startswith("/components/schemas/") and site.pointer.count("/") == 3:
@@ -74,6 +75,8 @@ def _home(key: str) -> str:
         return "it on an operation"
     if key in _INFO:
         return "it in `info`"
+    if key in _FIELD:
+        return "it on a property"
     if key in _COMPONENT:
         return "it on a named schema"
     if key in {"x-separator", "x-item-encoding"}:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .call.versions import Version as Version
     from .codec.multipart import FilePart as FilePart
     from .codec.partial import Unlisted as Unlisted
+    from .codec.tabular import Table as Table
+    from .codec.tabular import table as table
     from .codec.values import ALL as ALL
     from .codec.values import JSON as JSON
     from .codec.values import UNSET as UNSET
@@ -69,6 +71,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "call.versions": "ServerVersion Version",
             "codec.multipart": "FilePart",
             "codec.partial": "Unlisted",
+            "codec.tabular": "Table table",
             "codec.values": "ALL All JSON Model UNSET UnsetType is_set",
             "concurrency._async.clock": "AsyncClock",
             "concurrency._sync.clock": "Clock",
@@ -125,6 +128,7 @@ __all__ = [
     "ServerError",
     "ServerVersion",
     "StatusError",
+    "Table",
     "Timeout",
     "Timeouts",
     "Unauthorized",
@@ -138,4 +142,5 @@ __all__ = [
     "async_poll_until",
     "is_set",
     "poll_until",
+    "table",
 ]

@@ -10,6 +10,8 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from peerkit_core.codec.notebooks import in_notebooks
+from peerkit_core.codec.showing import compact
 from peerkit_core.errors import PeerkitError
 
 from ._generated.models import Category, Peer, ServerState
@@ -144,6 +146,9 @@ class TrackerChanged:
     url: str
     old: Sequence[str] | None
     new: Sequence[str] | None
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
 
 @attrs.frozen

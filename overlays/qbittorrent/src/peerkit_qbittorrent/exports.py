@@ -11,6 +11,8 @@ from pathlib import Path
 
 import attrs
 
+from peerkit_core.codec.notebooks import in_notebooks
+from peerkit_core.codec.showing import compact
 from peerkit_core.errors import InvalidArgument, PeerkitError
 
 __all__ = ["ExportReport", "file_name", "part_of"]
@@ -33,6 +35,9 @@ class ExportReport:
     written: Mapping[str, Path]
     no_metadata: tuple[str, ...]
     errors: Mapping[str, PeerkitError]
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
 
 def file_name(template: str, name: str, hash: str) -> str:

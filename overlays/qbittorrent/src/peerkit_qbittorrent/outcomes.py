@@ -8,6 +8,8 @@ import attrs
 
 from peerkit_core.bittorrent.sources import Source
 from peerkit_core.call.endpoint import shown
+from peerkit_core.codec.notebooks import in_notebooks
+from peerkit_core.codec.showing import compact
 from peerkit_core.errors import PeerkitError
 
 from .errors import AddFailed
@@ -30,6 +32,9 @@ class AddOutcome:
     duplicates: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
     failed: Mapping[str, PeerkitError] = attrs.field(factory=dict[str, PeerkitError])
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
     def __bool__(self) -> bool:
         """Whether nothing failed."""

@@ -7,6 +7,8 @@ from typing import Literal
 import attrs
 
 from peerkit_core.call.versions import ServerVersion
+from peerkit_core.codec.notebooks import in_notebooks
+from peerkit_core.codec.showing import compact
 from peerkit_core.follow.bulk import BulkResult
 
 from .link import Dialect
@@ -48,6 +50,9 @@ class AddedMany(BulkResult):
     """
 
     torrents: tuple[AddedTorrent, ...] = ()
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
 
 @attrs.frozen

@@ -233,7 +233,8 @@ def _own(model: StructType) -> dict[str, Any]:
         if part in Model.__mro__:
             continue
         for name, value in vars(part).items():
-            if name in model.__struct_fields__ or (name[:2] == "__" == name[-2:]):
+            special = name[:2] == "__" == name[-2:] and name != "__rich_repr__"
+            if special or name in model.__struct_fields__:
                 continue
             # A method of the class makes whole models.
             own = staticmethod(getattr(model, name)) if isinstance(value, classmethod) else value
