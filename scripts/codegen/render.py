@@ -295,6 +295,8 @@ def _argument_text(argument: Argument) -> str:
     text = " ".join(argument.description.split()) or "See the service's documentation."
     if argument.takes_all:
         text += " `ALL` stands for everything; an empty list is refused."
+    if argument.chooses is not None:
+        text += f" Reading another field of `{argument.chooses}` then raises `NotAskedFor`."
     return noted(text, argument.since, argument.until)
 
 

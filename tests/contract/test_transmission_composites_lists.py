@@ -71,6 +71,13 @@ def test_a_misspelt_field_is_refused_before_anything_is_sent() -> None:
         assert not fake.requests
 
 
+def test_raw_answers_are_parsed_into_what_was_asked_for(tr: Transmission) -> None:
+    add(tr, "partial.bin")
+    (torrent,) = tr.torrents.with_raw.get(["name"]).parse().torrents
+    assert torrent.name == "partial.bin"
+    assert not hasattr(torrent, "eta")
+
+
 def test_a_field_that_peerkit_does_not_know_is_asked_for_by_an_explicit_word() -> None:
     with FakeTransmission() as fake, Transmission(fake.url) as tr:
         tr.add(single("partial.bin"), paused=True)
