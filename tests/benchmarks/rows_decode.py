@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from time import process_time
 
-from peerkit_transmission.link import Dialect
+from peerkit_transmission.client.link import Dialect
 
 from . import peers
 from .data import qbittorrent_torrents

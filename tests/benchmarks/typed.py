@@ -10,8 +10,8 @@ from peerkit_qbittorrent._generated.operations import sync
 from peerkit_qbittorrent._generated.operations import torrents as qbittorrent
 from peerkit_transmission._generated.operations import torrents as transmission
 from peerkit_transmission._generated.releases import RELEASES
-from peerkit_transmission.channel import TransmissionChannel
-from peerkit_transmission.link import Dialect, Link
+from peerkit_transmission.client.link import Dialect, Link
+from peerkit_transmission.rpc.channel import TransmissionChannel
 
 from .peers import Load
 

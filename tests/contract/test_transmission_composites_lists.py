@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 import pytest
 
 from peerkit_core import (
+    ALL,
     UNSET,
     InvalidArgument,
     NotAskedFor,
@@ -60,8 +59,8 @@ def test_a_misspelt_field_is_refused_before_anything_is_sent() -> None:
     with FakeTransmission() as fake, Transmission(fake.url) as tr:
         for ask in (
             lambda: tr.torrents.list(fields="percent_doen"),
-            lambda: next(tr.torrents.iter(fields=["name", "percent_doen"])),
-            lambda: tr.torrents.watch(fields=["percent_doen"]).poll(),
+            lambda: next(tr.iter_torrents(fields=["name", "percent_doen"])),
+            lambda: tr.watch(fields=["percent_doen"]).poll(),
             lambda: tr.torrents.get(["percent_doen"]),
         ):
             with pytest.raises(InvalidArgument, match="did you mean 'percent_done'"):
@@ -84,7 +83,7 @@ def test_a_field_that_peerkit_does_not_know_is_asked_for_by_an_explicit_word() -
         (torrent,) = tr.torrents.list(fields=["name", Unlisted("brand_new")])
         assert torrent.name == "partial.bin"
         assert getattr(torrent, "brand_new") is UNSET  # noqa: B009 - no server has it
-        (followed,) = tr.torrents.watch(fields=[Unlisted("brand_new")]).poll()
+        (followed,) = tr.watch(fields=[Unlisted("brand_new")]).poll()
         assert getattr(followed.torrent, "brand_new") is UNSET  # noqa: B009
 
 
@@ -123,23 +122,23 @@ def test_a_table_of_changes_has_the_removed_ones(tr: Transmission) -> None:
 def test_all_torrents_in_chunks(tr: Transmission) -> None:
     hashes = add(tr, *(f"{number}.bin" for number in range(7)))
     before = len(sent(tr))
-    found = [*tr.torrents.iter(chunk=3, fields=["hash_string", "files"])]
+    found = [*tr.iter_torrents(page_size=3, fields=["hash_string", "files"])]
     assert [torrent.hash_string for torrent in found] == hashes or {
         torrent.hash_string for torrent in found
     } == {*hashes}
     assert all(torrent.files for torrent in found)
     assert len(sent(tr)) - before == 1 + 3
     with pytest.raises(InvalidArgument):
-        next(iter(tr.torrents.iter(chunk=0)))
+        next(iter(tr.iter_torrents(page_size=0)))
 
 
 def test_torrents_that_go_while_iterating_are_left_out(tr: Transmission) -> None:
     add(tr, *(f"{number}.bin" for number in range(4)))
-    iterator = iter(tr.torrents.iter(chunk=2, fields=["hash_string"]))
+    iterator = iter(tr.iter_torrents(page_size=2, fields=["hash_string"]))
     first = next(iterator)
-    tr.torrents.remove_all(delete_local_data=True)
+    tr.remove(ALL, delete_data=True)
     assert [first, *iterator][0] == first
-    assert [*tr.torrents.iter()] == []
+    assert [*tr.iter_torrents()] == []
 
 
 def test_changes_are_typed_differences(case: Case, tr: Transmission) -> None:
@@ -186,14 +185,6 @@ def test_a_torrent_is_waited_for(case: Case, tr: Transmission) -> None:
         tr.remove(hash, delete_data=True)
         with pytest.raises(TorrentNotFound):
             watch.wait_for(hash, lambda _: False, timeout=5)
-
-
-def test_the_stream_begins_with_those_present_if_wanted(tr: Transmission) -> None:
-    first, second = add(tr, "a.bin", "b.bin")
-    stream = tr.torrents.changes(interval=0.05, fields=["name"], present=True)
-    assert {change.hash for change in islice(stream, 2)} == {first, second}
-    (third,) = add(tr, "c.bin")
-    assert next(iter(stream)).hash == third
 
 
 def test_every_change_of_labels_is_seen_within_the_resync(tr: Transmission) -> None:

@@ -107,7 +107,7 @@ def test_a_download_is_watched(daemons: tuple[ServerProcess, ServerProcess]) -> 
     with client(seed) as giver, client(leech) as taker:
         data = torrents.make_torrent("gift.bin", CONTENT)
         (seed.host_path(seed.download_dir) / "gift.bin").write_bytes(CONTENT)
-        hash = giver.add(data, paused=True).hash_string
+        hash = giver.add(data, paused=True).torrent.hash_string
         assert giver.verify(hash, wait=True)
         assert giver.start(hash, wait=True)
         with giver.watch(interval=0.2, fields=FIELDS) as watch:
@@ -140,7 +140,7 @@ async def test_metadata_comes_from_a_peer(daemons: tuple[ServerProcess, ServerPr
     with client(seed) as giver:
         data = torrents.make_torrent("gift.bin", CONTENT)
         (seed.host_path(seed.download_dir) / "gift.bin").write_bytes(CONTENT)
-        hash = giver.add(data, paused=True).hash_string
+        hash = giver.add(data, paused=True).torrent.hash_string
         assert giver.verify(hash, wait=True)
         assert giver.start(hash, wait=True)
         async with AsyncTransmission(
@@ -148,9 +148,9 @@ async def test_metadata_comes_from_a_peer(daemons: tuple[ServerProcess, ServerPr
         ) as taker:
             await taker.add(hash)
             with Relay(seed, leech, hash):
-                added = await taker.add(hash, wait_metadata=True, timeout=60)
-                assert added.duplicate
-                assert added.name == "gift.bin"
+                torrent = await taker.add_and_wait(hash, until="metadata", timeout=60)
+                assert torrent.name == "gift.bin"
+                assert (await taker.add(hash)).duplicates == (hash,)
                 async with taker.watch(interval=0.1, fields=FIELDS) as watch:
                     await watch.wait_for(hash, done, timeout=60)
             (file,) = await taker.files(hash).list()
@@ -163,7 +163,7 @@ def test_a_restart_of_a_real_daemon_is_no_change(
     server, _ = daemons
     with client(server) as tr:
         for name in ("a.bin", "b.bin"):
-            hash = tr.add(torrents.make_torrent(name, CONTENT), paused=True).hash_string
+            hash = tr.add(torrents.make_torrent(name, CONTENT), paused=True).torrent.hash_string
             assert tr.verify(hash, wait=True)
         with tr.watch(interval=0.1, fields=["name"], resync=10_000) as watch:
             before = dict(watch.torrents)

@@ -24,11 +24,11 @@ import peerkit_qbittorrent
 import peerkit_transmission
 from peerkit_core import UNSET, BulkFailed, BulkResult, NotFound, PeerkitError, Version
 from peerkit_core.codec.values import OpenIntEnum, OpenStrEnum
-from peerkit_transmission.twins import classic_type
+from peerkit_transmission.rpc.twins import classic_type
 
 MODULES = (
     "peerkit_qbittorrent._generated.models",
-    "peerkit_qbittorrent._generated_legacy.models",
+    "peerkit_qbittorrent.legacy._generated.models",
     "peerkit_transmission._generated.models",
 )
 
@@ -106,6 +106,9 @@ def leaf(kind: Any, depth: int) -> Any:
     """A value of a type without parts."""
     if kind in LEAVES:
         return LEAVES[kind]
+    if isinstance(kind, typing.TypeVar):
+        return 3
+    kind = typing.get_origin(kind) or kind
     if issubclass(kind, Enum):
         return next(iter(kind))
     if issubclass(kind, msgspec.Struct):

@@ -11,12 +11,12 @@ from . import (
     arguments,
     arrays,
     bodies,
-    choosing,
     components,
     early,
     enums,
     examples,
     extensions,
+    fields_of,
     operations,
     printing,
     releases,
@@ -24,6 +24,7 @@ from . import (
     rpc,
     schemas,
     security,
+    units,
     unused,
 )
 from .context import Context
@@ -33,7 +34,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     arguments.check,
     arrays.check,
     bodies.check,
-    choosing.check,
+    fields_of.check,
     responses.check,
     schemas.check,
     security.check,
@@ -44,6 +45,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     printing.check,
     releases.check,
     rpc.check,
+    units.check,
     unused.check,
 )
 

@@ -23,7 +23,7 @@ from peerkit_core import (
     Unlisted,
 )
 from peerkit_core import UnsetType as Unset
-from peerkit_core.call.operation import Answer, Chooses, Operation
+from peerkit_core.call.operation import Answer, FieldsOf, Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.codec.partial import chosen, narrowed, partial_of
 
@@ -86,7 +86,7 @@ GET: Operation[Things] = Operation(
     "/rpc",
     (Answer(200, "json", lambda: Things),),
     idempotent=True,
-    chooses=Chooses("fields", lambda: Thing),
+    fields_of=FieldsOf("fields", lambda: Thing),
 )
 
 

@@ -16,7 +16,7 @@ from peerkit_core import InvalidArgument, WaitTimeout
 from peerkit_qbittorrent import TorrentFailed
 from peerkit_qbittorrent._async.tracker import AsyncTracker
 from peerkit_qbittorrent.changes import TorrentGone
-from peerkit_qbittorrent.states import State
+from peerkit_qbittorrent.torrents.states import State
 from peerkit_qbittorrent.tracked import Condition, TrackedTorrent
 from peerkit_sandbox import FakeQBittorrent
 

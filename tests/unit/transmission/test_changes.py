@@ -6,8 +6,7 @@ import pickle
 
 from peerkit_transmission.changes import TorrentAdded, TorrentRemoved, TorrentStates, TorrentUpdated
 from peerkit_transmission.models import Torrent
-from peerkit_transmission.selections import match_refs, read_refs
-from peerkit_transmission.twins import classic_type
+from peerkit_transmission.rpc.twins import classic_type
 
 
 def torrent(id: int, hash: str, name: str = "x") -> Torrent:
@@ -63,13 +62,6 @@ def test_what_a_full_list_lacks_is_gone() -> None:
         "removed",
         "added",
     ]
-
-
-def test_references_are_matched_in_their_order() -> None:
-    refs = read_refs(["BB", 1, "zz", "aa", 7])
-    selection = match_refs(refs, [(1, "aa"), (2, "bb")])
-    assert selection.hashes == ("bb", "aa")
-    assert [*selection.unknown] == ["zz", "7"]
 
 
 def test_a_classic_torrent_can_be_pickled() -> None:

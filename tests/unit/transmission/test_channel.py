@@ -12,7 +12,6 @@ import pytest
 
 from peerkit_core import (
     DecodeError,
-    InvalidArgument,
     NotAskedFor,
     Response,
     ServerVersion,
@@ -35,9 +34,9 @@ from peerkit_transmission import (
 )
 from peerkit_transmission._generated.operations import session, system, torrents
 from peerkit_transmission._generated.releases import RELEASES, VALUES
-from peerkit_transmission.channel import TransmissionChannel
-from peerkit_transmission.failures import classic_failure
-from peerkit_transmission.link import Dialect, Link
+from peerkit_transmission.client.link import Dialect, Link
+from peerkit_transmission.errors import classic_failure
+from peerkit_transmission.rpc.channel import TransmissionChannel
 
 
 def channel(dialect: Dialect, release: str) -> TransmissionChannel:
@@ -193,13 +192,14 @@ def test_a_batch_has_a_number_for_each_call() -> None:
         (session.STATS, session.build_stats()),
         (torrents.STOP, torrents.build_stop("aa")),
     ]
-    body = json.loads(NEW.encode_batch(calls).content or b"")
+    batch = NEW.batch()
+    assert batch is not None
+    body = json.loads(batch.encode(calls).content or b"")
     assert [(call["id"], call["method"]) for call in body] == [
         (0, "session_stats"),
         (1, "torrent_stop"),
     ]
-    with pytest.raises(InvalidArgument):
-        NEW.encode_batch([])
+    assert OLD.batch() is None
 
 
 def test_replies_of_a_batch_may_come_in_any_order() -> None:
@@ -208,7 +208,9 @@ def test_replies_of_a_batch_may_come_in_any_order() -> None:
         {"jsonrpc": "2.0", "id": 0, "result": {"path": "/a", "size_bytes": 5, "total_size": 9}},
     ]
     content = json.dumps(replies).encode()
-    found = NEW.parse_batch([system.FREE_SPACE] * 3, Response(200, content), "raise")
+    batch = NEW.batch()
+    assert batch is not None
+    found = batch.parse([system.FREE_SPACE] * 3, Response(200, content), "raise")
     assert found[0].size_bytes == 5
     assert isinstance(found[1], DecodeError)
     assert isinstance(found[2], PathNotAbsolute)

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from .codec.tabular import table as table
     from .codec.values import ALL as ALL
     from .codec.values import JSON as JSON
+    from .codec.values import KEEP as KEEP
     from .codec.values import UNSET as UNSET
     from .codec.values import All as All
+    from .codec.values import Keep as Keep
     from .codec.values import Model as Model
     from .codec.values import UnsetType as UnsetType
     from .codec.values import is_set as is_set
@@ -72,7 +74,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "codec.multipart": "FilePart",
             "codec.partial": "Unlisted",
             "codec.tabular": "Table table",
-            "codec.values": "ALL All JSON Model UNSET UnsetType is_set",
+            "codec.values": "ALL All JSON KEEP Keep Model UNSET UnsetType is_set",
             "concurrency._async.clock": "AsyncClock",
             "concurrency._sync.clock": "Clock",
             "engine._async.connect": "AsyncConnectOptions",
@@ -95,6 +97,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
 __all__ = [
     "ALL",
     "JSON",
+    "KEEP",
     "UNSET",
     "All",
     "AsyncClock",
@@ -112,6 +115,7 @@ __all__ = [
     "FilePart",
     "Forbidden",
     "InvalidArgument",
+    "Keep",
     "LoginFailed",
     "Model",
     "NotAskedFor",

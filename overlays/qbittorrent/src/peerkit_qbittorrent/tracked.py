@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType
 from peerkit_core.errors import InvalidArgument
 
 from ._generated.models import Torrent, TorrentState
-from .states import State, Until, normal_state, reached
+from .torrents.states import State, Until, normal_state, reached
 
 __all__ = ["Condition", "TrackedTorrent", "condition"]
 

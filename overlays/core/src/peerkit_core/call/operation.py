@@ -16,7 +16,7 @@ from .versions import Span
 if TYPE_CHECKING:
     import msgspec
 
-__all__ = ["Answer", "Bound", "Chooses", "Operation", "Security"]
+__all__ = ["Answer", "Bound", "FieldsOf", "Operation", "Security"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -41,7 +41,7 @@ class Bound(NamedTuple):
     span: Span
 
 
-class Chooses(NamedTuple):
+class FieldsOf(NamedTuple):
     """Which argument says what the objects of an answer have.
 
     Attributes:
@@ -110,14 +110,17 @@ class Operation(Generic[T]):
         security: The credentials that it takes, as the names of security schemes: alternatives of
             combinations. Empty: none are sent. None: the spec does not say, any are sent.
         long_query: The server also takes the query as a POST form; used when it gets long.
-        chooses: The argument that chooses fields, for operations that have one.
+        choosing: Wire names of arguments that choose what the call is about: without one that the
+            release lacks, the call would be about everything.
+        fields_of: The argument that chooses fields, for operations that have one.
     """
 
     __slots__ = (
         "answers",
         "arguments",
-        "chooses",
+        "choosing",
         "errors",
+        "fields_of",
         "fill",
         "idempotent",
         "long_query",
@@ -146,11 +149,12 @@ class Operation(Generic[T]):
         values: Mapping[str, Mapping[str, Span]] | None = None,
         security: Security | None = None,
         long_query: bool = False,
+        choosing: frozenset[str] = frozenset(),
         rpc: str | None = None,
         order: tuple[str, ...] | None = None,
         variadic: str | None = None,
         fill: Mapping[str, object] | None = None,
-        chooses: Chooses | None = None,
+        fields_of: FieldsOf | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -163,11 +167,12 @@ class Operation(Generic[T]):
         self.values = values or {}
         self.security = security
         self.long_query = long_query
+        self.choosing = choosing
         self.rpc = rpc
         self.order = order
         self.variadic = variadic
         self.fill = fill or {}
-        self.chooses = chooses
+        self.fields_of = fields_of
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -186,10 +191,10 @@ class Operation(Generic[T]):
         Its answers are decoded into objects that have these fields alone; see
         `peerkit_core.codec.partial`.
         """
-        if self.chooses is None:
+        if self.fields_of is None:
             return self
         for name, value in request.arguments():
-            if name == self.chooses.argument and isinstance(value, (list, tuple)):
+            if name == self.fields_of.argument and isinstance(value, (list, tuple)):
                 return _narrowed(self, frozenset(cast("list[str]", value)))
         return self
 
@@ -280,10 +285,10 @@ def _narrowed(operation: Operation[T], names: frozenset[str]) -> Operation[T]:
     """One for each choice, as it holds the decoders; choices seldom vary within a program."""
     from ..codec.partial import narrowed
 
-    assert operation.chooses is not None
-    model = operation.chooses.model()
+    assert operation.fields_of is not None
+    model = operation.fields_of.model()
     narrow = copy(operation)
-    narrow.chooses = None
+    narrow.fields_of = None
     answers: list[Answer] = []
     for answer in operation.answers:
         if answer.type is not None:

@@ -11,8 +11,10 @@ from msgspec import UNSET, UnsetType
 __all__ = [
     "ALL",
     "JSON",
+    "KEEP",
     "UNSET",
     "All",
+    "Keep",
     "KeepingModel",
     "Model",
     "OpenIntEnum",
@@ -42,6 +44,19 @@ ALL: Final = All.ALL
 Servers spell "everything" as a magic word or as an absent or empty value, so that a list that
 happens to be empty can hit everything. Here only this sentinel does; an empty list is refused.
 """
+
+
+class Keep(Enum):
+    """The type of [`KEEP`][peerkit_core.KEEP]."""
+
+    KEEP = "KEEP"
+
+    def __repr__(self) -> str:
+        return "KEEP"
+
+
+KEEP: Final = Keep.KEEP
+"""Leave a value as it is, where None has a meaning of its own."""
 
 
 def is_set(value: T | UnsetType) -> TypeGuard[T]:

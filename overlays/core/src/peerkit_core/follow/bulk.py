@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Self
 
 import attrs
 
@@ -39,14 +40,14 @@ class BulkResult:
         """Whether nothing failed."""
         return not self.failed
 
-    def raise_for_errors(self) -> BulkResult:
+    def raise_for_errors(self) -> Self:
         """This result, if nothing failed.
 
         Raises:
-            BulkFailed: Something failed.
+            BulkFailed: Something failed; its cause is the first error.
         """
         if self.failed:
-            raise BulkFailed(self)
+            raise BulkFailed(self) from next(iter(self.failed.values()))
         return self
 
 

@@ -17,12 +17,12 @@ from peerkit_core.errors import (
 )
 from peerkit_core.follow.deadline import Backoff, Deadline
 
+from .._generated.client import AsyncClient
 from .._generated.models import Torrent
-from .._generated.resources.torrents import AsyncTorrents
 from ..changes import TorrentChange, TorrentStates
-from ..channel import channel_of
-from ..failures import TorrentNotFound
-from ..fields import DEFAULT_FIELDS, listed_fields
+from ..client.link import Link
+from ..errors import TorrentNotFound
+from ..torrents.fields import DEFAULT_FIELDS, listed_fields
 
 if TYPE_CHECKING:
     from .. import models as m
@@ -49,7 +49,8 @@ class AsyncWatch:
     While iterating, a server that does not answer is asked again with growing pauses.
 
     Args:
-        torrents: The resource.
+        client: The client of the server.
+        link: What is known of the server.
         interval: Seconds between two looks while iterating.
         fields: What is followed.
         resync: Seconds between two looks at everything.
@@ -70,7 +71,8 @@ class AsyncWatch:
 
     def __init__(
         self,
-        torrents: AsyncTorrents,
+        client: AsyncClient,
+        link: Link,
         *,
         interval: float = 2.0,
         fields: m.TorrentField | str | Iterable[m.TorrentField | str] = DEFAULT_FIELDS,
@@ -80,7 +82,9 @@ class AsyncWatch:
     ) -> None:
         if not interval > 0:
             raise InvalidArgument("interval", "must be more than 0 seconds")
-        self._resource = torrents
+        self._client = client
+        self._resource = client.torrents
+        self._link = link
         self._interval = interval
         self._fields = listed_fields(fields, "id", "hash_string")
         self._resync = resync
@@ -120,9 +124,8 @@ class AsyncWatch:
             ConnectionFailed: No answer came; the next look asks for everything.
         """
         now = self._clock.monotonic()
-        link = channel_of(self._resource._engine.channel).link  # pyright: ignore[reportPrivateUsage]
-        if link.server is None:
-            await self._resource._engine.login()  # pyright: ignore[reportPrivateUsage]
+        await self._client.server_version()
+        link = self._link
         last, self._last = self._last, None
         session = link.session_id
         known = last is not None and now - last <= _LONGEST_GAP and session == self._session
