@@ -16,6 +16,7 @@ from pathlib import Path
 from peerkit_qbittorrent.following.merging import MainState
 
 from . import peers
+from .data_transmission import TWENTY
 from .stub import running_stub
 from .typed import maindata_parser, qbittorrent_parser, transmission_parser
 
@@ -40,7 +41,7 @@ def _tracker() -> peers.Load:
 
 FORMS: Mapping[str, Callable[[], peers.Load]] = {
     "typed": qbittorrent_parser,
-    "typed transmission": lambda: transmission_parser("json-rpc"),
+    "typed transmission": lambda: transmission_parser("json-rpc", TWENTY),
     "orjson": peers.orjson_loads,
     "json": lambda: json.loads,
     "qbittorrent-api": peers.qbittorrent_api_parser,

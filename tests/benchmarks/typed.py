@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from peerkit_core import Response, ServerVersion, Version
 from peerkit_qbittorrent._generated.models import MainData
@@ -30,10 +30,9 @@ def maindata_parser() -> Callable[[bytes], MainData]:
     return lambda content: sync.MAINDATA.parse(Response(200, content, _HEADERS), "raise")
 
 
-def transmission_parser(dialect: Dialect) -> Load:
-    """A `torrent_get` answer to its result, through the channel."""
+def transmission_parser(dialect: Dialect, fields: Sequence[str]) -> Load:
+    """A `torrent_get` answer for these fields to its result, through the channel."""
+    operation = transmission.GET.narrowed(transmission.build_get(fields))
     server = ServerVersion(Version("4.1.4"), Version("6.0.1"))
     channel = TransmissionChannel(Link(dialect=dialect, server=server), RELEASES, {})
-    return lambda content: channel.parse(
-        transmission.GET, Response(200, content, _HEADERS), "raise"
-    )
+    return lambda content: channel.parse(operation, Response(200, content, _HEADERS), "raise")

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from peerkit_core import ALL, UNSET, InvalidArgument, UnsupportedByServer, WaitTimeout
+from peerkit_core import (
+    ALL,
+    UNSET,
+    InvalidArgument,
+    NotAskedFor,
+    Unlisted,
+    UnsupportedByServer,
+    WaitTimeout,
+)
 from peerkit_sandbox import FakeTransmission
 from peerkit_transmission import (
     DEFAULT_FIELDS,
@@ -36,14 +44,47 @@ def test_a_list_has_twenty_cheap_fields(tr: Transmission) -> None:
     assert len(DEFAULT_FIELDS) == 20
 
 
-def test_what_was_not_asked_is_unset_and_never_0(case: Case, tr: Transmission) -> None:
+def test_what_was_not_asked_says_so_and_is_never_0(case: Case, tr: Transmission) -> None:
     add(tr, "partial.bin")
     (torrent,) = tr.torrents.list(fields=["name", "availability", "group", "tracker_list"])
-    assert torrent.percent_done is UNSET
+    with pytest.raises(NotAskedFor, match="'percent_done' was not asked for; add it to fields"):
+        _ = torrent.percent_done
     assert (torrent.group is UNSET) == (not case.has("4.0.0"))
     if not case.has("4.0.0"):
         with pytest.raises(UnsupportedByServer):
             tr.torrents.list(fields="availability")
+
+
+def test_a_misspelt_field_is_refused_before_anything_is_sent() -> None:
+    with FakeTransmission() as fake, Transmission(fake.url) as tr:
+        for ask in (
+            lambda: tr.torrents.list(fields="percent_doen"),
+            lambda: next(tr.iter_torrents(fields=["name", "percent_doen"])),
+            lambda: tr.watch(fields=["percent_doen"]).poll(),
+            lambda: tr.torrents.get(["percent_doen"]),
+        ):
+            with pytest.raises(InvalidArgument, match="did you mean 'percent_done'"):
+                ask()
+        with pytest.raises(InvalidArgument, match="did you mean 'peer_port'"):
+            tr.session.get(fields=["peer_prot"])
+        assert not fake.requests
+
+
+def test_raw_answers_are_parsed_into_what_was_asked_for(tr: Transmission) -> None:
+    add(tr, "partial.bin")
+    (torrent,) = tr.torrents.with_raw.get(["name"]).parse().torrents
+    assert torrent.name == "partial.bin"
+    assert not hasattr(torrent, "eta")
+
+
+def test_a_field_that_peerkit_does_not_know_is_asked_for_by_an_explicit_word() -> None:
+    with FakeTransmission() as fake, Transmission(fake.url) as tr:
+        tr.add(single("partial.bin"), paused=True)
+        (torrent,) = tr.torrents.list(fields=["name", Unlisted("brand_new")])
+        assert torrent.name == "partial.bin"
+        assert getattr(torrent, "brand_new") is UNSET  # noqa: B009 - no server has it
+        (followed,) = tr.watch(fields=[Unlisted("brand_new")]).poll()
+        assert getattr(followed.torrent, "brand_new") is UNSET  # noqa: B009
 
 
 def test_a_list_of_some(tr: Transmission) -> None:

@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 import attrs
 
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_core.codec.notebooks import in_notebooks
+from peerkit_core.codec.showing import compact
 from peerkit_core.follow.changes import ConnectionChanged, Resync
 
 from .._generated.models import Category, Peer, ServerState
@@ -89,6 +91,9 @@ class TrackerChanged:
     url: str
     before: Sequence[str] | None
     after: Sequence[str] | None
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
 
 @attrs.frozen

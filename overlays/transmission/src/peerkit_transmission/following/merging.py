@@ -18,14 +18,15 @@ class TorrentStates:
     """All torrents by hash, brought up to date by the server's answers.
 
     Numbers of torrents change when the server restarts, so they only serve to read what an answer
-    says of removed torrents.
+    says of removed torrents. Each answer must have the same fields, `id` and `hash_string` among
+    them.
 
     Args:
-        fields: What every answer has of each torrent; `id` and `hash_string` must be among it.
+        fields: Those in which a difference is a change.
     """
 
     def __init__(self, fields: Iterable[str]) -> None:
-        self._compared = [name for name in fields if name != "id"]
+        self._compared = frozenset(fields) - {"id"}
         self._by_hash: dict[str, Torrent] = {}
         self._hash_of: dict[int, str] = {}
 
@@ -77,8 +78,8 @@ class TorrentStates:
             elif before != torrent:
                 fields = frozenset(
                     name
-                    for name in self._compared
-                    if getattr(before, name) != getattr(torrent, name)
+                    for name in torrent.__struct_fields__
+                    if name in self._compared and getattr(before, name) != getattr(torrent, name)
                 )
                 if fields:
                     yield TorrentUpdated(hash, before, torrent, fields)
