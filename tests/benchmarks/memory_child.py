@@ -27,13 +27,15 @@ def _transmission_rpc() -> peers.Load:
 
 
 def _tracker() -> peers.Load:
-    parse = maindata_parser()
+    whole, part = maindata_parser(full=True), maindata_parser(full=False)
 
     def load(content: bytes) -> MainState:
         # A full answer, and perhaps deltas: one in each line.
         state = MainState()
-        for line in content.split(b"\n"):
-            state.apply(parse(line), tell=False)
+        first, *deltas = content.split(b"\n")
+        state.apply(whole(first), tell=False)
+        for line in deltas:
+            state.apply(part(line), tell=False)
         return state
 
     return load

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from peerkit_core import Response, ServerVersion, Version
 from peerkit_qbittorrent._generated.models import MainData
-from peerkit_qbittorrent._generated.operations import sync
 from peerkit_qbittorrent._generated.operations import torrents as qbittorrent
+from peerkit_qbittorrent.following.answers import read_answer
 from peerkit_transmission._generated.operations import torrents as transmission
 from peerkit_transmission._generated.releases import RELEASES
 from peerkit_transmission.client.link import Dialect, Link
@@ -25,9 +25,15 @@ def qbittorrent_parser() -> Load:
     return lambda content: qbittorrent.INFO.parse(Response(200, content, _HEADERS), "raise")
 
 
-def maindata_parser() -> Callable[[bytes], MainData]:
-    """`sync/maindata`, in the same way."""
-    return lambda content: sync.MAINDATA.parse(Response(200, content, _HEADERS), "raise")
+def maindata_parser(*, full: bool) -> Callable[[bytes], MainData]:
+    """`sync/maindata`, full or partial, as the live state reads it."""
+
+    def parse(content: bytes) -> MainData:
+        answer = read_answer(content, full=full)
+        assert answer is not None, "the answer went the slow way"
+        return answer
+
+    return parse
 
 
 def transmission_parser(dialect: Dialect, fields: Sequence[str]) -> Load:

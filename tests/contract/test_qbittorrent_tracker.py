@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from peerkit_core import is_set
-from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
-from peerkit_qbittorrent import AsyncLiveState
-from peerkit_qbittorrent import PeersState
-from peerkit_qbittorrent import LiveState
-from peerkit_qbittorrent.following.changes import CategoryChanged, Change, TorrentRemoved, TorrentUpdated
+from peerkit_core.bittorrent import TorrentRemoved, TorrentUpdated
+from peerkit_qbittorrent import AsyncLiveState, AsyncQBittorrent, LiveState, PeersState, QBittorrent
+from peerkit_qbittorrent.following.changes import CategoryChanged, Change
 
 from .qbittorrent_server import QbServer
 from .samples import folder, hash_of, single
@@ -21,7 +19,7 @@ URL = "http://127.0.0.1:9/announce"
 
 
 def tracker_of(server: QbServer, client: QBittorrent, interval: float = QUICK) -> LiveState:
-    return Tracker(client, interval, connect_twin=server.client)
+    return LiveState(client, interval, connect_twin=server.client)
 
 
 def test_a_new_server_is_empty(qb_server: QbServer, qb: QBittorrent) -> None:
@@ -115,7 +113,7 @@ def test_trackers_have_their_torrents(qb_server: QbServer, qb: QBittorrent) -> N
 
 def test_a_new_session_loses_nothing(qb_server: QbServer, qb: QBittorrent) -> None:
     twin = qb_server.client()
-    with Tracker(qb, QUICK, connect_twin=lambda: twin) as tracker:
+    with LiveState(qb, QUICK, connect_twin=lambda: twin) as tracker:
         changes = tracker.subscribe()
         twin.auth.logout()
         added = qb.add_and_wait(single(), stopped=True)
@@ -129,7 +127,7 @@ def test_a_new_session_loses_nothing(qb_server: QbServer, qb: QBittorrent) -> No
 
 
 def test_in_a_shared_session_nothing_is_lost(qb_server: QbServer, qb: QBittorrent) -> None:
-    with Tracker(qb, QUICK) as tracker:
+    with LiveState(qb, QUICK) as tracker:
         changes = tracker.subscribe()
         qb.sync.maindata()
         added = qb.add_and_wait(single(), stopped=True)
@@ -148,8 +146,8 @@ def test_trackers_with_one_api_key_both_see_everything(
     def by_key() -> QBittorrent:
         return qb_server.client(api_key=key)
 
-    with Tracker(qb, QUICK, connect_twin=by_key) as first:
-        with Tracker(qb, QUICK * 1.4, connect_twin=by_key) as second:
+    with LiveState(qb, QUICK, connect_twin=by_key) as first:
+        with LiveState(qb, QUICK * 1.4, connect_twin=by_key) as second:
             for name in ("one.bin", "two.bin", "three.bin"):
                 added = qb.add_and_wait(single(name), stopped=True)
                 assert first.wait_for(added.hash, "listed", timeout=15).name == name

@@ -9,21 +9,19 @@ import msgspec
 import pytest
 
 from peerkit_core import is_set
+from peerkit_core.bittorrent import TorrentAdded, TorrentRemoved, TorrentUpdated
 from peerkit_qbittorrent._generated.models import MainData
 from peerkit_qbittorrent.following.changes import (
     CategoryChanged,
     Change,
     ServerChanged,
     TagChanged,
-    TorrentAdded,
     TorrentMoved,
-    TorrentRemoved,
-    TorrentUpdated,
     TrackerChanged,
 )
 from peerkit_qbittorrent.following.merging import MainState
-from peerkit_qbittorrent.models import TorrentPeers
 from peerkit_qbittorrent.following.peer_merging import PeersMerge
+from peerkit_qbittorrent.models import TorrentPeers
 from peerkit_sandbox import FakeQBittorrent
 from peerkit_sandbox.qbittorrent.fields import maindata_row
 
@@ -287,7 +285,7 @@ def peers_answer(**keys: Any) -> TorrentPeers:
 
 
 def test_peers_merge_like_torrents() -> None:
-    state = PeersState()
+    state = PeersMerge()
     one, two = "192.0.2.1:1", "[2001:db8::1]:2"
     (added,) = state.apply(
         peers_answer(full_update=True, show_flags=True, peers={one: {"client": "x", "progress": 0}})

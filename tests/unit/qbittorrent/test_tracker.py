@@ -18,8 +18,7 @@ from tests.unit.qbittorrent.tracker_support import (
 )
 
 from peerkit_core import ConnectionFailed, InvalidArgument, LoginFailed, PeerkitError
-from peerkit_qbittorrent import AsyncQBittorrent
-from peerkit_qbittorrent import AsyncLiveState
+from peerkit_qbittorrent import AsyncLiveState, AsyncQBittorrent
 from peerkit_sandbox import FakeQBittorrent, torrents
 
 pytestmark = pytest.mark.anyio

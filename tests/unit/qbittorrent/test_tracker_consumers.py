@@ -14,9 +14,10 @@ from tests.unit.qbittorrent.tracker_support import (
 )
 
 from peerkit_core import InvalidArgument, PeerkitError
+from peerkit_core.follow import Resync
 from peerkit_core.follow._async.fanout import AsyncFanout
 from peerkit_qbittorrent import AsyncLiveState
-from peerkit_qbittorrent.following.changes import Change, ChangeKind, Resync, TagChanged
+from peerkit_qbittorrent.following.changes import Change, ChangeKind, TagChanged
 from peerkit_sandbox import FakeQBittorrent
 
 pytestmark = pytest.mark.anyio
@@ -72,7 +73,9 @@ async def test_a_slow_consumer_is_told_to_look_again(newest: FakeQBittorrent) ->
         newest.progress(hash, 0.9)
         await tracker.refresh()
         updates = [change for change in slow.waiting() if change.kind == "updated"]
-        assert [(change.before.progress, change.after.progress) for change in updates] == [(0.8, 0.9)]
+        assert [(change.before.progress, change.after.progress) for change in updates] == [
+            (0.8, 0.9)
+        ]
 
 
 async def test_who_comes_in_the_middle_of_an_untold_poll_looks_again() -> None:

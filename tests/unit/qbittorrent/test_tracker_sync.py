@@ -9,10 +9,8 @@ from threading import enumerate as threads
 import pytest
 
 from peerkit_core import ConnectionFailed, WaitTimeout
-from peerkit_qbittorrent import QBittorrent
 from peerkit_core.follow._sync.fanout import Changes
-from peerkit_qbittorrent import PeersState
-from peerkit_qbittorrent import LiveState
+from peerkit_qbittorrent import LiveState, PeersState, QBittorrent
 from peerkit_qbittorrent.following.changes import Change
 from peerkit_sandbox import FakeQBittorrent
 
@@ -67,9 +65,9 @@ def test_a_wait_ends_with_the_poll_that_brings_it(fake: FakeQBittorrent) -> None
 
 def test_the_thread_and_its_session_end_with_the_tracker(fake: FakeQBittorrent) -> None:
     with tracker_of(fake) as tracker:
-        assert [thread for thread in threads() if "tracker" in thread.name]
+        assert [thread for thread in threads() if "-state" in thread.name]
         changes = tracker.subscribe()
-    assert not [thread for thread in threads() if "tracker" in thread.name]
+    assert not [thread for thread in threads() if "-state" in thread.name]
     assert len(fake.requests_to("auth/logout")) == 1
     assert list(changes) == []
 

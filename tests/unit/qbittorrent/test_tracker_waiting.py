@@ -13,11 +13,9 @@ from tests.unit.qbittorrent.tracker_support import (
 )
 
 from peerkit_core import InvalidArgument, WaitTimeout
-from peerkit_qbittorrent import TorrentFailed
-from peerkit_qbittorrent import AsyncLiveState
-from peerkit_qbittorrent.following.changes import TorrentGone
-from peerkit_qbittorrent.torrents.states import State
+from peerkit_qbittorrent import AsyncLiveState, TorrentFailed, TorrentGone
 from peerkit_qbittorrent.following.tracked import Condition, TrackedTorrent
+from peerkit_qbittorrent.torrents.states import State
 from peerkit_sandbox import FakeQBittorrent
 
 pytestmark = pytest.mark.anyio

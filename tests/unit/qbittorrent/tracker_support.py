@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from peerkit_core.concurrency._async.primitives import AsyncEvent
-from peerkit_qbittorrent import AsyncQBittorrent
 from peerkit_core.concurrency._async.clock import AsyncClock
-from peerkit_qbittorrent import AsyncLiveState
+from peerkit_core.concurrency._async.primitives import AsyncEvent
+from peerkit_qbittorrent import AsyncLiveState, AsyncQBittorrent
 from peerkit_qbittorrent.following.changes import Change
 from peerkit_sandbox import FakeQBittorrent
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pickle
 
-from peerkit_transmission.changes import TorrentAdded, TorrentRemoved, TorrentStates, TorrentUpdated
+from peerkit_core.bittorrent import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_transmission.following.merging import TorrentStates
 from peerkit_transmission.models import Torrent
 from peerkit_transmission.rpc.twins import classic_type
 
@@ -16,21 +17,21 @@ def torrent(id: int, hash: str, name: str = "x") -> Torrent:
 
 def states() -> TorrentStates:
     """A state that holds `aa` and `bb`."""
-    made = TorrentStates()
+    made = TorrentStates(["name"])
     made.replace([torrent(1, "aa"), torrent(2, "bb")])
     return made
 
 
 def test_the_first_list_is_all_added() -> None:
     first = torrent(1, "aa")
-    assert TorrentStates().replace([first]) == [TorrentAdded("aa", first)]
+    assert TorrentStates(["name"]).replace([first]) == [TorrentAdded("aa", first)]
 
 
 def test_an_update_names_its_fields() -> None:
     new = torrent(1, "aa", "y")
     before = torrent(1, "aa")
     assert states().update([new, torrent(2, "bb")], []) == [
-        TorrentUpdated("aa", new, before, frozenset({"name"}))
+        TorrentUpdated("aa", before, new, frozenset({"name"}))
     ]
 
 

@@ -6,9 +6,9 @@ from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
-from ..follow.tables import Late, patched
+from ..follow.tables import Late
 
-__all__ = ["TorrentAdded", "TorrentRemoved", "TorrentUpdated"]
+__all__ = ["LateUpdate", "TorrentAdded", "TorrentRemoved", "TorrentUpdated"]
 
 T = TypeVar("T")
 
@@ -50,9 +50,6 @@ class TorrentRemoved(Generic[T]):
 class TorrentUpdated(Generic[T]):
     """Something of a torrent changed.
 
-    Most who are told look at few torrents, so the torrent before and after is made when it is asked
-    for; it is the same however late that is.
-
     Args:
         hash: Its ID.
         before: The torrent before.
@@ -60,58 +57,32 @@ class TorrentUpdated(Generic[T]):
         fields: Names of the attributes that differ.
     """
 
-    __slots__ = ("_after", "_before", "_count", "_late", "fields", "hash")
+    __slots__ = ("_after", "_before", "_fields", "hash")
     __match_args__ = ("hash", "before", "after", "fields")
 
     hash: str
-    fields: frozenset[str]
     kind: Literal["updated"] = "updated"
 
     def __init__(self, hash: str, before: T, after: T, fields: frozenset[str]) -> None:
         self.hash = hash
-        self.fields = fields
-        self._late: Late[T] | None = None
-        self._count = 0
-        self._before: T | None = before
-        self._after: T | None = after
-
-    @classmethod
-    def late(
-        cls, hash: str, late: Late[T], count: int, fields: frozenset[str]
-    ) -> TorrentUpdated[T]:
-        """One whose torrents are made when they are asked for.
-
-        Args:
-            hash: Its ID.
-            late: What they are made from.
-            count: Patches of it that the torrent has now; the last of them is this change.
-            fields: Names of the attributes that differ.
-        """
-        made: TorrentUpdated[T] = cls.__new__(cls)
-        made.hash = hash
-        made.fields = fields
-        made._late = late
-        made._count = count
-        made._before = made._after = None
-        return made
+        self._before = before
+        self._after = after
+        self._fields = fields
 
     @property
     def before(self) -> T:
         """The torrent before."""
-        found = self._before
-        if found is None:
-            assert self._late is not None
-            found = self._before = patched(self._late.base, *self._late.patches[: self._count - 1])
-        return found
+        return self._before
 
     @property
     def after(self) -> T:
         """The torrent now."""
-        found = self._after
-        if found is None:
-            assert self._late is not None
-            found = self._after = patched(self._late.base, *self._late.patches[: self._count])
-        return found
+        return self._after
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Names of the attributes that differ."""
+        return self._fields
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, TorrentUpdated):
@@ -123,10 +94,56 @@ class TorrentUpdated(Generic[T]):
 
     def __repr__(self) -> str:
         fields = ", ".join(sorted(self.fields))
-        return f"{type(self).__name__}(hash={self.hash!r}, fields={{{fields}}})"
+        return f"TorrentUpdated(hash={self.hash!r}, fields={{{fields}}})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.hash, self.before, self.after, self.fields)
+        return TorrentUpdated, (self.hash, self.before, self.after, self.fields)
 
     def _key(self) -> tuple[object, ...]:
         return self.hash, self.fields, self.before, self.after
+
+
+class LateUpdate(TorrentUpdated[T]):
+    """An update whose torrents are made when they are asked for, and are the same however late.
+
+    Most who are told look at few torrents, and a copy of one costs more than all the rest.
+
+    Args:
+        hash: Its ID.
+        late: What the torrents are made from.
+        count: Patches of it that the torrent has now; the last of them is this change.
+    """
+
+    __slots__ = ("_count", "_late")
+
+    def __init__(self, hash: str, late: Late[T], count: int) -> None:
+        self.hash = hash
+        self._late = late
+        self._count = count
+
+    @property
+    def before(self) -> T:
+        """The torrent before."""
+        try:
+            return self._before
+        except AttributeError:
+            self._before = found = self._late.at(self._count - 1)
+            return found
+
+    @property
+    def after(self) -> T:
+        """The torrent now."""
+        try:
+            return self._after
+        except AttributeError:
+            self._after = found = self._late.at(self._count)
+            return found
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Names of the attributes that differ."""
+        try:
+            return self._fields
+        except AttributeError:
+            self._fields = found = self._late.fields(self._count)
+            return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..errors import NotFound, PeerkitError
 
 __all__ = ["AddFailed", "TorrentFailed", "TorrentGone", "TorrentNotFound"]
@@ -35,7 +37,7 @@ class TorrentGone(TorrentNotFound):
         last: What was last known of it.
     """
 
-    def __init__(self, id: str, last: object = None) -> None:
+    def __init__(self, id: str, last: Any = None) -> None:
         super().__init__(id, "was removed while it was waited for")
         self.last = last
 

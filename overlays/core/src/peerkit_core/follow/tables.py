@@ -7,7 +7,7 @@ what is still to be applied and applies it when somebody looks at the object.
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
 from copy import copy
 from threading import Lock
 from typing import Any, Final, Generic, TypeAlias, TypeVar
@@ -17,11 +17,12 @@ import msgspec
 __all__ = ["Late", "Patch", "Table", "differing", "patched", "set_fields"]
 
 T = TypeVar("T")
+C = TypeVar("C")
 
 Patch: TypeAlias = dict[str, Any]
 """Attribute → its new value."""
 
-_LONGEST: Final = 8
+_LONGEST: Final = 16
 """Told patches of one object that wait: beyond them it is brought up to date by itself."""
 
 _MISSING: Final = object()
@@ -39,9 +40,11 @@ def set_fields(patch: msgspec.Struct) -> Patch:
 def patched(known: T, *patches: Patch) -> T:
     """A copy of `known` with other values."""
     new = copy(known)
+    changes: Patch = {}
     for patch in patches:
-        for name, value in patch.items():
-            setattr(new, name, value)
+        changes.update(patch)
+    for name, value in changes.items():
+        setattr(new, name, value)
     return new
 
 
@@ -60,28 +63,43 @@ class Late(Generic[T]):
         told: How many of them somebody was told of, counted up to the last such one.
     """
 
-    __slots__ = ("base", "patches", "told")
+    __slots__ = ("_made", "base", "patches", "told")
 
     def __init__(self, base: T) -> None:
         self.base = base
         self.patches: list[Patch] = []
         self.told = 0
+        self._made: tuple[int, T] = (0, base)
 
-    def changed(self, patch: Patch) -> frozenset[str]:
-        """Names of the attributes that a patch would change."""
-        base, patches = self.base, self.patches
-        found: list[str] = []
-        for name, value in patch.items():
-            now: object = _MISSING
-            for earlier in reversed(patches):
-                now = earlier.get(name, _MISSING)
-                if now is not _MISSING:
-                    break
-            else:
-                now = getattr(base, name)
-            if now != value:
-                found.append(name)
-        return frozenset(found)
+    def at(self, count: int) -> T:
+        """The object after so many patches. The latest one is made once for all who ask."""
+        made, found = self._made
+        if made != count:
+            patches = self.patches
+            # What was told of stays as it is; the rest may still grow, under the table's lock only.
+            found = patched(self.base, *patches[:count])
+            if count == len(patches):
+                self._made = (count, found)
+        return found
+
+    def fields(self, count: int) -> frozenset[str]:
+        """Names of the attributes that the last of so many patches changed."""
+        earlier = self.patches[: count - 1]
+        patch = self.patches[count - 1]
+        return frozenset(n for n, value in patch.items() if self._value(n, earlier) != value)
+
+    def changes(self, patch: Patch) -> bool:
+        """Whether a further patch would change anything."""
+        # Servers send what differs, so it mostly ends with the first one.
+        patches = self.patches
+        return any(self._value(name, patches) != value for name, value in patch.items())
+
+    def _value(self, name: str, patches: list[Patch]) -> object:
+        for patch in reversed(patches):
+            now = patch.get(name, _MISSING)
+            if now is not _MISSING:
+                return now
+        return getattr(self.base, name)
 
 
 class Table(Mapping[str, T]):
@@ -138,15 +156,21 @@ class Table(Mapping[str, T]):
                     late.patches.append(patch)
 
     def patch_and_tell(
-        self, patches: Iterable[tuple[str, Patch]]
-    ) -> list[tuple[str, Late[T], int, frozenset[str]]]:
+        self,
+        patches: Iterable[tuple[str, Patch]],
+        tell: Callable[[str, Late[T], int], C],
+    ) -> list[C]:
         """The same, and what changed.
 
+        Args:
+            patches: The keys, and what is new of their values.
+            tell: Called for each value that changes: with its key, what it is made from, and how
+                many patches of that it has now.
+
         Returns:
-            For each value that changed: its key, what it is made from and how many patches of that
-            it has now, and the names of the attributes that differ from before.
+            What `tell` made.
         """
-        told: list[tuple[str, Late[T], int, frozenset[str]]] = []
+        told: list[C] = []
         with self._lock:
             entries, all_late = self._entries, self._late
             for key, patch in patches:
@@ -154,13 +178,18 @@ class Table(Mapping[str, T]):
                 if late is None:
                     late = all_late[key] = Late(entries[key])
                 elif len(late.patches) >= _LONGEST:
-                    entries[key] = patched(late.base, *late.patches)
+                    entries[key] = late.at(len(late.patches))
                     late = all_late[key] = Late(entries[key])
-                fields = late.changed(patch)
-                late.patches.append(patch)
-                if fields:
-                    count = late.told = len(late.patches)
-                    told.append((key, late, count, fields))
+                waiting = late.patches
+                # Mostly the first value tells: servers send what differs, and the same fields again.
+                name, value = next(iter(patch.items()), ("", _MISSING))
+                now = waiting[-1].get(name, _MISSING) if waiting else getattr(late.base, name, None)
+                if now is _MISSING or now == value:
+                    if not late.changes(patch):
+                        continue
+                waiting.append(patch)
+                late.told = count = len(waiting)
+                told.append(tell(key, late, count))
         return told
 
     def add(self, values: Mapping[str, T]) -> None:
@@ -192,4 +221,4 @@ class Table(Mapping[str, T]):
                 # Another thread may have been here first.
                 late = self._late.pop(key, None)
                 if late is not None:
-                    self._entries[key] = patched(late.base, *late.patches)
+                    self._entries[key] = late.at(len(late.patches))

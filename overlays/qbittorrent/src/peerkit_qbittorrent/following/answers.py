@@ -8,39 +8,34 @@ from __future__ import annotations
 
 from functools import cache
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, TypedDict, Union, get_args
+from typing import Any, TypedDict, Union, get_args
 
 import msgspec
 
 from .._generated.models import MainData, TorrentChange
 from .tracked import TrackedTorrent
 
-if TYPE_CHECKING:
-    from peerkit_core.call.raw import Raw
-
 __all__ = ["read_answer"]
 
 
-def read_answer(raw: Raw[MainData], *, full: bool) -> MainData:
-    """The answer; its `torrents` are `TrackedTorrent`, dictionaries or `TorrentChange`.
+def read_answer(content: bytes, *, full: bool) -> MainData | None:
+    """An answer whose `torrents` are `TrackedTorrent`, or dictionaries if it is a partial one.
 
     Args:
-        raw: As it came.
+        content: The body of a success.
         full: Whether everything was asked for.
 
-    Raises:
-        StatusError: It is an error.
-        DecodeError: It cannot be read.
+    Returns:
+        The answer; None if it does not fit, and is to be read as any other.
     """
-    if raw.status == 200:
-        for kind in (full, not full):
-            try:
-                answer: MainData = _decoder(full=kind).decode(raw.content)
-            except msgspec.DecodeError:
-                break
-            if bool(answer.full_update) == kind:
-                return answer
-    return raw.parse()
+    for kind in (full, not full):
+        try:
+            answer: MainData = _decoder(full=kind).decode(content)
+        except msgspec.DecodeError:
+            return None
+        if bool(answer.full_update) == kind:
+            return answer
+    return None
 
 
 @cache

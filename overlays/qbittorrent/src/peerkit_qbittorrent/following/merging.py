@@ -13,7 +13,12 @@ from typing import Any, Final, cast
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_core.bittorrent.changes import (
+    LateUpdate,
+    TorrentAdded,
+    TorrentRemoved,
+    TorrentUpdated,
+)
 from peerkit_core.follow.tables import Patch, Table, differing, patched, set_fields
 
 from .._generated.models import Category, CategoryChange, MainData, ServerState, TorrentChange
@@ -139,8 +144,7 @@ class MainState:
         if came:
             table.add(came)
         if tell:
-            for hash, late, count, fields in table.patch_and_tell(updates):
-                events.append(TorrentUpdated.late(hash, late, count, fields))
+            events += table.patch_and_tell(updates, LateUpdate)
         else:
             table.patch(updates)
 

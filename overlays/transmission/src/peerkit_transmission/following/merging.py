@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import cast
+from typing import TypeAlias, cast
 
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
 
 from .._generated.models import Torrent
-from .changes import Change
 
-__all__ = ["TorrentStates"]
+__all__ = ["TorrentChange", "TorrentStates"]
+
+TorrentChange: TypeAlias = TorrentAdded[Torrent] | TorrentRemoved[Torrent] | TorrentUpdated[Torrent]
+"""One change of one torrent."""
 
 
 class TorrentStates:
@@ -35,24 +37,24 @@ class TorrentStates:
         """The torrents by hash."""
         return MappingProxyType(self._by_hash)
 
-    def replace(self, torrents: Sequence[Torrent]) -> list[Change]:
+    def replace(self, torrents: Sequence[Torrent]) -> list[TorrentChange]:
         """Take a list of all torrents; what is not in it is gone."""
         there = {_hash(torrent) for torrent in torrents}
-        changes: list[Change] = []
+        changes: list[TorrentChange] = []
         for hash in [hash for hash in self._by_hash if hash not in there]:
             changes.append(self._remove(hash))
         self._hash_of.clear()
         changes += self._merge(torrents)
         return changes
 
-    def update(self, torrents: Sequence[Torrent], removed: Iterable[int]) -> list[Change]:
+    def update(self, torrents: Sequence[Torrent], removed: Iterable[int]) -> list[TorrentChange]:
         """Take what has changed lately.
 
         Args:
             torrents: Those that changed, or may have.
             removed: Numbers of torrents that were removed; a server repeats them for a minute.
         """
-        changes: list[Change] = []
+        changes: list[TorrentChange] = []
         for number in removed:
             hash = self._hash_of.pop(number, None)
             if hash is not None and hash in self._by_hash:
@@ -66,7 +68,7 @@ class TorrentStates:
             self._hash_of.pop(torrent.id, None)
         return TorrentRemoved(hash, torrent)
 
-    def _merge(self, torrents: Iterable[Torrent]) -> Iterable[Change]:
+    def _merge(self, torrents: Iterable[Torrent]) -> Iterable[TorrentChange]:
         for torrent in torrents:
             hash = _hash(torrent)
             if isinstance(torrent.id, int):

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from ...engine._sync.client import BaseClient
-from ...errors import InvalidArgument
 from ...follow._sync.following import Follower
 from ..errors import TorrentGone
 from ..refs import Hashed, HashStringed, read_hash
@@ -50,8 +49,6 @@ class LiveTorrents(Follower[K, C], Generic[K, C, T]):
         self, torrents: Iterable[Named], until: Any, timeout: float | None
     ) -> dict[str, T]:
         wanted = list(dict.fromkeys(read_hash(one, "torrents") for one in torrents))
-        if not wanted:
-            raise InvalidArgument("torrents", "there are none to wait for")
         done = self._condition(until)
         seen: dict[str, T] = {}
         there: dict[str, T] = {}

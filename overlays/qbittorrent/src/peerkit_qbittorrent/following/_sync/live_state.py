@@ -211,7 +211,9 @@ class LiveState(LiveTorrents[Client, Change, TrackedTorrent]):
         # server that is sent the same number again leaves out fields of a lost answer.
         rid, self._rid = self._rid, 0
         raw = self._client.sync.with_raw.maindata(rid=rid)
-        answer = read_answer(raw, full=rid == 0)
+        answer = read_answer(raw.content, full=rid == 0) if raw.status == 200 else None
+        if answer is None:
+            answer = raw.parse()
 
         def merge(tell: bool) -> Sequence[Change]:
             changes = self._main.apply(answer, tell=tell)
