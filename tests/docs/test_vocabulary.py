@@ -180,14 +180,14 @@ def _surface(cls: type[Any]) -> Iterator[tuple[str, Callable[..., Any]]]:
         value = inspect.getattr_static(cls, name)
         if inspect.isfunction(value) and _is_ours(value):
             yield name, value
-        resource: Any = None
         if name in ("files", "trackers") and inspect.isfunction(value):
-            resource = getattr(client, name)(_HASH)
+            resource: object = getattr(client, name)(_HASH)
         elif hasattr(value, "func"):
             resource = getattr(client, name)
-        kind: type[Any] = type(resource)
-        if resource is not None and _is_ours(kind):
-            for inner, method in vars(kind).items():
+        else:
+            continue
+        if _is_ours(resource.__class__):
+            for inner, method in vars(resource.__class__).items():
                 if inspect.isfunction(method) and not inner.startswith("_"):
                     yield f"{name}.{inner}", method
 
