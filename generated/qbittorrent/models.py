@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from peerkit_core.codec.moments import duration, listed, moment
+from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class ApiKey(Model, kw_only=True):
     The API key of the server.
     """
 
+    __secret__ = ("api_key",)
+    __rich_repr__ = concealing
     api_key: str = field(name="apiKey")
     """
     The key in clear text: `qbt_` and 28 letters or digits. Send it as `Authorization: Bearer KEY`.
@@ -156,6 +159,8 @@ class Cookie(Model, kw_only=True):
     A cookie that the server sends when it downloads .torrent files and feeds. Every field may be left out when setting.
     """
 
+    __secret__ = ("value",)
+    __rich_repr__ = concealing
     domain: str | UnsetType = UNSET
     """
     Domain the cookie is sent to, with a leading dot for its subdomains.
@@ -507,6 +512,7 @@ class Peer(Model, kw_only=True):
     A connected peer. A partial answer has the changed fields only, so each field may be absent.
     """
 
+    __summary__ = ("ip", "port", "client", "progress")
     client: str | UnsetType = UNSET
     """
     Name and version of the peer's program; empty until the handshake.
@@ -753,6 +759,7 @@ class RssArticle(Model, kw_only=True):
     An article of a feed. The server passes every other tag of the article on; those are left out here.
     """
 
+    __summary__ = ("title", "date", "link")
     author: str | UnsetType = UNSET
     """
     Author.
@@ -971,6 +978,7 @@ class SearchResult(Model, kw_only=True):
     One result of a search.
     """
 
+    __summary__ = ("file_name", "file_size", "nb_seeders")
     descr_link: str = field(name="descrLink")
     """
     URL of the page that describes the torrent.
@@ -1037,6 +1045,7 @@ class ServerState(Model, kw_only=True):
     State of the whole server. A full answer has every field that the release knows, a partial one the changed fields only.
     """
 
+    __summary__ = ("connection_status", "dl_info_speed", "up_info_speed")
     alltime_dl: int | UnsetType = UNSET
     """
     Data downloaded since installation. In bytes.
@@ -1247,6 +1256,8 @@ class SslParameters(Model, kw_only=True):
     What a torrent with an SSL swarm needs, since 5.0.0. Each text is in PEM format and may be empty.
     """
 
+    __secret__ = ("ssl_private_key",)
+    __rich_repr__ = concealing
     ssl_certificate: str
     """
     Certificate.
@@ -1478,6 +1489,8 @@ class TorrentParams(Model, kw_only=True):
     Options of the torrents that a rule adds. A server leaves out the keys that follow its preferences; when setting a rule every key is optional.
     """
 
+    __secret__ = ("ssl_private_key",)
+    __rich_repr__ = concealing
     add_to_top_of_queue: bool | UnsetType = UNSET
     """
     Whether it goes to the top of the queue; absent for the preference of the server.
@@ -1622,6 +1635,7 @@ class TorrentProperties(Model, kw_only=True):
     Details of one torrent.
     """
 
+    __summary__ = ("hash", "name", "save_path", "total_size")
     addition_date: int
     """
     Time of adding. In Unix seconds; −1: unknown.
@@ -1997,6 +2011,7 @@ class TransferInfo(Model, kw_only=True):
     Speeds, totals and connection state of the whole server.
     """
 
+    __summary__ = ("connection_status", "dl_info_speed", "up_info_speed")
     connection_status: ConnectionStatus
     """
     How well peers can reach the server.
@@ -2433,6 +2448,15 @@ class Preferences(Model, kw_only=True):
     Options of the server. Reading returns every key that the release knows; writing takes any subset and leaves the rest alone. No key is required, since each release has its own set. Passwords and the API key come back in clear text. 4.1.0 names four of the RSS options `RSSRefreshInterval`, `RSSMaxArticlesPerFeed`, `RSSProcessingEnabled` and `RSSAutoDownloadingEnabled`; they are not listed, since they would share their Python names with the keys of 4.1.1.
     """
 
+    __summary__ = ("save_path", "listen_port", "locale")
+    __secret__ = (
+        "mail_notification_password",
+        "proxy_password",
+        "web_ui_password",
+        "web_ui_api_key",
+        "dyndns_password",
+    )
+    __rich_repr__ = concealing
     add_stopped_enabled: bool | UnsetType = UNSET
     """
     Do not start new torrents; called `start_paused_enabled` before 5.0.0. Default false. (Server 5.0.0 or later.)
@@ -3627,6 +3651,7 @@ class RssRule(Model, kw_only=True):
     A rule that downloads matching articles. A server answers with all keys it knows; when setting a rule, absent keys take their defaults. Since 4.6.0 `torrentParams` holds the options of the torrents, and `addPaused`, `savePath`, `assignedCategory` and `torrentContentLayout` mirror it: they count only if `torrentParams` is absent.
     """
 
+    __summary__ = ("enabled", "must_contain", "affected_feeds")
     add_paused: bool | None | UnsetType = field(name="addPaused", default=UNSET)
     """
     Whether torrents are added stopped, null for the preference of the server.
@@ -3801,6 +3826,7 @@ class TorrentChange(Model, kw_only=True):
     A torrent in `sync/maindata`: all fields of a new torrent, the changed fields of a known one. The ID is the key of the mapping, so there is no `hash`.
     """
 
+    __summary__ = ("name", "state", "progress")
     added_on: int | UnsetType = UNSET
     """
     Time of adding. In Unix seconds.
@@ -4193,6 +4219,7 @@ class TorrentCreationTask(Model, kw_only=True):
     A creation task with its parameters and its progress.
     """
 
+    __summary__ = ("task_id", "status", "progress")
     comment: str | UnsetType = UNSET
     """
     Comment, absent if empty.
@@ -4418,6 +4445,7 @@ class Tracker(Model, kw_only=True):
     A tracker of a torrent. `torrents/trackers` puts three pseudo rows first, with the URLs `** [DHT] **`, `** [PeX] **` and `** [LSD] **`; `torrents/info` leaves them out.
     """
 
+    __summary__ = ("url", "status", "msg")
     endpoints: list[TrackerEndpoint] | UnsetType = UNSET
     """
     The same tracker by local address and protocol version. Absent in pseudo rows. (Server 5.2.0 or later.)
@@ -4489,6 +4517,7 @@ class Torrent(Model, kw_only=True):
     A torrent as `torrents/info` lists it. Every field may be used as the `sort` key. The required fields come from every server; the others name the release that added them.
     """
 
+    __summary__ = ("hash", "name", "state", "progress")
     added_on: int
     """
     Time of adding. In Unix seconds.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from peerkit_core.codec.moments import duration, listed, moment
+from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 if TYPE_CHECKING:
@@ -162,6 +163,7 @@ class LPeer(Model, kw_only=True):
     A connected peer. A partial answer has the changed fields only, so each field may be absent.
     """
 
+    __summary__ = ("ip", "port", "client", "progress")
     ip: str | UnsetType = UNSET
     """
     IP address.
@@ -572,6 +574,7 @@ class LServerState(Model, kw_only=True):
     State of the whole server. A full answer has every field that the release knows, a partial one the changed fields only.
     """
 
+    __summary__ = ("connection_status", "dl_info_speed", "up_info_speed")
     connection_status: LConnectionStatus | UnsetType = UNSET
     """
     How well peers can reach the server.
@@ -878,6 +881,7 @@ class LTransferInfo(Model, kw_only=True):
     Speeds, totals and connection state of the whole server.
     """
 
+    __summary__ = ("connection_status", "dl_info_speed", "up_info_speed")
     connection_status: LConnectionStatus
     """
     How well peers can reach the server.
@@ -1068,6 +1072,7 @@ class LTorrent(Model, kw_only=True):
     A torrent as `query/torrents` lists it. Every field may be used as the `sort` key. The required fields come from every server; the others name the release that added them.
     """
 
+    __summary__ = ("hash", "name", "state", "progress")
     hash: str
     """
     Info-hash, 40 hex digits.
@@ -1287,6 +1292,7 @@ class LTorrentChange(Model, kw_only=True):
     A torrent in `sync/maindata`: all fields of a new torrent, the changed fields of a known one. The info-hash is the key of the mapping, so there is no `hash`.
     """
 
+    __summary__ = ("name", "state", "progress")
     name: str | UnsetType = UNSET
     """
     Name as shown.
@@ -1554,6 +1560,14 @@ class LPreferences(Model, kw_only=True):
     Options of the server. Reading returns every key that the release knows; writing takes any subset. No key is required, since each release has its own set. Passwords come back in clear text, that of the Web UI as an MD5 sum.
     """
 
+    __summary__ = ("save_path", "listen_port", "locale")
+    __secret__ = (
+        "mail_notification_password",
+        "proxy_password",
+        "web_ui_password",
+        "dyndns_password",
+    )
+    __rich_repr__ = concealing
     locale: str | UnsetType = UNSET
     """
     Language of the web interface, log messages and mails, as a locale code such as `en` or `pt_BR`.

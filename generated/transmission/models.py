@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from msgspec import UNSET, UnsetType
 
 from peerkit_core.codec.moments import duration, moment
+from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 if TYPE_CHECKING:
@@ -207,6 +208,7 @@ class Peer(Model, kw_only=True):
     A connected peer.
     """
 
+    __summary__ = ("address", "port", "client_name", "progress")
     address: str
     """
     IPv4 or IPv6 address.
@@ -1146,6 +1148,7 @@ class TrackerStats(Model, kw_only=True):
     State of a tracker and of the last requests to it.
     """
 
+    __summary__ = ("announce", "last_announce_result", "seeder_count")
     announce: str
     """
     Announce URL.
@@ -1395,6 +1398,9 @@ class Session(Model, kw_only=True):
     Settings and facts of the running server. With `fields` only those are sent, so every one is optional. Read-only ones are marked; all others can be changed with `session_set`.
     """
 
+    __summary__ = ("version", "download_dir", "peer_port")
+    __secret__ = ("session_id",)
+    __rich_repr__ = concealing
     alt_speed_down: int | UnsetType = UNSET
     """
     Alternative download limit. In kB per second (1 kB is 1000 bytes).
@@ -1717,6 +1723,7 @@ class Torrent(Model, kw_only=True):
     A torrent. The server sends exactly the fields that were asked for, as far as its release knows them, so every one is optional. 3.00 answers 0 for fields it does not know; the client does not ask it for those.
     """
 
+    __summary__ = ("hash_string", "name", "status", "percent_done")
     activity_date: int | UnsetType = UNSET
     """
     Time of the last transfer. In Unix seconds; 0: never.

@@ -130,6 +130,7 @@ class Argument:
         chooses: It says what the call is about; without it the call would be about everything.
         unit: The unit of a number on the wire.
         special: Numbers to which the server gives another meaning, and that meaning.
+        fields_of: The model whose fields it names; objects of the answer have these alone.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -152,6 +153,7 @@ class Argument:
     chooses: bool = False
     unit: str | None = None
     special: tuple[tuple[float, str], ...] = ()
+    fields_of: str | None = None
     since: str | None = None
     until: str | None = None
     description: str = ""
@@ -268,6 +270,11 @@ class Operation:
     def constant(self) -> str:
         """The name of the `Operation` object in the generated module."""
         return self.name.upper()
+
+    @property
+    def chooser(self) -> Argument | None:
+        """The argument that chooses the fields of the answer."""
+        return next((a for a in self.arguments if a.fields_of is not None), None)
 
     @property
     def result(self) -> Type:

@@ -245,6 +245,8 @@ def _json_value(argument: Argument) -> str:
 
 def _rpc_value(argument: Argument) -> list[str]:
     name, wire, kind = argument.name, repr(argument.wire), argument.type
+    if argument.fields_of is not None:
+        return [f"_params[{wire}] = chosen({name!r}, {name}, m.{argument.fields_of})"]
     if _holds_list(kind):
         options = ", allow_empty=True" if argument.allow_empty else ""
         options += ", bare=True" if kind.kind == "union" else ""
@@ -307,6 +309,8 @@ def _argument_text(argument: Argument) -> str:
     text = " ".join(argument.description.split()) or "See the service's documentation."
     if argument.takes_all:
         text += " `ALL` stands for everything; an empty list is refused."
+    if argument.fields_of is not None:
+        text += f" Reading another field of `{argument.fields_of}` then raises `NotAskedFor`."
     return noted(text, argument.since, argument.until)
 
 

@@ -88,7 +88,7 @@ def _transmission(scale: Scale, fields: tuple[str, ...], dialect: Dialect) -> It
         # It speaks the classic dialect only.
         peer = peers.transmission_rpc_parser(url)
     work = {
-        "typed": _on(transmission_parser(dialect), content),
+        "typed": _on(transmission_parser(dialect, fields), content),
         "orjson": _on(peers.orjson_loads(), content),
         "json": _on(json.loads, content),
         "transmission-rpc": _on(peer, classic),

@@ -150,6 +150,17 @@ CASES = [
     Broken("x-rpc-errors", JOBS, "{code: 3, description", '{code: "3", description', 'code: "3"'),
     Broken("rpc-path", JOBS, "  post:", "  put:", "  put:"),
     Broken("rpc-body", JOBS, "application/json:\n          schema:\n            type", "text/plain:\n          schema:\n            type", "text/plain"),
+    # arguments that choose
+    Broken("x-fields-of", JOBS, "id: {type: integer, description: Number., example: 3}", "id: {type: integer, description: Number., example: 3, x-fields-of: Job}", "id: {type: integer, description: Number., example: 3, x-fi"),
+    Broken("x-fields-of", JOBS, "id: {type: integer,", "fields: {type: array, items: {type: string}, description: F., x-fields-of: Jobs}\n              id: {type: integer,", "fields:"),
+    Broken("x-fields-of", OPS, "x-separator: \",\"", "x-separator: \",\"\n                x-fields-of: Item", "x-fields-of: Item"),
+    # what models show of themselves
+    Broken("x-summary", ITEM, "Item:\n", "Item:\n  x-summary: [id, nmae]\n", "x-summary"),
+    Broken("x-summary", ITEM, "Item:\n", "Item:\n  x-summary: name\n", "x-summary"),
+    Broken("x-secret", ITEM, "    color:", "    api_key: {type: string, description: K.}\n    color:", "api_key"),
+    Broken("x-secret", ITEM, "name: {type: string,", "name: {type: string, x-secret: 1,", "x-secret: 1"),
+    Broken("x-place", OPS, "x-long-query: form", "x-secret: true", "x-secret"),
+    Broken("field-method", ITEM, "    color:", "    toDict: {type: string, description: D.}\n    color:", "toDict"),
     # inventory and coverage
     Broken("inventory-shape", INVENTORY, "service: rest", "service: other", "service"),
     Broken("inventory-shape", INVENTORY, "GET /items:", "get /items:", "  get /items:"),

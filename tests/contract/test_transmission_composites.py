@@ -216,10 +216,11 @@ async def test_the_async_client_does_the_same(case: Case) -> None:
         assert await tr.start(ALL, wait=True)
         names = {torrent.name async for torrent in tr.iter_torrents(page_size=2, fields="name")}
         assert names == {"a.bin", "b.bin", "festival"}
-        async with tr.watch(interval=0.05, fields="name") as watch:
+        async with tr.track(0.05, fields="name") as state:
             assert await tr.remove(outcome.ok[0], delete_data=True)
-            async for change in watch:
-                assert (change.kind, change.hash) == ("removed", outcome.ok[0])
+            async for change in state:
+                assert change.kind == "removed"
+                assert change.hash == outcome.ok[0]
                 break
         root = await tr.files(outcome.ok[2]).tree()
         assert root.size > 0

@@ -86,6 +86,7 @@ def good(name: str, builder: Builder) -> dict[str, Any]:
         kind = str(parameter.annotation)
         for word, value in (
             ("FileInput", b"d"),
+            ("Field", "id"),
             ("str", "a"),
             ("bool", True),
             ("int", 1),

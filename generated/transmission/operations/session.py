@@ -9,8 +9,9 @@ from datetime import timedelta
 from typing import TypedDict
 
 from peerkit_core.call import encode, times
-from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.operation import Answer, FieldsOf, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.codec.partial import chosen
 
 from .. import models as m
 
@@ -39,6 +40,7 @@ GET: Operation[m.Session] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     security=(("basic",),),
+    fields_of=FieldsOf("fields", lambda: m.Session),
     rpc="session_get",
 )
 
@@ -49,7 +51,7 @@ def build_get(
     """The request of [`Session.get`][]."""
     _params: dict[str, object] = {}
     if fields is not None:
-        _params["fields"] = encode.rpc_items("fields", fields)
+        _params["fields"] = chosen("fields", fields, m.Session)
     return Request("POST", "/transmission/rpc", params=_params)
 
 

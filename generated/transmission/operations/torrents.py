@@ -9,8 +9,9 @@ from datetime import timedelta
 from typing import TypedDict
 
 from peerkit_core.call import encode, times
-from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call.operation import Answer, FieldsOf, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.codec.partial import chosen
 from peerkit_core.codec.values import ALL, All
 
 from .. import models as m
@@ -54,6 +55,7 @@ GET: Operation[m.TorrentGetResult] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     security=(("basic",),),
+    fields_of=FieldsOf("fields", lambda: m.Torrent),
     rpc="torrent_get",
 )
 
@@ -66,7 +68,7 @@ def build_get(
 ) -> Request:
     """The request of [`Torrents.get`][]."""
     _params: dict[str, object] = {}
-    _params["fields"] = encode.rpc_items("fields", fields)
+    _params["fields"] = chosen("fields", fields, m.Torrent)
     if ids is not None:
         _params["ids"] = encode.rpc_items("ids", ids, bare=True)
     if format is not None:

@@ -47,7 +47,7 @@ class Session(Resource):
 
         Args:
             fields: Properties to read; default all. Names the server does not know are left
-                out.
+                out. Reading another field of `Session` then raises `NotAskedFor`.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -325,7 +325,7 @@ class AsyncSession(AsyncResource):
 
         Args:
             fields: Properties to read; default all. Names the server does not know are left
-                out.
+                out. Reading another field of `Session` then raises `NotAskedFor`.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 

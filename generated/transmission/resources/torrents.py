@@ -53,7 +53,8 @@ class Torrents(Resource):
         long. The server offers no events, changes are found by polling with `recently_active`.
 
         Args:
-            fields: Fields to read, at least one.
+            fields: Fields to read, at least one. Reading another field of `Torrent` then raises
+                `NotAskedFor`.
             ids: Torrents to read. Left out: all. `recently_active`: those that changed within
                 the last 60 seconds, the result then also names the `removed` ones.
             format: Form of the answer on the wire, default `objects`. `table` is smaller for
@@ -518,7 +519,8 @@ class AsyncTorrents(AsyncResource):
         long. The server offers no events, changes are found by polling with `recently_active`.
 
         Args:
-            fields: Fields to read, at least one.
+            fields: Fields to read, at least one. Reading another field of `Torrent` then raises
+                `NotAskedFor`.
             ids: Torrents to read. Left out: all. `recently_active`: those that changed within
                 the last 60 seconds, the result then also names the `removed` ones.
             format: Form of the answer on the wire, default `objects`. `table` is smaller for

@@ -24,10 +24,10 @@ _OPERATION = _RELEASES | {
     "x-rpc-errors",
 }
 _PARAMETER = _RELEASES | _LIST | _UNIT | {"x-chooses", "x-encoding", "x-path"}
-_FORM_PROPERTY = _PARAMETER | {"x-separator", "x-item-encoding"}
+_FORM_PROPERTY = _PARAMETER | {"x-fields-of", "x-separator", "x-item-encoding"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
-_COMPONENT = frozenset({"x-keep-unknown", "x-standalone"})
-_PROPERTY = _RELEASES | _UNIT | {"x-list"}
+_COMPONENT = frozenset({"x-keep-unknown", "x-standalone", "x-summary"})
+_PROPERTY = _RELEASES | _UNIT | {"x-list", "x-secret"}
 KNOWN = _OPERATION | _FORM_PROPERTY | _PROPERTY | _ENUM | _INFO | _COMPONENT
 # Data of the service: keys in there are not ours.
 _DATA = frozenset({"example", "default", "enum", "const", "value", "x-special"})
@@ -78,7 +78,7 @@ def _home(key: str) -> str:
         return "it in `info`"
     if key in _UNIT:
         return "it on a parameter (beside its `schema`), a property or a named schema"
-    if key == "x-list":
+    if key in {"x-list", "x-secret"}:
         return "it on a property of a named schema"
     if key in _COMPONENT:
         return "it on a named schema"

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import json
+import pickle
 from typing import Any
 
 import pytest
 
 from peerkit_core import (
     DecodeError,
+    NotAskedFor,
     Response,
     ServerVersion,
+    Unlisted,
     UnsupportedByServer,
     Version,
 )
@@ -230,3 +234,53 @@ def test_the_garbage_collector_is_as_it_was_after_a_long_answer() -> None:
             assert gc.isenabled() is enabled
         finally:
             gc.enable()
+
+
+ASKED = torrents.build_get(["name", "percent_done", Unlisted("brand_new")], format="table")
+ROW = {"name": "a", "percent_done": 1, "brand_new": [7]}
+CLASSIC_ROW = {"name": "a", "percentDone": 1, "brandNew": [7]}
+
+
+@pytest.mark.parametrize(
+    ("through", "response"),
+    [
+        (NEW, answer(jsonrpc="2.0", id=1, result={"torrents": [ROW]})),
+        (NEW, answer(jsonrpc="2.0", id=1, result={"torrents": [[*ROW], [*ROW.values()]]})),
+        (OLD, answer(result="success", arguments={"torrents": [CLASSIC_ROW]})),
+        (
+            OLD,
+            answer(
+                result="success",
+                arguments={"torrents": [[*CLASSIC_ROW], [*CLASSIC_ROW.values()]]},
+            ),
+        ),
+    ],
+    ids=["json-rpc", "json-rpc table", "classic", "classic table"],
+)
+def test_a_torrent_has_what_was_asked_for(through: TransmissionChannel, response: Response) -> None:
+    result = through.parse(torrents.GET.narrowed(ASKED), response, "raise")
+    (torrent,) = result.torrents
+    assert isinstance(torrent, models.Torrent)
+    assert (torrent.name, torrent.percent_done) == ("a", 1)
+    assert getattr(torrent, "brand_new") == [7]  # noqa: B009 - type checkers do not know it
+    with pytest.raises(NotAskedFor, match="'eta' was not asked for"):
+        _ = torrent.eta
+    assert pickle.loads(pickle.dumps(result)) == result
+    assert copy.deepcopy(result) == result
+
+
+def test_a_field_that_is_not_known_is_sent_in_the_spelling_of_the_dialect() -> None:
+    assert sent(NEW, torrents.GET, ASKED)["params"]["fields"][-1] == "brand_new"
+    assert sent(OLD, torrents.GET, ASKED)["arguments"]["fields"][-1] == "brandNew"
+
+
+@pytest.mark.parametrize("through", [NEW, OLD], ids=["json-rpc", "classic"])
+def test_a_session_has_what_was_asked_for(through: TransmissionChannel) -> None:
+    operation = session.GET.narrowed(session.build_get(fields=["peer_port"]))
+    wire = {"result": {"peer_port": 5}} if through is NEW else {"arguments": {"peer-port": 5}}
+    response = answer(**({"id": 1} if through is NEW else {"result": "success"}), **wire)
+    found = through.parse(operation, response, "raise")
+    assert isinstance(found, models.Session)
+    assert found.peer_port == 5
+    assert not hasattr(found, "encryption")
+    assert pickle.loads(pickle.dumps(found)) == found

@@ -32,34 +32,21 @@ if TYPE_CHECKING:
     from peerkit_core.bittorrent import AltSpeedSchedule as AltSpeedSchedule
     from peerkit_core.bittorrent import InfoHashes as InfoHashes
     from peerkit_core.bittorrent import SpeedLimits as SpeedLimits
+    from peerkit_core.bittorrent import TorrentAdded as TorrentAdded
     from peerkit_core.bittorrent import TorrentFailed as TorrentFailed
+    from peerkit_core.bittorrent import TorrentGone as TorrentGone
     from peerkit_core.bittorrent import TorrentLimits as TorrentLimits
     from peerkit_core.bittorrent import TorrentNotFound as TorrentNotFound
+    from peerkit_core.bittorrent import TorrentRemoved as TorrentRemoved
+    from peerkit_core.bittorrent import TorrentUpdated as TorrentUpdated
     from peerkit_core.bittorrent import Weekday as Weekday
     from peerkit_core.bittorrent import magnet_hashes as magnet_hashes
     from peerkit_core.bittorrent import torrent_hashes as torrent_hashes
+    from peerkit_core.follow import ConnectionChanged as ConnectionChanged
+    from peerkit_core.follow import Resync as Resync
 
     from . import legacy as legacy
     from . import models as models
-    from ._async.peers import AsyncPeersTracker as AsyncPeersTracker
-    from ._async.tracker import AsyncTracker as AsyncTracker
-    from ._sync.peers import PeersTracker as PeersTracker
-    from ._sync.tracker import Tracker as Tracker
-    from .changes import CategoryChanged as CategoryChanged
-    from .changes import Change as Change
-    from .changes import ChangeKind as ChangeKind
-    from .changes import ConnectionChanged as ConnectionChanged
-    from .changes import PeerChanged as PeerChanged
-    from .changes import PeersChange as PeersChange
-    from .changes import Resync as Resync
-    from .changes import ServerChanged as ServerChanged
-    from .changes import TagChanged as TagChanged
-    from .changes import TorrentAdded as TorrentAdded
-    from .changes import TorrentGone as TorrentGone
-    from .changes import TorrentMoved as TorrentMoved
-    from .changes import TorrentRemoved as TorrentRemoved
-    from .changes import TorrentUpdated as TorrentUpdated
-    from .changes import TrackerChanged as TrackerChanged
     from .client._async.client import AsyncQBittorrent as AsyncQBittorrent
     from .client._async.connect import connect as async_connect
     from .client._sync.client import QBittorrent as QBittorrent
@@ -71,13 +58,27 @@ if TYPE_CHECKING:
     from .feeds.tree import Feed as Feed
     from .feeds.tree import Folder as Folder
     from .files.exports import ExportReport as ExportReport
+    from .following._async.live_state import AsyncLiveState as AsyncLiveState
+    from .following._async.peers_state import AsyncPeersState as AsyncPeersState
+    from .following._sync.live_state import LiveState as LiveState
+    from .following._sync.peers_state import PeersState as PeersState
+    from .following.changes import CategoryChanged as CategoryChanged
+    from .following.changes import Change as Change
+    from .following.changes import ChangeKind as ChangeKind
+    from .following.changes import PeerChanged as PeerChanged
+    from .following.changes import PeersChange as PeersChange
+    from .following.changes import ServerChanged as ServerChanged
+    from .following.changes import TagChanged as TagChanged
+    from .following.changes import TorrentMoved as TorrentMoved
+    from .following.changes import TrackerChanged as TrackerChanged
+    from .following.tracked import TrackedTorrent as TrackedTorrent
     from .legacy._async.client import AsyncQBittorrentLegacy as AsyncQBittorrentLegacy
     from .legacy._sync.client import QBittorrentLegacy as QBittorrentLegacy
     from .settings.share_limits import GLOBAL as GLOBAL
     from .settings.share_limits import NO_LIMIT as NO_LIMIT
     from .torrents.states import State as State
+    from .torrents.states import Until as Until
     from .torrents.states import normal_state as normal_state
-    from .tracked import TrackedTorrent as TrackedTorrent
 
 __all__ = [
     "ALL",
@@ -93,10 +94,10 @@ __all__ = [
     "Added",
     "AltSpeedSchedule",
     "Article",
-    "AsyncPeersTracker",
+    "AsyncLiveState",
+    "AsyncPeersState",
     "AsyncQBittorrent",
     "AsyncQBittorrentLegacy",
-    "AsyncTracker",
     "BulkFailed",
     "BulkResult",
     "CategoryChanged",
@@ -108,9 +109,10 @@ __all__ = [
     "FeedFailed",
     "Folder",
     "InfoHashes",
+    "LiveState",
     "PeerChanged",
     "PeersChange",
-    "PeersTracker",
+    "PeersState",
     "PluginNotInstalled",
     "QBittorrent",
     "QBittorrentLegacy",
@@ -129,8 +131,8 @@ __all__ = [
     "TorrentRemoved",
     "TorrentUpdated",
     "TrackedTorrent",
-    "Tracker",
     "TrackerChanged",
+    "Until",
     "Weekday",
     "async_connect",
     "connect",
@@ -148,15 +150,6 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "_async.peers": "AsyncPeersTracker",
-            "_async.tracker": "AsyncTracker",
-            "_sync.peers": "PeersTracker",
-            "_sync.tracker": "Tracker",
-            "changes": (
-                "CategoryChanged Change ChangeKind ConnectionChanged PeerChanged PeersChange"
-                " Resync ServerChanged TagChanged TorrentAdded TorrentGone TorrentMoved"
-                " TorrentRemoved TorrentUpdated TrackerChanged"
-            ),
             "client._async.client": "AsyncQBittorrent",
             "client._async.connect": "connect=async_connect",
             "client._sync.client": "QBittorrent",
@@ -164,18 +157,28 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
             "errors": "FeedFailed PluginNotInstalled TorrentCreationFailed",
             "feeds.tree": "Article Feed Folder",
             "files.exports": "ExportReport",
+            "following._async.live_state": "AsyncLiveState",
+            "following._async.peers_state": "AsyncPeersState",
+            "following._sync.live_state": "LiveState",
+            "following._sync.peers_state": "PeersState",
+            "following.changes": (
+                "CategoryChanged Change ChangeKind PeerChanged PeersChange ServerChanged"
+                " TagChanged TorrentMoved TrackerChanged"
+            ),
+            "following.tracked": "TrackedTorrent",
             "legacy": "",
             "legacy._async.client": "AsyncQBittorrentLegacy",
             "legacy._sync.client": "QBittorrentLegacy",
             "models": "",
             "settings.share_limits": "GLOBAL NO_LIMIT",
-            "torrents.states": "State normal_state",
-            "tracked": "TrackedTorrent",
+            "torrents.states": "State Until normal_state",
             "/peerkit_core": "ALL KEEP UNSET BulkFailed BulkResult is_set",
             "/peerkit_core.bittorrent": (
                 "AddFailed AddOutcome Added AltSpeedSchedule EVERY_DAY InfoHashes SpeedLimits"
-                " TorrentFailed TorrentLimits TorrentNotFound WEEKDAYS WEEKEND Weekday"
-                " magnet_hashes torrent_hashes"
+                " TorrentAdded TorrentFailed TorrentGone TorrentLimits TorrentNotFound"
+                " TorrentRemoved TorrentUpdated WEEKDAYS WEEKEND Weekday magnet_hashes"
+                " torrent_hashes"
             ),
+            "/peerkit_core.follow": "ConnectionChanged Resync",
         },
     )

@@ -32,19 +32,20 @@ if TYPE_CHECKING:
     from peerkit_core.bittorrent import AltSpeedSchedule as AltSpeedSchedule
     from peerkit_core.bittorrent import InfoHashes as InfoHashes
     from peerkit_core.bittorrent import SpeedLimits as SpeedLimits
+    from peerkit_core.bittorrent import TorrentAdded as TorrentAdded
     from peerkit_core.bittorrent import TorrentFailed as TorrentFailed
+    from peerkit_core.bittorrent import TorrentGone as TorrentGone
+    from peerkit_core.bittorrent import TorrentLimits as TorrentLimits
     from peerkit_core.bittorrent import TorrentNotFound as TorrentNotFound
+    from peerkit_core.bittorrent import TorrentRemoved as TorrentRemoved
+    from peerkit_core.bittorrent import TorrentUpdated as TorrentUpdated
     from peerkit_core.bittorrent import Weekday as Weekday
     from peerkit_core.bittorrent import magnet_hashes as magnet_hashes
     from peerkit_core.bittorrent import torrent_hashes as torrent_hashes
+    from peerkit_core.follow import ConnectionChanged as ConnectionChanged
+    from peerkit_core.follow import Resync as Resync
 
     from . import models as models
-    from ._async.watching import AsyncWatch as AsyncWatch
-    from ._sync.watching import Watch as Watch
-    from .changes import TorrentAdded as TorrentAdded
-    from .changes import TorrentChange as TorrentChange
-    from .changes import TorrentRemoved as TorrentRemoved
-    from .changes import TorrentUpdated as TorrentUpdated
     from .client._async.client import AsyncTransmission as AsyncTransmission
     from .client._sync.client import Transmission as Transmission
     from .client.server_info import ServerInfo as ServerInfo
@@ -60,11 +61,72 @@ if TYPE_CHECKING:
     from .errors import TransmissionError as TransmissionError
     from .files.contents import FileEntry as FileEntry
     from .files.contents import FolderEntry as FolderEntry
+    from .following._async.live_state import AsyncLiveState as AsyncLiveState
+    from .following._sync.live_state import LiveState as LiveState
+    from .following.changes import Change as Change
+    from .following.changes import ChangeKind as ChangeKind
     from .settings.values import DiskSpace as DiskSpace
     from .settings.values import OwnLimits as OwnLimits
     from .settings.values import PortReport as PortReport
     from .settings.values import SettingChange as SettingChange
     from .torrents.fields import DEFAULT_FIELDS as DEFAULT_FIELDS
+    from .torrents.states import Until as Until
+
+__all__ = [
+    "ALL",
+    "DEFAULT_FIELDS",
+    "EVERY_DAY",
+    "KEEP",
+    "UNSET",
+    "WEEKDAYS",
+    "WEEKEND",
+    "AddFailed",
+    "AddOutcome",
+    "Added",
+    "AltSpeedSchedule",
+    "AsyncLiveState",
+    "AsyncTransmission",
+    "BackendFailed",
+    "BulkFailed",
+    "BulkResult",
+    "Change",
+    "ChangeKind",
+    "ConnectionChanged",
+    "CorruptTorrent",
+    "DiskSpace",
+    "FileEntry",
+    "FolderEntry",
+    "IndexOutOfRange",
+    "InfoHashes",
+    "InvalidParams",
+    "InvalidTrackers",
+    "LiveState",
+    "MethodNotFound",
+    "OwnLimits",
+    "PathNotAbsolute",
+    "PortReport",
+    "Resync",
+    "ServerInfo",
+    "SettingChange",
+    "SettingsIgnored",
+    "SpeedLimits",
+    "SystemFailure",
+    "TorrentAdded",
+    "TorrentFailed",
+    "TorrentGone",
+    "TorrentLimits",
+    "TorrentNotFound",
+    "TorrentRemoved",
+    "TorrentUpdated",
+    "Transmission",
+    "TransmissionError",
+    "Until",
+    "Weekday",
+    "is_set",
+    "magnet_hashes",
+    "models",
+    "torrent_hashes",
+]
 
 __version__ = "0.1.0"
 
@@ -72,9 +134,6 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "_async.watching": "AsyncWatch",
-            "_sync.watching": "Watch",
-            "changes": "TorrentAdded TorrentChange TorrentRemoved TorrentUpdated",
             "client._async.client": "AsyncTransmission",
             "client._sync.client": "Transmission",
             "client.server_info": "ServerInfo",
@@ -83,14 +142,20 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
                 " MethodNotFound PathNotAbsolute SettingsIgnored SystemFailure TransmissionError"
             ),
             "files.contents": "FileEntry FolderEntry",
+            "following._async.live_state": "AsyncLiveState",
+            "following._sync.live_state": "LiveState",
+            "following.changes": "Change ChangeKind",
             "models": "",
             "settings.values": "DiskSpace OwnLimits PortReport SettingChange",
             "torrents.fields": "DEFAULT_FIELDS",
+            "torrents.states": "Until",
             "/peerkit_core": "ALL KEEP UNSET BulkFailed BulkResult is_set",
             "/peerkit_core.bittorrent": (
                 "AddFailed AddOutcome Added AltSpeedSchedule EVERY_DAY InfoHashes SpeedLimits"
-                " TorrentFailed TorrentNotFound WEEKDAYS WEEKEND Weekday magnet_hashes"
+                " TorrentAdded TorrentFailed TorrentGone TorrentLimits TorrentNotFound"
+                " TorrentRemoved TorrentUpdated WEEKDAYS WEEKEND Weekday magnet_hashes"
                 " torrent_hashes"
             ),
+            "/peerkit_core.follow": "ConnectionChanged Resync",
         },
     )

@@ -8,8 +8,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .adding import Added as Added
     from .adding import AddOutcome as AddOutcome
+    from .changes import TorrentAdded as TorrentAdded
+    from .changes import TorrentRemoved as TorrentRemoved
+    from .changes import TorrentUpdated as TorrentUpdated
     from .errors import AddFailed as AddFailed
     from .errors import TorrentFailed as TorrentFailed
+    from .errors import TorrentGone as TorrentGone
     from .errors import TorrentNotFound as TorrentNotFound
     from .hashes import InfoHashes as InfoHashes
     from .limits import EVERY_DAY as EVERY_DAY
@@ -29,7 +33,8 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
         __name__,
         {
             "adding": "AddOutcome Added",
-            "errors": "AddFailed TorrentFailed TorrentNotFound",
+            "changes": "TorrentAdded TorrentRemoved TorrentUpdated",
+            "errors": "AddFailed TorrentFailed TorrentGone TorrentNotFound",
             "hashes": "InfoHashes",
             "limits": (
                 "AltSpeedSchedule EVERY_DAY SpeedLimits TorrentLimits WEEKDAYS WEEKEND Weekday"
@@ -53,10 +58,14 @@ __all__ = [
     "Hashes",
     "InfoHashes",
     "SpeedLimits",
+    "TorrentAdded",
     "TorrentFailed",
+    "TorrentGone",
     "TorrentLimits",
     "TorrentNotFound",
+    "TorrentRemoved",
     "TorrentSource",
+    "TorrentUpdated",
     "Weekday",
     "magnet_hashes",
     "torrent_hashes",

@@ -9,6 +9,8 @@ from typing import Generic, TypeVar
 import attrs
 
 from ..call.endpoint import shown
+from ..codec.notebooks import in_notebooks
+from ..codec.showing import compact
 from ..errors import InvalidArgument, PeerkitError
 from ..follow.bulk import BulkResult
 from .sources import Source, TorrentSource
@@ -36,6 +38,9 @@ class Added(Generic[T]):
     duplicate: bool = False
     error: PeerkitError | None = None
 
+    __repr__ = compact
+    _repr_html_ = in_notebooks
+
     @property
     def pending(self) -> bool:
         """Whether the server fetches a URL by itself; only its log tells when that fails."""
@@ -62,6 +67,9 @@ class AddOutcome(BulkResult, Generic[T]):
     """
 
     results: tuple[Added[T], ...] = ()
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
     @property
     def added(self) -> tuple[str, ...]:

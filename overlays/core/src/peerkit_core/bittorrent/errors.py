@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..errors import NotFound, PeerkitError
 
-__all__ = ["AddFailed", "TorrentFailed", "TorrentNotFound"]
+__all__ = ["AddFailed", "TorrentFailed", "TorrentGone", "TorrentNotFound"]
 
 
 class AddFailed(PeerkitError):
@@ -26,6 +28,21 @@ class TorrentNotFound(NotFound):
 
     def __reduce__(self) -> tuple[type[TorrentNotFound], tuple[str, str]]:
         return type(self), (self.id, self.problem)
+
+
+class TorrentGone(TorrentNotFound):
+    """A torrent that was waited for was removed.
+
+    Attributes:
+        last: What was last known of it.
+    """
+
+    def __init__(self, id: str, last: Any = None) -> None:
+        super().__init__(id, "was removed while it was waited for")
+        self.last = last
+
+    def __reduce__(self) -> tuple[type[TorrentGone], tuple[str, object]]:  # type: ignore[override]
+        return type(self), (self.id, self.last)
 
 
 class TorrentFailed(PeerkitError):

@@ -52,7 +52,7 @@ _WORDS = frozenset({"all", "recently_active", "recently-active", ""})
 """What some server takes for several torrents."""
 
 
-def read_hash(hash: str | Hashed, argument: str = "hash") -> str:
+def read_hash(hash: str | Hashed | HashStringed, argument: str = "hash") -> str:
     """One hash in lower case.
 
     Raises:

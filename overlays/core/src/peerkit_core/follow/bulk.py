@@ -7,6 +7,8 @@ from typing import Self
 
 import attrs
 
+from ..codec.notebooks import in_notebooks
+from ..codec.showing import compact
 from ..errors import PeerkitError
 
 __all__ = ["BulkFailed", "BulkResult"]
@@ -30,6 +32,9 @@ class BulkResult:
 
     ok: tuple[str, ...] = ()
     failed: Mapping[str, PeerkitError] = attrs.field(factory=dict[str, PeerkitError])
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
     def __bool__(self) -> bool:
         """Whether nothing failed."""

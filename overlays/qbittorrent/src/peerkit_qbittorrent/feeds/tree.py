@@ -8,6 +8,8 @@ from typing import Any, TypeAlias, cast
 import attrs
 
 from peerkit_core.codec.decode import Drift, convert_as
+from peerkit_core.codec.notebooks import in_notebooks
+from peerkit_core.codec.showing import compact
 
 from .._generated.models import RssArticle, RssFeed
 
@@ -56,6 +58,9 @@ class Folder:
 
     path: str
     items: Mapping[str, Folder | Feed] = attrs.field(factory=dict[str, "Folder | Feed"])
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
     @property
     def name(self) -> str:

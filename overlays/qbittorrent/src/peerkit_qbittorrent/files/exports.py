@@ -11,6 +11,8 @@ from pathlib import Path
 
 import attrs
 
+from peerkit_core.codec.notebooks import in_notebooks
+from peerkit_core.codec.showing import compact
 from peerkit_core.errors import Conflict, InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
 
@@ -35,6 +37,9 @@ class ExportReport(BulkResult):
     def no_metadata(self) -> tuple[str, ...]:
         """IDs of the torrents whose metadata is not there yet."""
         return tuple(id for id, error in self.failed.items() if isinstance(error, Conflict))
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
 
 def file_name(template: str, name: str, hash: str) -> str:

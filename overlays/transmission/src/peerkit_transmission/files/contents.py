@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 import attrs
 
+from peerkit_core.codec.notebooks import in_notebooks
+from peerkit_core.codec.showing import compact
 from peerkit_core.errors import InvalidArgument
 
 from .._generated.models import FilePriority, FileStats, TorrentFile
@@ -62,6 +64,9 @@ class FolderEntry:
     name: str
     folders: dict[str, FolderEntry]
     files: dict[str, FileEntry]
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
     def walk(self) -> Iterator[FileEntry]:
         """All files in it and below."""

@@ -197,14 +197,16 @@ def _turned(operation: Operation[Any], result: Any) -> Any:
     """A classic result with its values in the words of JSON-RPC."""
     if operation.rpc == "torrent_get":
         _turn_wanted(result.torrents)
-    elif operation.rpc == "session_get" and result.encryption == "tolerated":
-        result.encryption = type(result.encryption)("allowed")
+    elif operation.rpc == "session_get":
+        encryption = getattr(result, "encryption", None)  # not there if not asked for
+        if encryption == "tolerated":
+            result.encryption = type(encryption)("allowed")
     return result
 
 
 def _turn_wanted(torrents: list[Torrent]) -> None:
     # One look tells for all: every torrent of an answer has the same fields.
-    if torrents and torrents[0].wanted is not msgspec.UNSET:
+    if torrents and getattr(torrents[0], "wanted", msgspec.UNSET) is not msgspec.UNSET:
         for torrent in torrents:
             torrent.wanted = [bool(item) for item in torrent.wanted or ()]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 
 import msgspec
@@ -55,7 +56,13 @@ class _ClassicWhole(msgspec.Struct, Generic[T], gc=False):
 
 _LONG = 64 << 10
 
-_decoders: dict[tuple[str | None, Any], msgspec.json.Decoder[Any]] = {}
+
+@lru_cache(128)
+def _decoder(method: str | None, model: Any) -> msgspec.json.Decoder[Any]:
+    # Classic names differ by method, so the method is a part of the key there.
+    whole: Any = _Whole if method is None else _ClassicWhole
+    shape = model if method is None else classic_type(method, model)
+    return msgspec.json.Decoder(whole[shape])
 
 
 def result_at_once(method: str, model: Any, content: bytes, *, classic: bool) -> Any:
@@ -64,13 +71,7 @@ def result_at_once(method: str, model: Any, content: bytes, *, classic: bool) ->
     Returns:
         The result; None if the reply is a failure or does not fit, and needs a closer look.
     """
-    # Classic names differ by method, so the method is a part of the key there.
-    key = (method if classic else None, model)
-    decoder = _decoders.get(key)
-    if decoder is None:
-        whole: Any = _ClassicWhole if classic else _Whole
-        shape = whole[classic_type(method, model) if classic else model]
-        decoder = _decoders[key] = msgspec.json.Decoder(shape)
+    decoder = _decoder(method if classic else None, model)
     try:
         reply = _decoded(decoder, content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

@@ -1,7 +1,7 @@
 """Classic twins of the generated models: the same classes with the classic wire names.
 
-A twin is a subclass of its model that re-declares each field under its classic name, so that a
-classic answer is decoded by msgspec straight into objects that are instances of the model: no
+A twin is a subclass of its model, or of a partial one, that re-declares each field under its
+classic name, so that a classic answer is decoded by msgspec straight into objects that are instances of the model: no
 dictionary is renamed on the way.
 """
 
@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import types
 import typing
-from functools import cache
+from functools import lru_cache
 from typing import Any, Union, cast
 
 import msgspec
 from msgspec.structs import FieldInfo, fields
 
+from peerkit_core.codec.partial import redeclared
+from peerkit_core.codec.variants import Origin, class_of, origin_of, reducing, variant
+
 from .names import classic_name
 
-__all__ = ["classic_type"]
+__all__ = ["classic_type", "twin_of"]
 
 
 # Booleans that most classic servers send as 0 and 1, by model; the channel turns them.
@@ -26,7 +29,7 @@ _NUMBERS: dict[tuple[str, str], Any] = {
 }
 
 
-@cache
+@lru_cache(256)
 def classic_type(method: str, model: Any) -> Any:
     """`model` with every struct inside replaced by its classic twin.
 
@@ -35,7 +38,7 @@ def classic_type(method: str, model: Any) -> Any:
         model: A struct class, or a list, dict or union with structs inside.
     """
     if isinstance(model, type) and issubclass(model, msgspec.Struct):
-        return _twin(method, model)
+        return twin_of(method, origin_of(model))
     origin: Any = typing.get_origin(model)
     parts: tuple[Any, ...] = typing.get_args(model)
     if not parts or origin is typing.Literal:
@@ -48,13 +51,21 @@ def classic_type(method: str, model: Any) -> Any:
     return origin[turned if len(turned) > 1 else turned[0]]
 
 
-def _twin(method: str, model: type[msgspec.Struct]) -> type[msgspec.Struct]:
+@variant
+def twin_of(method: str, origin: Origin) -> type[msgspec.Struct]:
+    """The classic twin of one class.
+
+    Args:
+        method: As in `classic_type`.
+        origin: The class, a model or a partial one.
+    """
+    model = class_of(origin)
     declared = [_field(method, model, info) for info in fields(model)]
     return msgspec.defstruct(
         model.__name__,
         declared,
         bases=(model,),
-        namespace={"__reduce__": _as_model},
+        namespace=reducing(twin_of, method, origin),
         module=model.__module__,
         kw_only=True,
         omit_defaults=True,
@@ -63,19 +74,7 @@ def _twin(method: str, model: type[msgspec.Struct]) -> type[msgspec.Struct]:
     )
 
 
-def _as_model(twin: msgspec.Struct) -> tuple[Any, ...]:
-    # A pickle names a class by its module, which has the model and not its twin.
-    values = {name: getattr(twin, name) for name in twin.__struct_fields__}
-    return _rebuilt, (type(twin).__mro__[1], values)
-
-
-def _rebuilt(model: type[msgspec.Struct], values: dict[str, Any]) -> msgspec.Struct:
-    return model(**values)
-
-
 def _field(method: str, model: type[msgspec.Struct], info: FieldInfo) -> tuple[str, Any, Any]:
     wire = classic_name(method, info.encode_name)
     kind = _NUMBERS.get((model.__name__, info.name)) or classic_type(method, info.type)
-    if info.required:
-        return info.name, kind, msgspec.field(name=wire)
-    return info.name, kind, msgspec.field(default=info.default, name=wire)
+    return info.name, kind, redeclared(info, wire)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peerkit_core.codec.partial import Unlisted, chosen, wire_names
+
 __all__ = ["DEFAULT_FIELDS", "listed_fields"]
 
 DEFAULT_FIELDS: tuple[str, ...] = (
@@ -32,6 +34,14 @@ DEFAULT_FIELDS: tuple[str, ...] = (
 
 
 def listed_fields(fields: str | Iterable[str], *needed: str) -> list[str]:
-    """Fields as a list, each once, with those that are needed anyway."""
-    given = [fields] if isinstance(fields, str) else list(fields)
-    return list(dict.fromkeys([str(field) for field in given] + list(needed)))
+    """Fields as a list, each once, with those that are needed anyway.
+
+    Raises:
+        InvalidArgument: A torrent has no such field.
+    """
+    from .._generated.models import Torrent
+
+    names = dict.fromkeys([*chosen("fields", fields, Torrent), *needed])
+    known = wire_names(Torrent).values()
+    # They are read once more where they are sent.
+    return [name if name in known else Unlisted(name) for name in names]

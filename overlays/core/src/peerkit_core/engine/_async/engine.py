@@ -230,6 +230,8 @@ class AsyncEngine:
         if timeout is not None:
             request.timeout = Timeouts.of(timeout)
         response = await self._attempt(operation, request, self.sender.send)
+        if operation.fields_of is not None:
+            operation = operation.narrowed(request)
         if self._raw:
             return cast("T", Raw(response, partial(self.parse, operation)))
         return self.parse(operation, response)

@@ -65,7 +65,8 @@ async def _at_once(
 ) -> list[T | PeerkitError]:
     try:
         response = await engine.send(None, batch.encode(calls))
-        found = batch.parse([call[0] for call in calls], response, engine.on_drift)
+        operations = [operation.narrowed(request) for operation, request in calls]
+        found = batch.parse(operations, response, engine.on_drift)
     except PeerkitError as error:
         return [error] * len(calls)
     return cast("list[T | PeerkitError]", found)

@@ -231,6 +231,8 @@ class Engine:
         if timeout is not None:
             request.timeout = Timeouts.of(timeout)
         response = self._attempt(operation, request, self.sender.send)
+        if operation.fields_of is not None:
+            operation = operation.narrowed(request)
         if self._raw:
             return cast("T", Raw(response, partial(self.parse, operation)))
         return self.parse(operation, response)

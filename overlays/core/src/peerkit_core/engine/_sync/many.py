@@ -64,7 +64,8 @@ def call_many(
 def _at_once(engine: Engine, calls: Sequence[Call[T]], batch: Batch) -> list[T | PeerkitError]:
     try:
         response = engine.send(None, batch.encode(calls))
-        found = batch.parse([call[0] for call in calls], response, engine.on_drift)
+        operations = [operation.narrowed(request) for operation, request in calls]
+        found = batch.parse(operations, response, engine.on_drift)
     except PeerkitError as error:
         return [error] * len(calls)
     return cast("list[T | PeerkitError]", found)

@@ -13,7 +13,7 @@ from ...errors import PeerkitError, WaitTimeout
 from ..bulk import BulkResult
 from .waiting import poll_until
 
-__all__ = ["AsyncPatience", "AsyncWatched", "Verdict", "settle"]
+__all__ = ["AsyncLooking", "AsyncPatience", "Verdict", "settle"]
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ class AsyncPatience(Generic[T]):
 
 
 @attrs.frozen
-class AsyncWatched(Generic[T]):
+class AsyncLooking(Generic[T]):
     """How a service looks at the things that a command was for.
 
     Attributes:
@@ -57,7 +57,7 @@ class AsyncWatched(Generic[T]):
 async def settle(
     done: BulkResult,
     judge: Callable[[T], Verdict],
-    watched: AsyncWatched[T],
+    looking: AsyncLooking[T],
     patience: AsyncPatience[T],
     *,
     what: str,
@@ -69,7 +69,7 @@ async def settle(
     Args:
         done: Outcome of the command; those that are `ok` are waited for.
         judge: Says of a thing whether it is as wanted.
-        watched: How to look.
+        looking: How to look.
         patience: How long.
         what: What is waited for, for errors.
         looks: Looks in a row that must find a thing as wanted.
@@ -83,9 +83,9 @@ async def settle(
     failed: dict[str, PeerkitError] = {}
 
     async def look() -> Sequence[T]:
-        seen = await watched.fetch(list(pending))
+        seen = await looking.fetch(list(pending))
         for id in [id for id in pending if id not in seen]:
-            failed[id] = watched.gone(id)
+            failed[id] = looking.gone(id)
             del pending[id]
         for id, thing in seen.items():
             weigh(id, judge(thing))
@@ -98,7 +98,7 @@ async def settle(
         if isinstance(verdict, str):
             troubled[id] = troubled.get(id, 0) + 1
             if troubled[id] == _LOOKS:
-                failed[id] = watched.failed(id, verdict)
+                failed[id] = looking.failed(id, verdict)
                 del pending[id]
             return
         troubled.pop(id, None)

@@ -14,7 +14,7 @@ from ...errors import PeerkitError, WaitTimeout
 from ..bulk import BulkResult
 from .waiting import poll_until
 
-__all__ = ["Patience", "Watched", "Verdict", "settle"]
+__all__ = ["Looking", "Patience", "Verdict", "settle"]
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class Patience(Generic[T]):
 
 
 @attrs.frozen
-class Watched(Generic[T]):
+class Looking(Generic[T]):
     """How a service looks at the things that a command was for.
 
     Attributes:
@@ -58,7 +58,7 @@ class Watched(Generic[T]):
 def settle(
     done: BulkResult,
     judge: Callable[[T], Verdict],
-    watched: Watched[T],
+    looking: Looking[T],
     patience: Patience[T],
     *,
     what: str,
@@ -70,7 +70,7 @@ def settle(
     Args:
         done: Outcome of the command; those that are `ok` are waited for.
         judge: Says of a thing whether it is as wanted.
-        watched: How to look.
+        looking: How to look.
         patience: How long.
         what: What is waited for, for errors.
         looks: Looks in a row that must find a thing as wanted.
@@ -84,9 +84,9 @@ def settle(
     failed: dict[str, PeerkitError] = {}
 
     def look() -> Sequence[T]:
-        seen = watched.fetch(list(pending))
+        seen = looking.fetch(list(pending))
         for id in [id for id in pending if id not in seen]:
-            failed[id] = watched.gone(id)
+            failed[id] = looking.gone(id)
             del pending[id]
         for id, thing in seen.items():
             weigh(id, judge(thing))
@@ -99,7 +99,7 @@ def settle(
         if isinstance(verdict, str):
             troubled[id] = troubled.get(id, 0) + 1
             if troubled[id] == _LOOKS:
-                failed[id] = watched.failed(id, verdict)
+                failed[id] = looking.failed(id, verdict)
                 del pending[id]
             return
         troubled.pop(id, None)

@@ -9,6 +9,7 @@ from peerkit_core.bittorrent.refs import Hashed
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
 from peerkit_core.call.versions import ServerVersion, Version
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.engine._async.connect import AsyncConnectOptions, connect
 from peerkit_core.transport._async.sender import AsyncBorrowedSender
 
@@ -21,10 +22,10 @@ from ..auth import Credentials
 from . import session
 
 if TYPE_CHECKING:
-    from ..._async.peers import AsyncPeersTracker
-    from ..._async.tracker import AsyncTracker
     from ...feeds._async.feeding import AsyncFeeding
     from ...files._async.creating import AsyncCreating
+    from ...following._async.live_state import AsyncLiveState
+    from ...following._async.peers_state import AsyncPeersState
     from ...searching._async.searching import AsyncSearching
     from ...settings._async.limits import AsyncLimits
     from ...torrents._async.listing import AsyncTorrentList
@@ -169,41 +170,70 @@ class AsyncQBittorrent(AsyncClient):
             **connection,
         )
 
-    def track(self, interval: float | None = None, *, queue_size: int = 10_000) -> AsyncTracker:
-        """Follow the server's state: always complete and typed, with every change.
+    def track(
+        self,
+        interval: float | None = None,
+        *,
+        queue_size: int = 10_000,
+        patience: float | None = None,
+        clock: AsyncClock | None = None,
+    ) -> AsyncLiveState:
+        """Follow the server: all of its state, always complete and typed, with every change.
 
-        The tracker polls `sync/maindata` in a session of its own, because two readers in one
-        session disturb each other. Avoid adding magnet links of hybrid torrents meanwhile: when
-        their metadata arrives, servers from 4.6 on may crash.
+        It polls `sync/maindata` in a session of its own, because two readers in one session disturb
+        each other. Avoid adding magnet links of hybrid torrents meanwhile: when their metadata
+        arrives, servers from 4.6 on may crash.
 
         Args:
             interval: Seconds between two polls; the server's own refresh interval (1.5 s) if None.
             queue_size: Changes that a slow consumer may be behind before it gets a `Resync`.
+            patience: Seconds without an answer until the error is raised; None never gives up.
+            clock: For tests.
 
         Example:
             ```python
-            async with qb.track() as tracker:
-                done = await tracker.wait_for(hash, "complete", timeout=3600)
-                async for change in tracker:
+            async with qb.track() as state:
+                done = await state.wait_for(hash, "complete", timeout=3600)
+                async for change in state:
                     print(change.kind)
             ```
         """
-        from ..._async.tracker import AsyncTracker
+        from ...following._async.live_state import AsyncLiveState
 
-        return AsyncTracker(self, interval, connect_twin=self._twin, queue_size=queue_size)
+        return AsyncLiveState(
+            self,
+            interval,
+            connect_twin=self._twin,
+            queue_size=queue_size,
+            patience=patience,
+            clock=clock,
+        )
 
-    def track_peers(self, hash: str, interval: float | None = None) -> AsyncPeersTracker:
+    def track_peers(
+        self,
+        hash: str | Hashed,
+        interval: float | None = None,
+        *,
+        queue_size: int = 10_000,
+        patience: float | None = None,
+        clock: AsyncClock | None = None,
+    ) -> AsyncPeersState:
         """Follow the peers of one torrent: always complete and typed.
 
         A session holds the peers of one torrent only, so each poll asks for all of them.
 
         Args:
-            hash: Torrent ID.
-            interval: Seconds between two polls; the server's own refresh interval if None.
+            hash: The torrent: its hash, or an object that has one.
+            interval: Seconds between two polls; 1.5 if None.
+            queue_size: Changes that a slow consumer may be behind before it gets a `Resync`.
+            patience: Seconds without an answer until the error is raised; None never gives up.
+            clock: For tests.
         """
-        from ..._async.peers import AsyncPeersTracker
+        from ...following._async.peers_state import AsyncPeersState
 
-        return AsyncPeersTracker(self, hash, interval)
+        return AsyncPeersState(
+            self, hash, interval, queue_size=queue_size, patience=patience, clock=clock
+        )
 
     @cached_property
     def torrents(self) -> AsyncTorrentList:

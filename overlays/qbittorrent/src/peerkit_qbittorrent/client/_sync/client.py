@@ -10,6 +10,7 @@ from peerkit_core.bittorrent.refs import Hashed
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
 from peerkit_core.call.versions import ServerVersion, Version
+from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.engine._sync.connect import ConnectOptions, connect
 from peerkit_core.transport._sync.sender import BorrowedSender
 
@@ -22,10 +23,10 @@ from ..auth import Credentials
 from . import session
 
 if TYPE_CHECKING:
-    from ..._sync.peers import PeersTracker
-    from ..._sync.tracker import Tracker
     from ...feeds._sync.feeding import Feeding
     from ...files._sync.creating import Creating
+    from ...following._sync.live_state import LiveState
+    from ...following._sync.peers_state import PeersState
     from ...searching._sync.searching import Searching
     from ...settings._sync.limits import Limits
     from ...torrents._sync.listing import TorrentList
@@ -168,41 +169,70 @@ class QBittorrent(Client):
             **connection,
         )
 
-    def track(self, interval: float | None = None, *, queue_size: int = 10_000) -> Tracker:
-        """Follow the server's state: always complete and typed, with every change.
+    def track(
+        self,
+        interval: float | None = None,
+        *,
+        queue_size: int = 10_000,
+        patience: float | None = None,
+        clock: Clock | None = None,
+    ) -> LiveState:
+        """Follow the server: all of its state, always complete and typed, with every change.
 
-        The tracker polls `sync/maindata` in a session of its own, because two readers in one
-        session disturb each other. Avoid adding magnet links of hybrid torrents meanwhile: when
-        their metadata arrives, servers from 4.6 on may crash.
+        It polls `sync/maindata` in a session of its own, because two readers in one session disturb
+        each other. Avoid adding magnet links of hybrid torrents meanwhile: when their metadata
+        arrives, servers from 4.6 on may crash.
 
         Args:
             interval: Seconds between two polls; the server's own refresh interval (1.5 s) if None.
             queue_size: Changes that a slow consumer may be behind before it gets a `Resync`.
+            patience: Seconds without an answer until the error is raised; None never gives up.
+            clock: For tests.
 
         Example:
             ```python
-            with qb.track() as tracker:
-                done = tracker.wait_for(hash, "complete", timeout=3600)
-                for change in tracker:
+            with qb.track() as state:
+                done = state.wait_for(hash, "complete", timeout=3600)
+                for change in state:
                     print(change.kind)
             ```
         """
-        from ..._sync.tracker import Tracker
+        from ...following._sync.live_state import LiveState
 
-        return Tracker(self, interval, connect_twin=self._twin, queue_size=queue_size)
+        return LiveState(
+            self,
+            interval,
+            connect_twin=self._twin,
+            queue_size=queue_size,
+            patience=patience,
+            clock=clock,
+        )
 
-    def track_peers(self, hash: str, interval: float | None = None) -> PeersTracker:
+    def track_peers(
+        self,
+        hash: str | Hashed,
+        interval: float | None = None,
+        *,
+        queue_size: int = 10_000,
+        patience: float | None = None,
+        clock: Clock | None = None,
+    ) -> PeersState:
         """Follow the peers of one torrent: always complete and typed.
 
         A session holds the peers of one torrent only, so each poll asks for all of them.
 
         Args:
-            hash: Torrent ID.
-            interval: Seconds between two polls; the server's own refresh interval if None.
+            hash: The torrent: its hash, or an object that has one.
+            interval: Seconds between two polls; 1.5 if None.
+            queue_size: Changes that a slow consumer may be behind before it gets a `Resync`.
+            patience: Seconds without an answer until the error is raised; None never gives up.
+            clock: For tests.
         """
-        from ..._sync.peers import PeersTracker
+        from ...following._sync.peers_state import PeersState
 
-        return PeersTracker(self, hash, interval)
+        return PeersState(
+            self, hash, interval, queue_size=queue_size, patience=patience, clock=clock
+        )
 
     @cached_property
     def torrents(self) -> TorrentList:

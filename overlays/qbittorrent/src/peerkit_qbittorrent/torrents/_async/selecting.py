@@ -9,7 +9,7 @@ from peerkit_core.bittorrent.refs import Hashes, read_hashes
 from peerkit_core.codec.values import All
 from peerkit_core.concurrency._async.primitives import AsyncCall
 from peerkit_core.follow._async.bulk import AsyncTargets
-from peerkit_core.follow._async.settling import AsyncPatience, AsyncWatched, Verdict, settle
+from peerkit_core.follow._async.settling import AsyncLooking, AsyncPatience, Verdict, settle
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.client import AsyncClient
@@ -65,5 +65,5 @@ async def settled(
     def gone(hash: str) -> TorrentNotFound:
         return TorrentNotFound(hash, "was removed while it was waited for")
 
-    watched = AsyncWatched(fetch, gone, TorrentFailed)
-    return await settle(done, judge, watched, patience, what=what, looks=looks)
+    looking = AsyncLooking(fetch, gone, TorrentFailed)
+    return await settle(done, judge, looking, patience, what=what, looks=looks)

@@ -10,7 +10,7 @@ from peerkit_core.bittorrent.refs import Hashes, read_hashes
 from peerkit_core.codec.values import All
 from peerkit_core.concurrency._sync.primitives import Call
 from peerkit_core.follow._sync.bulk import Targets
-from peerkit_core.follow._sync.settling import Patience, Verdict, Watched, settle
+from peerkit_core.follow._sync.settling import Looking, Patience, Verdict, settle
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.client import Client
@@ -66,5 +66,5 @@ def settled(
     def gone(hash: str) -> TorrentNotFound:
         return TorrentNotFound(hash, "was removed while it was waited for")
 
-    watched = Watched(fetch, gone, TorrentFailed)
-    return settle(done, judge, watched, patience, what=what, looks=looks)
+    looking = Looking(fetch, gone, TorrentFailed)
+    return settle(done, judge, looking, patience, what=what, looks=looks)

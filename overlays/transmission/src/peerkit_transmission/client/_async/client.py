@@ -31,8 +31,8 @@ from ..server_info import ServerInfo
 
 if TYPE_CHECKING:
     from ... import models as m
-    from ..._async.watching import AsyncWatch
     from ...files._async.files import AsyncFiles
+    from ...following._async.live_state import AsyncLiveState
     from ...settings._async.grouping import AsyncGrouping
     from ...settings._async.limiting import AsyncLimits
     from ...settings._async.machine import AsyncMachine
@@ -256,39 +256,43 @@ class AsyncTransmission(AsyncClient):
 
         return AsyncTrackers(self.engine, id)
 
-    def watch(
+    def track(
         self,
+        interval: float | None = None,
         *,
-        interval: float = 2.0,
         fields: m.TorrentField | str | Iterable[m.TorrentField | str] = DEFAULT_FIELDS,
         resync: float = 60.0,
+        queue_size: int = 10_000,
         patience: float | None = None,
         clock: AsyncClock | None = None,
-    ) -> AsyncWatch:
-        """Follow all torrents of the server.
+    ) -> AsyncLiveState:
+        """Follow all torrents of the server: always complete and typed, with every change.
 
         Args:
-            interval: Seconds between two looks.
-            fields: What is followed; `id` and `hash_string` are added.
-            resync: Seconds between two looks at everything.
+            interval: Seconds between two polls; 2 if None.
+            fields: What is followed. What tells how far a torrent is, is there as well.
+            resync: Seconds between two polls for everything.
+            queue_size: Changes that a slow consumer may be behind before it gets a `Resync`.
             patience: Seconds without an answer until the error is raised; None never gives up.
             clock: For tests.
 
         Example:
             ```python
-            async with tr.watch(interval=1) as watch:
-                async for change in watch:
-                    print(change.kind, change.torrent.name)
+            async with tr.track() as state:
+                done = await state.wait_for(hash, "complete", timeout=3600)
+                async for change in state:
+                    print(change.kind)
             ```
         """
-        from ..._async.watching import AsyncWatch
+        from ...following._async.live_state import AsyncLiveState
 
-        return AsyncWatch(
+        return AsyncLiveState(
             self,
             self._link,
-            interval=interval,
+            interval,
             fields=fields,
             resync=resync,
+            queue_size=queue_size,
             patience=patience,
             clock=clock,
         )

@@ -32,8 +32,8 @@ from ..server_info import ServerInfo
 
 if TYPE_CHECKING:
     from ... import models as m
-    from ..._sync.watching import Watch
     from ...files._sync.files import Files
+    from ...following._sync.live_state import LiveState
     from ...settings._sync.grouping import Grouping
     from ...settings._sync.limiting import Limits
     from ...settings._sync.machine import Machine
@@ -255,39 +255,43 @@ class Transmission(Client):
 
         return Trackers(self.engine, id)
 
-    def watch(
+    def track(
         self,
+        interval: float | None = None,
         *,
-        interval: float = 2.0,
         fields: m.TorrentField | str | Iterable[m.TorrentField | str] = DEFAULT_FIELDS,
         resync: float = 60.0,
+        queue_size: int = 10_000,
         patience: float | None = None,
         clock: Clock | None = None,
-    ) -> Watch:
-        """Follow all torrents of the server.
+    ) -> LiveState:
+        """Follow all torrents of the server: always complete and typed, with every change.
 
         Args:
-            interval: Seconds between two looks.
-            fields: What is followed; `id` and `hash_string` are added.
-            resync: Seconds between two looks at everything.
+            interval: Seconds between two polls; 2 if None.
+            fields: What is followed. What tells how far a torrent is, is there as well.
+            resync: Seconds between two polls for everything.
+            queue_size: Changes that a slow consumer may be behind before it gets a `Resync`.
             patience: Seconds without an answer until the error is raised; None never gives up.
             clock: For tests.
 
         Example:
             ```python
-            with tr.watch(interval=1) as watch:
-                for change in watch:
-                    print(change.kind, change.torrent.name)
+            with tr.track() as state:
+                done = state.wait_for(hash, "complete", timeout=3600)
+                for change in state:
+                    print(change.kind)
             ```
         """
-        from ..._sync.watching import Watch
+        from ...following._sync.live_state import LiveState
 
-        return Watch(
+        return LiveState(
             self,
             self._link,
-            interval=interval,
+            interval,
             fields=fields,
             resync=resync,
+            queue_size=queue_size,
             patience=patience,
             clock=clock,
         )

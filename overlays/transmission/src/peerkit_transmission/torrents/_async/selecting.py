@@ -12,7 +12,7 @@ from peerkit_core.codec.values import All
 from peerkit_core.concurrency._async.primitives import AsyncCall
 from peerkit_core.errors import PeerkitError
 from peerkit_core.follow._async.bulk import AsyncTargets
-from peerkit_core.follow._async.settling import AsyncPatience, AsyncWatched, Verdict, settle
+from peerkit_core.follow._async.settling import AsyncLooking, AsyncPatience, Verdict, settle
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.models import Torrent
@@ -123,7 +123,7 @@ async def settled(
     def gone(hash: str) -> TorrentNotFound:
         return TorrentNotFound(hash, "was removed while it was waited for")
 
-    watched = AsyncWatched(fetch, gone, TorrentFailed)
+    looking = AsyncLooking(fetch, gone, TorrentFailed)
     return await settle(
-        done, judge, watched, patience, what=what, looks=looks, after_look=after_look
+        done, judge, looking, patience, what=what, looks=looks, after_look=after_look
     )

@@ -69,8 +69,9 @@ class TorrentList(Torrents):
         """All torrents, or some.
 
         Args:
-            fields: What they have; everything else is unset. By default twenty short fields that
-                every release has (`DEFAULT_FIELDS`). Fields that the release lacks stay unset.
+            fields: What they have; reading anything else raises `NotAskedFor`. By default twenty
+                short fields that every release has (`DEFAULT_FIELDS`). Fields that the release
+                lacks stay unset. `Unlisted` asks for one that peerkit does not know.
             ids: Torrents: hashes, numbers or objects that have a hash; None or `ALL` for all. Unknown
                 ones are left out.
             table: Let the server send a table, which is about a third of the size. It takes longer
