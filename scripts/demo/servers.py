@@ -80,7 +80,7 @@ def _fake_qbittorrent(version: str) -> Generator[Place]:
             added = fake.add_torrent(
                 name=name, size=size, category="open-data", stopped="true", paused="true"
             )
-            fake.progress(added, done)
+            fake.set_progress(added, done)
         fake.auto_progress(_RATE)
         yield _place("qbittorrent", version, False, fake.url, fake.username, fake.password)
 
@@ -107,7 +107,7 @@ def _download(fake: FakeTransmission, over: threading.Event) -> None:
             size = torrent.content.total_size
             if torrent.running and size and not torrent.complete:
                 step = _RATE * _TICK / size
-                fake.progress(torrent, min(1.0, torrent.percent_done + step))
+                fake.set_progress(torrent, min(1.0, torrent.percent_done + step))
 
 
 def _real(server: ServerProcess) -> Place:

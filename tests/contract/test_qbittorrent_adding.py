@@ -222,7 +222,7 @@ def test_waiting_for_completion_shows_the_progress(fake_qb_server: QbServer) -> 
 
     def advance(torrent: Torrent) -> None:
         seen.append(torrent.progress)
-        fake.progress(torrent.hash, len(seen) / 4)
+        fake.set_progress(torrent.hash, len(seen) / 4)
 
     with fake_qb_server.client() as qb:
         assert qb.add_and_wait(single(), until="complete", on_progress=advance).progress == 1

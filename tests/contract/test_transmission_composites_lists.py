@@ -185,7 +185,7 @@ def test_a_gap_of_a_minute_brings_everything(
     fake: FakeTransmission, fake_tr_server: TrServer
 ) -> None:
     clock = FakeClock()
-    torrent = fake.add_torrent(single("gap.bin"), paused=True)
+    torrent = fake.add_torrent(single("gap.bin"), state="stopped")
     with fake_tr_server.client() as tr:
         watch = tr.watch(fields=["name", "labels"], resync=10_000, clock=clock)
         watch.poll()
@@ -202,13 +202,13 @@ def test_a_gap_of_a_minute_brings_everything(
 
 
 def test_a_restart_is_no_change(fake: FakeTransmission, fake_tr_server: TrServer) -> None:
-    fake.add_torrent(single("a.bin"), paused=True)
-    fake.add_torrent(single("b.bin"), paused=True)
+    fake.add_torrent(single("a.bin"), state="stopped")
+    fake.add_torrent(single("b.bin"), state="stopped")
     with fake_tr_server.client() as tr, tr.watch(fields=["name"], resync=10_000) as watch:
         fake.restart()
         assert watch.poll() == []
         fake.restart()
-        gone = fake.add_torrent(single("c.bin"), paused=True)
+        gone = fake.add_torrent(single("c.bin"), state="stopped")
         assert [(change.kind, change.hash) for change in watch.poll()] == [("added", gone.hash)]
         tr.remove(gone.hash, delete_data=False)
         assert [(change.kind, change.hash) for change in watch.poll()] == [("removed", gone.hash)]
@@ -219,7 +219,7 @@ def test_a_new_session_id_brings_everything(
 ) -> None:
     with fake_tr_server.client() as tr, tr.watch(fields=["name"], resync=10_000) as watch:
         watch.poll()
-        fake.renew_session_id()
+        fake.expire_sessions()
         tr.session.stats()  # somebody else meets the new session first
         watch.poll()
         watch.poll()
@@ -229,7 +229,7 @@ def test_a_new_session_id_brings_everything(
 def test_lost_looks_are_made_up_for(fake: FakeTransmission, fake_tr_server: TrServer) -> None:
     clock = FakeClock()
     with fake_tr_server.client(check=False) as tr:
-        fake.add_torrent(single("a.bin"), paused=True)
+        fake.add_torrent(single("a.bin"), state="stopped")
         watch = tr.watch(fields=["name"], interval=1, resync=10_000, clock=clock)
         watch.poll()
         fake.fail_next(500, times=3)

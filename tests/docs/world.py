@@ -98,13 +98,13 @@ def make_world(folder: Path, releases: Mapping[str, str]) -> Generator[World]:
     for name, done in _THERE:
         torrent = make_torrent(name, 900_000, trackers=[_ANNOUNCE])
         if qbittorrent.profile.since("3.3.5"):
-            added = qbittorrent.add_torrent(torrent, category="linux")
+            added = qbittorrent.add_torrent(torrent, category="linux").hash
         else:
-            added = qbittorrent.add_torrent(torrent, label="linux")
-        qbittorrent.progress(added, done)
+            added = qbittorrent.add_torrent(torrent, label="linux").hash
+        qbittorrent.set_progress(added, done)
         transmission.add_torrent(torrent, progress=done)
     services = {name: service for name, service in manifests().items() if service.example}
-    fakes: dict[str, Fake] = {QBITTORRENT_HERE: FakeQBittorrent(bypass=True)}
+    fakes: dict[str, Fake] = {QBITTORRENT_HERE: FakeQBittorrent(username="")}
     for name, service in services.items():
         assert service.example is not None
         fake = made.get(name) or _make(service, service.example, releases.get(name))

@@ -51,7 +51,7 @@ def test_the_session_id_is_renewed_after_an_hour(fake: FakeTransmission) -> None
 
 def test_a_test_can_renew_the_session_id(fake: FakeTransmission) -> None:
     known = with_id(fake)
-    assert fake.renew_session_id() != known[SESSION]
+    assert fake.expire_sessions() != known[SESSION]
     assert httpx.post(fake.rpc_url, json=STATS, headers=known).status_code == 409
 
 

@@ -49,13 +49,13 @@ async def settled(tracker: AsyncTracker, wait: Any, step: Callable[[], object]) 
 
 
 async def test_waiting_for_a_torrent_that_is_there_ends_at_once(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         assert (await tracker.wait_for(hash.upper(), "listed")).hash == hash
 
 
 async def test_waiting_until_complete(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         done = await settled(tracker, tracker.wait_for(hash), lambda: newest.finish(hash))
         assert done.progress == 1
@@ -69,10 +69,10 @@ def lost_its_files(torrent: TrackedTorrent) -> bool:
     "until", ["missingFiles", "missing_files", State.MISSING_FILES, lost_its_files]
 )
 async def test_waiting_for_a_state(newest: FakeQBittorrent, until: Condition) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         wait = tracker.wait_for(hash, until)
-        done = await settled(tracker, wait, lambda: newest.fail(hash, "missingFiles"))
+        done = await settled(tracker, wait, lambda: newest.set_field(hash, "state", "missingFiles"))
         assert done.state == "missingFiles"
 
 
@@ -82,14 +82,14 @@ async def test_waiting_for_an_unknown_word_is_refused(tracker: AsyncTracker) -> 
 
 
 async def test_waiting_ends_when_the_torrent_fails(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         with pytest.raises(TorrentFailed):
             await settled(tracker, tracker.wait_for(hash), lambda: newest.fail(hash))
 
 
 async def test_waiting_ends_when_the_torrent_is_removed(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         with pytest.raises(TorrentGone) as caught:
             await settled(tracker, tracker.wait_for(hash), lambda: newest.core.torrents.pop(hash))
@@ -98,7 +98,7 @@ async def test_waiting_ends_when_the_torrent_is_removed(newest: FakeQBittorrent)
 
 async def test_waiting_ends_in_time(newest: FakeQBittorrent) -> None:
     pacer = ManualPacer()
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest, pacer=pacer) as tracker:
         waiting = asyncio.ensure_future(tracker.wait_for(hash, timeout=10))
         await asyncio.sleep(0)
@@ -113,7 +113,7 @@ async def test_waiting_ends_in_time(newest: FakeQBittorrent) -> None:
 
 async def test_waiting_for_several(newest: FakeQBittorrent) -> None:
     pacer = ManualPacer()
-    first, second = newest.add_torrent(name="a"), newest.add_torrent(name="b", size=5)
+    first, second = newest.add_torrent(name="a").hash, newest.add_torrent(name="b", size=5).hash
     async with tracker_of(newest, pacer=pacer) as tracker:
         assert await tracker.wait_all([]) == {}
         newest.finish(first)
