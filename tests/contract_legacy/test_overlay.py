@@ -135,7 +135,7 @@ def test_an_extra_parameter_is_refused_by_the_server(qb: QBittorrentLegacy) -> N
 def test_a_queue_that_is_off_is_forbidden(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    fake.core.prefs.put("queueing_enabled", False)
+    fake.configure(queueing_enabled=False)
     with pytest.raises(Forbidden, match="queue is off"):
         qb.command.top_prio(UNKNOWN)
     assert fake.failed_logins == 0

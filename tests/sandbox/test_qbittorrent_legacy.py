@@ -228,7 +228,7 @@ def test_deltas_hold_what_changed_and_lists_of_names() -> None:
             assert "hash" not in whole["torrents"][first]
             assert http.get("/sync/maindata?rid=1").json() == {"rid": 2}
             second = fake.add_torrent(name="b", category="series").hash
-            fake.core.remove([fake.torrent(first)])
+            fake.remove_torrent(first)
             change = http.get("/sync/maindata?rid=2").json()
             assert list(change["torrents"]) == [second]
             assert change["torrents_removed"] == [first]

@@ -87,7 +87,7 @@ def test_the_queue_moves_unless_it_is_off(version: str) -> None:
         first, second = fake.add_torrent(name="a").hash, fake.add_torrent(name="b").hash
         http.post("/command/topPrio", data={"hashes": second})
         assert fake.torrent(second).queue_position == 1
-        fake.core.prefs.put("queueing_enabled", False)
+        fake.configure(queueing_enabled=False)
         off = http.post("/command/increasePrio", data={"hashes": first})
         assert (off.status_code, off.content) == (403, b"")
         assert {row["priority"] for row in http.get("/query/torrents").json()} == {-1}
@@ -125,9 +125,9 @@ def test_the_password_is_shown_as_its_hash_and_taken_in_clear() -> None:
         shown = _preferences(http)["web_ui_password"]
         assert len(shown) == 32
         _set(http, web_ui_password=shown)
-        assert fake.core.password == "adminadmin"
+        assert fake.password == "adminadmin"
         _set(http, web_ui_password="other")
-        assert fake.core.password == "other"
+        assert fake.password == "other"
         assert _preferences(http)["web_ui_password"] != shown
 
 

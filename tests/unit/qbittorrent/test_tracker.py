@@ -66,7 +66,7 @@ async def test_changes_follow_each_other(fake: FakeQBittorrent) -> None:
 
 
 async def test_it_polls_as_often_as_the_server_refreshes(newest: FakeQBittorrent) -> None:
-    newest.core.prefs.put("refresh_interval", 2500)
+    newest.configure(refresh_interval=2500)
     pacer = ManualPacer()
     async with tracker_of(newest, None, pacer=pacer):
         await asyncio.sleep(0)

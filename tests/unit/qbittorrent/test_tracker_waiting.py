@@ -92,7 +92,7 @@ async def test_waiting_ends_when_the_torrent_is_removed(newest: FakeQBittorrent)
     hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         with pytest.raises(TorrentGone) as caught:
-            await settled(tracker, tracker.wait_for(hash), lambda: newest.core.torrents.pop(hash))
+            await settled(tracker, tracker.wait_for(hash), lambda: newest.remove_torrent(hash))
         assert caught.value.last.hash == hash
 
 

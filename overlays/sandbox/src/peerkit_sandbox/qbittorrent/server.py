@@ -37,8 +37,8 @@ class QBittorrentServer(TorrentFake[RecordedRequest, Torrent]):
     """
 
     def __init__(self, core: Core, username: str, save_path: str, **where: Any) -> None:
-        # Whoever asks for no user wants no password either.
-        password = core.password if username else ""
+        # Whoever says that there is no user need not say that there is no password.
+        password = "" if not username and core.password == PASSWORD else core.password
         super().__init__(
             core.profile.app,
             username=username,
@@ -192,11 +192,14 @@ class QBittorrentServer(TorrentFake[RecordedRequest, Torrent]):
             options = {"category": category, "savepath": new.save_path}
             options = {name: word for name, word in options.items() if word}
             if new.torrent is not None:
-                torrent = add_file(core, read(new.torrent), options)
+                meta = read(new.torrent)
+                self._need_identity(meta.infohash_v1 or "", meta.infohash_v2 or "")
+                torrent = add_file(core, meta, options)
             else:
                 magnet = read_magnet(new.magnet)
                 if magnet is None:
                     raise ValueError(f"{new.magnet!r} is neither a magnet link nor an info-hash")
+                self._need_identity(magnet.v1, magnet.v2)
                 torrent = add_magnet(core, magnet, options)
             if torrent is None:
                 raise ValueError("the torrent was added already")
@@ -208,6 +211,10 @@ class QBittorrentServer(TorrentFake[RecordedRequest, Torrent]):
             else:
                 self._set_state(torrent, new.state)
             return torrent
+
+    def _need_identity(self, v1: str, v2: str) -> None:
+        if not self.core.identity(v1, v2):
+            raise ValueError(f"{self.version} knows no torrents of BitTorrent v2 alone")
 
     def _remove(self, torrent: Torrent) -> None:
         self.core.remove([torrent])

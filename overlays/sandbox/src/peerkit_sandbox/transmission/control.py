@@ -118,6 +118,7 @@ class Control(TorrentFake[LoggedRequest, Torrent]):
     def _set_state(self, torrent: Torrent, state: State) -> None:
         daemon = self._daemon
         torrent.held, torrent.check = False, None
+        torrent.error, torrent.error_string = 0, ""
         if state in ("stopped", "error"):
             torrent.running = torrent.queued = False
         elif state == "queued":
