@@ -245,7 +245,7 @@ def test_a_torrent_with_an_error_ends_the_wait(
 ) -> None:
     torrent = fake.add_torrent(single("broken.bin"), state="stopped")
     with fake_tr_server.client() as tr, tr.track(NEVER, fields="name") as state:
-        fake.set_error(torrent.hash, "No data found!")
+        fake.fail(torrent.hash, "No data found!")
         state.refresh()
         with pytest.raises(TorrentFailed, match="No data found"):
             state.wait_for(torrent.hash, "complete")
