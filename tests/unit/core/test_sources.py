@@ -76,15 +76,16 @@ def test_an_outcome_shows_no_passkey() -> None:
 def test_an_outcome_of_one_source_gives_its_torrent() -> None:
     assert outcome_of([Added("a", "aa", "torrent")]).torrent == "torrent"
     with pytest.raises(AddFailed, match="gone"):
-        _ = outcome_of([Added("a", error=AddFailed("gone"))]).torrent
+        _ = outcome_of([Added[str]("a", error=AddFailed("gone"))]).torrent
     with pytest.raises(InvalidArgument, match="still to fetch"):
-        _ = outcome_of([Added("http://a/b")]).torrent
+        _ = outcome_of([Added[str]("http://a/b")]).torrent
     with pytest.raises(InvalidArgument, match="2 sources"):
         _ = outcome_of([Added("a", "aa", 1), Added("b", "bb", 2)]).torrent
 
 
 def test_an_outcome_counts_each_torrent_once() -> None:
-    results = [Added("a", "aa", 1), Added("b", "aa", 1, duplicate=True), Added("http://a/b")]
+    web = Added[int]("http://a/b")
+    results = [Added("a", "aa", 1), Added("b", "aa", 1, duplicate=True), web]
     outcome = outcome_of(results)
     assert (outcome.ok, outcome.added, outcome.duplicates) == (("aa",), ("aa",), ("aa",))
     assert (outcome.pending, outcome.torrents) == (("http://a/b",), (1,))

@@ -239,7 +239,8 @@ def _torrent(hash: str, patch: Patch) -> TrackedTorrent | None:
     """A new torrent; None if required fields are missing."""
     if not patch.keys() >= _NEEDED:
         return None
-    return TrackedTorrent(**patch | {"hash": hash})
+    values: Patch = {**patch, "hash": hash}
+    return TrackedTorrent(**values)
 
 
 def _whole(hash: str, given: object) -> TrackedTorrent:
@@ -248,7 +249,8 @@ def _whole(hash: str, given: object) -> TrackedTorrent:
         given.hash = hash
         return given
     patch = set_fields(cast("TorrentChange", given))
-    return TrackedTorrent(**_BLANK_TORRENT | patch | {"hash": hash})
+    values: Patch = {**_BLANK_TORRENT, **patch, "hash": hash}
+    return TrackedTorrent(**values)
 
 
 def _tell(

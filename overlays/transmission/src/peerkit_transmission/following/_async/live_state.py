@@ -204,12 +204,13 @@ class AsyncLiveState(AsyncLiveTorrents[AsyncClient, Change, Torrent]):
         return await self._wait_all(torrents, until, timeout)
 
     def _condition(self, until: Until | Callable[[Torrent], bool]) -> Callable[[Torrent], bool]:
-        if not isinstance(until, str):
+        if callable(until):
             return until
-        if until not in get_args(Until):
+        word: Until = until
+        if word not in get_args(Until):
             words = ", ".join(get_args(Until))
             raise InvalidArgument("until", f"is none of {words}; give a function for anything else")
-        return lambda torrent: reached(torrent, until)
+        return lambda torrent: reached(torrent, word)
 
     async def _ask(self) -> Callable[[bool], Sequence[Change]]:
         now = self._clock.monotonic()
