@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 __all__ = ["Row", "codes", "tables"]
 
+# A bar that divides cells; one that is text has a backslash before it.
+_BAR = re.compile(r"(?<!\\)\|")
 _CODE = re.compile(r"`([^`]+)`")
 
 
@@ -42,7 +44,7 @@ def tables(page: str) -> list[Row]:
         if not line.startswith("|"):
             heads = []
             continue
-        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        cells = [cell.strip() for cell in _BAR.split(line.strip()[1:-1])]
         if not heads:
             heads = cells
         elif not set(line) <= set("|-: "):

@@ -17,7 +17,7 @@ import subprocess
 import sys
 import threading
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AsyncExitStack, ExitStack
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -26,7 +26,7 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.docs.pages import Block, all_blocks, blocks, guides, name_of, pages
+from tests.docs.pages import Block, all_blocks, blocks, free_names, guides, name_of, pages
 from tests.docs.world import World, make_world
 
 from codegen.manifest import manifests
@@ -174,7 +174,7 @@ def _run(block: Block, text: str, world: World) -> str:
     padded = "\n" * (block.line - 1) + text
     code = compile(padded, block.page, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     names: dict[str, object] = {"__name__": "__main__"}
-    missing = _free_names(text)
+    missing = free_names(text)
     out = io.StringIO()
     with contextlib.redirect_stdout(out), _logging_restored(), _ended_well():
         if code.co_flags & inspect.CO_COROUTINE:
@@ -185,7 +185,7 @@ def _run(block: Block, text: str, world: World) -> str:
 
 
 @contextlib.contextmanager
-def _ended_well() -> Iterator[None]:
+def _ended_well() -> Generator[None]:
     """A program may end itself, if all is well."""
     try:
         yield
@@ -195,7 +195,7 @@ def _ended_well() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _logging_restored() -> Iterator[None]:
+def _logging_restored() -> Generator[None]:
     """What a snippet sets for its loggers ends with it."""
     root = logging.getLogger()
     handlers, names = root.handlers[:], [f"peerkit.{name}" for name in manifests()]
@@ -238,13 +238,6 @@ def _clients(world: World, missing: set[str], prefix: str) -> dict[str, Callable
             url = world.address(example.url)
             found[example.variable] = functools.partial(client, url, **example.options)
     return found
-
-
-def _free_names(text: str) -> set[str]:
-    """Names that a snippet uses and nowhere sets."""
-    nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)]
-    bound = {node.id for node in nodes if not isinstance(node.ctx, ast.Load)}
-    return {node.id for node in nodes} - bound
 
 
 def _run_tests(text: str) -> str:

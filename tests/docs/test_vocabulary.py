@@ -112,7 +112,7 @@ def test_an_outcome_has_what_the_page_says(row: Row) -> None:
 
 @pytest.mark.parametrize("client", [*CLIENTS["qBittorrent"], *CLIENTS["Transmission"], *LEGACY])
 def test_no_hand_written_name_says_it_in_another_word(client: type[Any]) -> None:
-    surface = list(_surface(client))
+    surface = list(hand_written(client))
     assert len(surface) > 10
     methods = {word for word in UNUSED if not word.endswith("=")}
     arguments = {word.removesuffix("=") for word in UNUSED if word.endswith("=")}
@@ -124,7 +124,7 @@ def test_no_hand_written_name_says_it_in_another_word(client: type[Any]) -> None
 
 
 def test_a_word_that_is_not_used_is_found_where_it_stands() -> None:
-    names = {name for name, _ in _surface(Transmission)}
+    names = {name for name, _ in hand_written(Transmission)}
     assert {"remove", "trackers.add", "limits.set", "groups.remove", "files.update"} <= names
     assert "torrents.remove" not in names  # generated
 
@@ -175,7 +175,7 @@ def _found(client: object, name: str) -> Callable[..., Any]:
     return function
 
 
-def _surface(cls: type[Any]) -> Iterator[tuple[str, Callable[..., Any]]]:
+def hand_written(cls: type[Any]) -> Iterator[tuple[str, Callable[..., Any]]]:
     """What is written by hand: methods of the client, and of the resources that it has."""
     (client,) = _made((cls,))
     for name in sorted(n for n in dir(cls) if not n.startswith("_")):

@@ -38,7 +38,7 @@ def test_without_a_name_the_guide_is_printed(copy: Copy) -> None:
 
 
 def test_everything_is_up_to_date_and_in_form(copy: Copy) -> None:
-    copy.run("-m", "codegen", "generate", "--check", *TOYS, "sync", "listings")
+    copy.run("-m", "codegen", "generate", "--check", *TOYS, "sync", "clients", "listings")
     copy.run("-m", "ruff", "check", "--no-cache", ".")
     copy.run("-m", "ruff", "format", "--no-cache", "--check", ".")
 

@@ -97,12 +97,19 @@ class AsyncGrouping(AsyncGroups):
         return await run_on(torrents, ids, action)
 
     async def members(self, name: str) -> tuple[str, ...]:
-        """Hashes of the torrents in a group."""
+        """Hashes of the torrents in a group.
+
+        Args:
+            name: The group; of one that does not exist there are none.
+        """
         found = await AsyncTorrents(self._engine).get(["hash_string", "group"])
         return tuple(t.hash_string or "" for t in found.torrents if t.group == name)
 
     async def remove(self, name: str) -> NoReturn:
         """No release can remove a group; take its torrents out and its limits away.
+
+        Args:
+            name: The group.
 
         Raises:
             UnsupportedByServer: Always.

@@ -98,12 +98,19 @@ class Grouping(Groups):
         return run_on(torrents, ids, action)
 
     def members(self, name: str) -> tuple[str, ...]:
-        """Hashes of the torrents in a group."""
+        """Hashes of the torrents in a group.
+
+        Args:
+            name: The group; of one that does not exist there are none.
+        """
         found = Torrents(self._engine).get(["hash_string", "group"])
         return tuple(t.hash_string or "" for t in found.torrents if t.group == name)
 
     def remove(self, name: str) -> NoReturn:
         """No release can remove a group; take its torrents out and its limits away.
+
+        Args:
+            name: The group.
 
         Raises:
             UnsupportedByServer: Always.
