@@ -49,6 +49,13 @@ def test_their_own_and_their_generated_tests_pass(copy: Copy) -> None:
     assert "[100%]" in said
 
 
+def test_their_fakes_have_the_surface_of_all_others(copy: Copy) -> None:
+    suites = [f"tests/sandbox/test_{name}.py" for name in ("one_surface", "every_service")]
+    said = copy.run("-m", "pytest", "-p", "no:cacheprovider", "-v", *suites, "-k", " or ".join(TOYS))
+    assert "skipped" not in said
+    assert all(f"test_the_plugin_gives_a_fake_and_a_client_of_it[{toy}]" in said for toy in TOYS)
+
+
 def test_their_pages_are_listed_and_what_they_show_runs(copy: Copy) -> None:
     chosen = [f"docs/{toy}.md" for toy in TOYS] + [f"overlays/{toy}/README.md" for toy in TOYS]
     contents = (copy.root / "docs" / "index.md").read_text("utf-8")

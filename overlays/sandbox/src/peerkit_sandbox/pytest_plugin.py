@@ -11,6 +11,7 @@ times: `@pytest.mark.parametrize("qbittorrent", ["4.5.2", "5.3.0"], indirect=Tru
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -51,11 +52,14 @@ def _fake(service: str, name: str) -> Callable[..., Iterator[Any]]:
 def _client(service: str, name: str) -> Callable[..., Iterator[Any]]:
     """The fixture of a client."""
 
-    def client(request: pytest.FixtureRequest) -> Iterator[Any]:
-        with request.getfixturevalue(service).client() as opened:
+    def client(**fakes: Any) -> Iterator[Any]:
+        with fakes[service].client() as opened:
             yield opened
 
     client.__doc__ = f"A client of the test's `{name}`, with its address and credentials."
+    # pytest takes what a fixture needs from the names of its arguments.
+    needs = inspect.Parameter(service, inspect.Parameter.KEYWORD_ONLY)
+    vars(client)["__signature__"] = inspect.Signature([needs])
     return pytest.fixture(name=f"{service}_client")(client)
 
 

@@ -192,11 +192,11 @@ class Fake(Generic[R]):
             instead: Options that stand for user and password.
         """
         made: dict[str, Any] = {}
-        if "sender" not in given and "http" not in given:
+        if given.get("sender") is None and given.get("http") is None:
             made["uds"] = self.uds
             if self._address.tls:
                 made["verify"] = self.ca_file
-            if self.uds is None and "proxy" not in given:
+            if self.uds is None and given.get("proxy") is None:
                 # This machine is never reached by a proxy.
                 made["trust_env"] = False
         if self.username and not given.keys() & {"username", "password", *instead}:
