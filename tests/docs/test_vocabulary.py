@@ -15,6 +15,7 @@ from tests.docs.tables import Row, codes, tables
 import peerkit_core
 import peerkit_core.bittorrent
 import peerkit_qbittorrent
+import peerkit_sandbox
 import peerkit_transmission
 from peerkit_core import KEEP
 from peerkit_qbittorrent import (
@@ -41,6 +42,7 @@ VERBS = [row for row in ROWS if "idea" in row.cells]
 OLD_VERBS = [row for row in ROWS if row.section == "Before 4.1"]
 SHARED = [name for row in ROWS if "names" in row.cells for name in row.codes("names")]
 CLASSES = [row for row in ROWS if "class" in row.cells]
+FAKES = [row for row in ROWS if "of a fake" in row.cells]
 OWN_WORDS = [row for row in ROWS if "job" in row.cells]
 UNUSED = [word for row in ROWS if "not this" in row.cells for word in row.codes("not this")]
 
@@ -92,6 +94,15 @@ def test_the_services_own_words_exist(row: Row) -> None:
             for name in row.codes(service):
                 assert name.startswith(f"{variable}.")
                 assert inspect.ismethod(_found(client, name.removeprefix(f"{variable}.")))
+
+
+@pytest.mark.parametrize("name", peerkit_sandbox.FAKES.values())
+@pytest.mark.parametrize("row", FAKES, ids=lambda row: row.cells["of a fake"])
+def test_every_fake_has_the_words_of_the_page(row: Row, name: str) -> None:
+    fake = getattr(peerkit_sandbox, name)()
+    assert len(FAKES) > 5
+    for word in row.codes("words"):
+        assert inspect.getattr_static(fake, word) is not None, word
 
 
 def test_shared_names_are_the_same_objects_in_both_packages() -> None:
