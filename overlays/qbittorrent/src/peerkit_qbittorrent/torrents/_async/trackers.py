@@ -20,6 +20,7 @@ from peerkit_core.errors import UnsupportedByServer
 
 from ..._generated.resources.torrents import AsyncTorrents
 from ..tiers import Plan
+from .selecting import of_torrent
 
 __all__ = ["AsyncTrackers"]
 
@@ -51,7 +52,7 @@ class AsyncTrackers:
         """The URLs by tier, first tier first.
 
         Raises:
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
         """
         return by_tier(await self._rows())
 
@@ -67,7 +68,7 @@ class AsyncTrackers:
 
         Raises:
             InvalidArgument: An item is no announce URL.
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
             UnsupportedByServer: A URL that is there would have to go to another tier, and the
                 release is older than 5.2.0; nothing was changed.
         """
@@ -86,7 +87,7 @@ class AsyncTrackers:
 
         Raises:
             InvalidArgument: An item is no announce URL, or there is no such tier.
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
         """
         more = [urls] if isinstance(urls, str) else list(urls)
         return await self._change(lambda now: added(now, more, tier))
@@ -105,7 +106,7 @@ class AsyncTrackers:
 
         Raises:
             InvalidArgument: The torrent does not have one of them.
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
         """
         gone = [urls] if isinstance(urls, str) else list(urls)
         return await self._change(lambda now: removed(now, gone))
@@ -123,7 +124,7 @@ class AsyncTrackers:
         Raises:
             InvalidArgument: The torrent does not have `old`, or has `new` already, or `new` is no
                 announce URL.
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
         """
         now = await self.get()
         if replaced(now, old, new) == now:
@@ -135,7 +136,7 @@ class AsyncTrackers:
         return await self.get()
 
     async def _rows(self) -> list[tuple[int, str]]:
-        rows = await self._torrents.trackers(self._hash)
+        rows = await of_torrent(self._hash, lambda: self._torrents.trackers(self._hash))
         # Pseudo rows for DHT, PeX and LSD have no tier, or -1.
         return [(row.tier, row.url) for row in rows if isinstance(row.tier, int) and row.tier >= 0]
 

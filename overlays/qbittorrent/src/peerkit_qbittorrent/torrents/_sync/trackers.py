@@ -21,6 +21,7 @@ from peerkit_core.errors import UnsupportedByServer
 
 from ..._generated.resources.torrents import Torrents
 from ..tiers import Plan
+from .selecting import of_torrent
 
 __all__ = ["Trackers"]
 
@@ -52,7 +53,7 @@ class Trackers:
         """The URLs by tier, first tier first.
 
         Raises:
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
         """
         return by_tier(self._rows())
 
@@ -68,7 +69,7 @@ class Trackers:
 
         Raises:
             InvalidArgument: An item is no announce URL.
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
             UnsupportedByServer: A URL that is there would have to go to another tier, and the
                 release is older than 5.2.0; nothing was changed.
         """
@@ -87,7 +88,7 @@ class Trackers:
 
         Raises:
             InvalidArgument: An item is no announce URL, or there is no such tier.
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
         """
         more = [urls] if isinstance(urls, str) else list(urls)
         return self._change(lambda now: added(now, more, tier))
@@ -106,7 +107,7 @@ class Trackers:
 
         Raises:
             InvalidArgument: The torrent does not have one of them.
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
         """
         gone = [urls] if isinstance(urls, str) else list(urls)
         return self._change(lambda now: removed(now, gone))
@@ -124,7 +125,7 @@ class Trackers:
         Raises:
             InvalidArgument: The torrent does not have `old`, or has `new` already, or `new` is no
                 announce URL.
-            NotFound: There is no such torrent.
+            TorrentNotFound: There is no such torrent.
         """
         now = self.get()
         if replaced(now, old, new) == now:
@@ -136,7 +137,7 @@ class Trackers:
         return self.get()
 
     def _rows(self) -> list[tuple[int, str]]:
-        rows = self._torrents.trackers(self._hash)
+        rows = of_torrent(self._hash, lambda: self._torrents.trackers(self._hash))
         # Pseudo rows for DHT, PeX and LSD have no tier, or -1.
         return [(row.tier, row.url) for row in rows if isinstance(row.tier, int) and row.tier >= 0]
 
