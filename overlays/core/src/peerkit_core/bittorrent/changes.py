@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, cast
 
 import attrs
 
@@ -128,12 +128,10 @@ class LateUpdate(TorrentUpdated[T]):
     @property
     def before(self) -> T:
         """The torrent before."""
-        earlier: Any = self._earlier
+        earlier = self._earlier
         if isinstance(earlier, Version):
-            version: Version[T] = earlier
-            return version.value
-        torrent: T = earlier
-        return torrent
+            return cast("Version[T]", earlier).value
+        return cast("T", earlier)
 
     @property
     def after(self) -> T:
