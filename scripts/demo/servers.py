@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
@@ -24,7 +23,6 @@ _OTHERS = (
     ("weather-station-archive.zip", 1_900_000, 1.0),
 )
 _RATE = 8_000_000  # bytes per second of a pretended download
-_TICK = 0.05
 
 
 @dataclass(frozen=True)
@@ -76,11 +74,9 @@ def _releases(turn: int) -> list[tuple[str, str]]:
 def _fake_qbittorrent(version: str) -> Generator[Place]:
     with FakeQBittorrent(version) as fake:
         for name, size, done in _OTHERS:
-            # Each release takes the word it knows for a torrent that is added stopped.
-            added = fake.add_torrent(
-                name=name, size=size, category="open-data", stopped="true", paused="true"
+            fake.add_torrent(
+                name=name, size=size, category="open-data", progress=done, state="stopped"
             )
-            fake.progress(added, done)
         fake.auto_progress(_RATE)
         yield _place("qbittorrent", version, False, fake.url, fake.username, fake.password)
 
@@ -89,25 +85,9 @@ def _fake_qbittorrent(version: str) -> Generator[Place]:
 def _fake_transmission(version: str) -> Generator[Place]:
     with FakeTransmission(version, username="peerkit", password="peerkit-secret") as fake:
         for name, size, done in _OTHERS:
-            fake.add_torrent(make_torrent(name, size), paused=True, progress=done)
-        over = threading.Event()
-        swarm = threading.Thread(target=_download, args=(fake, over), name="demo:swarm")
-        swarm.start()
-        try:
-            yield _place("transmission", version, False, fake.url, "peerkit", "peerkit-secret")
-        finally:
-            over.set()
-            swarm.join()
-
-
-def _download(fake: FakeTransmission, over: threading.Event) -> None:
-    """Let the running downloads of a fake grow, until told that it is over."""
-    while not over.wait(_TICK):
-        for torrent in fake.torrents:
-            size = torrent.content.total_size
-            if torrent.running and size and not torrent.complete:
-                step = _RATE * _TICK / size
-                fake.progress(torrent, min(1.0, torrent.percent_done + step))
+            fake.add_torrent(name=name, size=size, progress=done, state="stopped")
+        fake.auto_progress(_RATE)
+        yield _place("transmission", version, False, fake.url, fake.username, fake.password)
 
 
 def _real(server: ServerProcess) -> Place:

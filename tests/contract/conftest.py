@@ -102,9 +102,10 @@ def start_qb(request: pytest.FixtureRequest, retired: ThreadPoolExecutor) -> Ite
                     extra=extra if cookie_name else None,
                 )
                 return QbServer.of_process(stack.enter_context(process))
+            user = "" if bypass else qbittorrent_server.USERNAME
             password = qbittorrent_server.PASSWORD
-            fake = FakeQBittorrent(request.param, password=password, bypass=bypass)
-            fake.core.prefs.put("web_ui_max_auth_fail_count", 1)
+            fake = FakeQBittorrent(request.param, username=user, password=password)
+            fake.configure(web_ui_max_auth_fail_count=1)
             stack.callback(retired.submit, fake.stop)
             return QbServer.of_fake(fake)
 

@@ -222,7 +222,7 @@ def test_waiting_for_completion_shows_the_progress(fake_qb_server: QbServer) -> 
 
     def advance(torrent: Torrent) -> None:
         seen.append(torrent.progress)
-        fake.progress(torrent.hash, len(seen) / 4)
+        fake.set_progress(torrent, min(1, len(seen) / 4))
 
     with fake_qb_server.client() as qb:
         assert qb.add_and_wait(single(), until="complete", on_progress=advance).progress == 1
@@ -259,7 +259,9 @@ def test_waiting_for_a_torrent_that_fails_raises(fake_qb_server: QbServer, state
     with fake_qb_server.client() as qb:
         with pytest.raises(TorrentFailed) as caught:
             qb.add_and_wait(
-                single(), until="complete", on_progress=lambda seen: fake.fail(seen.hash, state)
+                single(),
+                until="complete",
+                on_progress=lambda seen: fake.set_field(seen, "state", state),
             )
         assert caught.value.hash == hash_of(single())
         assert state in caught.value.reason

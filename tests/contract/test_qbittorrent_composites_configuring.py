@@ -156,7 +156,7 @@ def test_a_new_password_is_never_told(fake_qb_server: QbServer) -> None:
     assert fake is not None
     with fake_qb_server.client() as qb:
         assert qb.set_preferences({"web_ui_password": "another secret"}) == {}
-    assert fake.core.password == "another secret"
+    assert fake.password == "another secret"
 
 
 @pytest.mark.anyio

@@ -39,7 +39,7 @@ def test_metadata_is_read_and_the_torrent_removed(fake: FakeQBittorrent, qb: QBi
     assert hash is not None
     with ThreadPoolExecutor(1) as pool:
         running = pool.submit(qb.fetch_metadata, MAGNET, emulate=True, timeout=20)
-        eventually(lambda: hash in [torrent.id for torrent in fake.torrents], bool)
+        eventually(lambda: hash in [torrent.hash for torrent in fake.torrents], bool)
         fake.metadata_arrives(hash, TORRENT)
         found = running.result(20)
     assert (found.info.name, found.info.length, found.hash) == ("folder", 60_000, hash)

@@ -128,7 +128,7 @@ def test_a_server_error_is_typed(fake_qb_server: QbServer) -> None:
     assert fake is not None
     with fake_qb_server.client(check=False) as qb:
         qb.app.version()
-        fake.fail_next(500, path="torrents/info")
+        fake.fail_next(500, endpoint="torrents/info")
         with pytest.raises(ServerError):
             qb.torrents.info()
 
@@ -138,7 +138,7 @@ def test_a_dropped_read_is_repeated(fake_qb_server: QbServer) -> None:
     assert fake is not None
     with fake_qb_server.client() as qb:
         qb.app.version()
-        fake.drop_connections(1, "torrents/info")
+        fake.drop_connections(endpoint="torrents/info")
         assert qb.torrents.info() == []
 
 
@@ -147,7 +147,7 @@ def test_a_dropped_write_is_not_repeated(fake_qb_server: QbServer) -> None:
     assert fake is not None
     with fake_qb_server.client() as qb:
         qb.app.version()
-        fake.drop_connections(1, "torrents/add", after_work=True)
+        fake.drop_connections(endpoint="torrents/add", after_work=True)
         with pytest.raises(ConnectionFailed):
             qb.torrents.add(torrents=single())
         assert sent(qb).count("torrents_add") == 1
@@ -158,7 +158,7 @@ def test_a_busy_server_is_asked_again(fake_qb_server: QbServer) -> None:
     assert fake is not None
     with fake_qb_server.client(check=False) as qb:
         qb.app.version()
-        fake.fail_next(503, path="torrents/info", headers={"retry-after": "0"})
+        fake.fail_next(503, endpoint="torrents/info", headers={"retry-after": "0"})
         assert qb.torrents.info() == []
 
 

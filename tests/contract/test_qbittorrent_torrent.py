@@ -174,7 +174,7 @@ def test_the_peers_of_a_lonely_torrent_are_none(qb: QBittorrent) -> None:
 def test_a_peer_is_described(fake_qb_server: QbServer) -> None:
     fake = fake_qb_server.fake
     assert fake is not None
-    hash = fake.add_torrent(single())
+    hash = fake.add_torrent(single()).hash
     fake.add_peer(hash, "192.0.2.7:6881", client="A client", dl_speed=1000)
     with fake_qb_server.client() as qb:
         peers = qb.sync.torrent_peers(hash).peers

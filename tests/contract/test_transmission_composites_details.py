@@ -165,9 +165,9 @@ def test_groups_hold_torrents(case: Case, tr: Transmission) -> None:
         tr.groups.put("composites", download=-1)
 
 
-def test_deleting_a_group_is_refused_clearly(tr: Transmission) -> None:
-    with pytest.raises(UnsupportedByServer, match="can delete groups"):
-        tr.groups.delete("composites")
+def test_removing_a_group_is_refused_clearly(tr: Transmission) -> None:
+    with pytest.raises(UnsupportedByServer, match="can remove groups"):
+        tr.groups.remove("composites")
 
 
 # Limits

@@ -103,7 +103,7 @@ def test_a_torrent_that_stops_by_an_error_is_reported(fake_tr_server: TrServer) 
         (hash,) = add(tr, "broken.bin")
 
         def breaks(answer: Any) -> Any:
-            fake.set_error(hash, "No data found!")
+            fake.fail(hash, "No data found!")
             return answer
 
         fake.edit_answer("torrent_start", breaks)

@@ -70,7 +70,7 @@ def test_a_session_id_that_was_renewed_is_taken_over(tr_server: TrServer) -> Non
         pytest.skip("a real daemon renews its id once an hour")
     with tr_server.client() as tr:
         tr.session.stats()
-        fake.renew_session_id()
+        fake.expire_sessions()
         tr.session.stats()
         assert sent(tr).count("session_stats") == 3
 

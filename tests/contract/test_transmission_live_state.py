@@ -158,7 +158,7 @@ def test_a_gap_of_a_minute_brings_everything(
     fake: FakeTransmission, fake_tr_server: TrServer
 ) -> None:
     clock = Stopped()
-    torrent = fake.add_torrent(single("gap.bin"), paused=True)
+    torrent = fake.add_torrent(single("gap.bin"), state="stopped")
     with fake_tr_server.client() as tr:
         with tr.track(fields=["name", "labels"], resync=10_000, clock=clock) as state:
             changes = state.subscribe()
@@ -176,8 +176,8 @@ def test_a_gap_of_a_minute_brings_everything(
 
 
 def test_a_restart_is_no_change(fake: FakeTransmission, fake_tr_server: TrServer) -> None:
-    fake.add_torrent(single("a.bin"), paused=True)
-    fake.add_torrent(single("b.bin"), paused=True)
+    fake.add_torrent(single("a.bin"), state="stopped")
+    fake.add_torrent(single("b.bin"), state="stopped")
     clock = Stopped()
     with fake_tr_server.client() as tr:
         with tr.track(fields=["name"], resync=10_000, clock=clock) as state:
@@ -185,7 +185,7 @@ def test_a_restart_is_no_change(fake: FakeTransmission, fake_tr_server: TrServer
             fake.restart()
             assert told(state, changes) == []
             fake.restart()
-            new = fake.add_torrent(single("c.bin"), paused=True)
+            new = fake.add_torrent(single("c.bin"), state="stopped")
             assert kinds(told(state, changes)) == [("added", new.hash)]
             tr.remove(new.hash, delete_data=False)
             assert kinds(told(state, changes)) == [("removed", new.hash)]
@@ -196,7 +196,7 @@ def test_a_new_session_id_brings_everything(
 ) -> None:
     with fake_tr_server.client() as tr, tr.track(NEVER, fields=["name"], resync=10_000) as state:
         state.refresh()
-        fake.renew_session_id()
+        fake.expire_sessions()
         tr.session.stats()  # somebody else meets the new session first
         state.refresh()
         state.refresh()
@@ -207,7 +207,7 @@ def test_an_outage_is_told_and_made_up_for(
     fake: FakeTransmission, fake_tr_server: TrServer
 ) -> None:
     with fake_tr_server.client(check=False) as tr:
-        fake.add_torrent(single("a.bin"), paused=True)
+        fake.add_torrent(single("a.bin"), state="stopped")
         with tr.track(fields=["name"], resync=10_000, clock=Stopped()) as state:
             changes = state.subscribe()
             fake.fail_next(500, times=2)
@@ -243,9 +243,9 @@ def test_patience_ends(fake: FakeTransmission, fake_tr_server: TrServer) -> None
 def test_a_torrent_with_an_error_ends_the_wait(
     fake: FakeTransmission, fake_tr_server: TrServer
 ) -> None:
-    torrent = fake.add_torrent(single("broken.bin"), paused=True)
+    torrent = fake.add_torrent(single("broken.bin"), state="stopped")
     with fake_tr_server.client() as tr, tr.track(NEVER, fields="name") as state:
-        fake.set_error(torrent.hash, "No data found!")
+        fake.fail(torrent.hash, "No data found!")
         state.refresh()
         with pytest.raises(TorrentFailed, match="No data found"):
             state.wait_for(torrent.hash, "complete")

@@ -88,7 +88,7 @@ def test_a_ban_before_the_first_login_is_told(fake: FakeQBittorrentLegacy) -> No
 
 
 def test_without_credentials_a_server_that_lets_everyone_in_is_used() -> None:
-    with FakeQBittorrentLegacy(bypass=True) as fake:
+    with FakeQBittorrentLegacy(username="") as fake:
         with QBittorrentLegacy(fake.url) as qb:
             qb.query.torrents()
             qb.query.torrents()
@@ -153,7 +153,7 @@ def test_what_stands_in_the_way_is_told() -> None:
     with FakeQBittorrentLegacy() as fake:
         with pytest.raises(InvalidArgument, match="older than API keys"):
             connect(fake.url, api_key="qbt_x")
-        fake.fail_next(502, path="version/api", times=9)
+        fake.fail_next(502, endpoint="version/api", times=9)
         with pytest.raises(StatusError, match="address of a qBittorrent"):
             connect(fake.url)
         fake.clear_faults()
@@ -164,7 +164,7 @@ def test_what_stands_in_the_way_is_told() -> None:
 
 def test_a_proxy_that_changes_the_host_is_no_obstacle() -> None:
     with FakeQBittorrentLegacy() as fake:
-        fake.fail_next(401, path="version/api")
+        fake.fail_next(401, endpoint="version/api")
         with connect(fake.url) as qb:
             assert isinstance(qb, QBittorrentLegacy)
     assert ["referer" in request.headers for request in fake.requests] == [True, False]

@@ -120,7 +120,7 @@ def test_the_server_takes_exactly_what_the_client_sends(
     clients: dict[str, tuple[FakeQBittorrentLegacy, QBittorrentLegacy]], profile: str, name: str
 ) -> None:
     fake, qb = clients[profile]
-    hash = fake.add_torrent(name=name, files={"a.bin": 40_000, "b.bin": 20_000})
+    hash = fake.add_torrent(name=name, files={"a.bin": 40_000, "b.bin": 20_000}).hash
     CALLS[name](qb, hash)
     fake.core.remove(fake.torrents)
 

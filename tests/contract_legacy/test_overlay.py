@@ -50,7 +50,7 @@ def test_a_hash_that_no_torrent_has_is_not_found(qb: QBittorrentLegacy, call: st
 def test_the_status_of_a_tracker_is_a_text(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    hash = fake.add_torrent(folder(trackers=("http://one.example/a",)))
+    hash = fake.add_torrent(folder(trackers=("http://one.example/a",))).hash
     fake.tracker_fails(hash, "http://one.example/a")
     row = qb.query.properties_trackers(hash)[0]
     assert (row.status, row.msg) == ("Not working", "Connection refused")
@@ -59,7 +59,7 @@ def test_the_status_of_a_tracker_is_a_text(
 def test_all_torrents_are_iterated_in_pages_that_wrap(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    hashes = {fake.add_torrent(name=f"torrent {n}") for n in range(6)}
+    hashes = {fake.add_torrent(name=f"torrent {n}").hash for n in range(6)}
     assert {t.hash for t in qb.iter_torrents(page_size=2)} == hashes
     assert {t.hash for t in qb.iter_torrents(page_size=4)} == hashes
     assert len(list(qb.iter_torrents(page_size=4, limit=5))) == 5
@@ -84,7 +84,7 @@ def test_a_filter_that_is_too_new_is_refused(
 def test_stop_and_start_take_several_hashes_and_tell_unknown_ones(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    first, second = fake.add_torrent(name="a"), fake.add_torrent(name="b")
+    first, second = fake.add_torrent(name="a").hash, fake.add_torrent(name="b").hash
     result = qb.stop([first, second.upper(), UNKNOWN])
     assert result.ok == (first, second)
     assert isinstance(result.failed[UNKNOWN], NotFound)
@@ -95,7 +95,7 @@ def test_stop_and_start_take_several_hashes_and_tell_unknown_ones(
 
 
 def test_all_is_one_request(fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy) -> None:
-    hashes = {fake.add_torrent(name=f"{n}") for n in range(3)}
+    hashes = {fake.add_torrent(name=f"{n}").hash for n in range(3)}
     assert set(qb.stop(ALL).ok) == hashes
     assert all(torrent.stopped for torrent in fake.torrents)
     assert set(qb.start(ALL).ok) == hashes
@@ -107,7 +107,7 @@ def test_all_is_one_request(fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy) 
 def test_deleting_needs_a_decision_and_hashes(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    first, second = fake.add_torrent(name="a"), fake.add_torrent(name="b")
+    first, second = fake.add_torrent(name="a").hash, fake.add_torrent(name="b").hash
     with pytest.raises(InvalidArgument):
         qb.remove([], delete_data=False)
     with pytest.raises(InvalidArgument):
@@ -135,7 +135,7 @@ def test_an_extra_parameter_is_refused_by_the_server(qb: QBittorrentLegacy) -> N
 def test_a_queue_that_is_off_is_forbidden(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    fake.core.prefs.put("queueing_enabled", False)
+    fake.configure(queueing_enabled=False)
     with pytest.raises(Forbidden, match="queue is off"):
         qb.command.top_prio(UNKNOWN)
     assert fake.failed_logins == 0
@@ -152,7 +152,7 @@ def test_files_links_and_hashes_are_added(
     outcome = qb.add([path, magnet(single("two")), hash_of(single("three"))])
     expected = [hash_of(single(name)) for name in ("one", "two", "three")]
     assert list(outcome.added) == expected
-    assert [torrent.id for torrent in fake.torrents] == expected
+    assert [torrent.hash for torrent in fake.torrents] == expected
 
 
 def test_what_is_there_already_is_a_duplicate(
@@ -171,7 +171,7 @@ def test_a_url_is_fetched_here_or_pending(
     with serve() as web:
         url = web.add("some.torrent", single("from the web"))
         assert qb.add(url, fetch_urls=False).pending == (url,)
-        assert fake.url_arrives(url, single("from the web")) == hash_of(single("from the web"))
+        assert fake.url_arrives(url, single("from the web")).hash == hash_of(single("from the web"))
         assert qb.add(url).duplicates
 
 
@@ -230,7 +230,7 @@ def test_waiting_for_metadata_and_the_end(
 def test_a_torrent_in_error_ends_the_wait(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    hash = fake.add_torrent(single("bad"))
+    hash = fake.add_torrent(single("bad")).hash
     fake.fail(hash)
     with pytest.raises(TorrentFailed):
         qb.add_and_wait(single("bad"), until="checked", timeout=5)

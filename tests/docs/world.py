@@ -97,14 +97,10 @@ def make_world(folder: Path, releases: Mapping[str, str]) -> Generator[World]:
     made: dict[str, Fake] = {"qbittorrent": qbittorrent, "transmission": transmission}
     for name, done in _THERE:
         torrent = make_torrent(name, 900_000, trackers=[_ANNOUNCE])
-        if qbittorrent.profile.since("3.3.5"):
-            added = qbittorrent.add_torrent(torrent, category="linux")
-        else:
-            added = qbittorrent.add_torrent(torrent, label="linux")
-        qbittorrent.progress(added, done)
+        qbittorrent.add_torrent(torrent, category="linux", progress=done)
         transmission.add_torrent(torrent, progress=done)
     services = {name: service for name, service in manifests().items() if service.example}
-    fakes: dict[str, Fake] = {QBITTORRENT_HERE: FakeQBittorrent(bypass=True)}
+    fakes: dict[str, Fake] = {QBITTORRENT_HERE: FakeQBittorrent(username="")}
     for name, service in services.items():
         assert service.example is not None
         fake = made.get(name) or _make(service, service.example, releases.get(name))
@@ -132,7 +128,7 @@ def _make(service: Manifest, example: Example, release: str | None) -> Fake:
     return fake
 
 
-def _make_qbittorrent(release: str) -> FakeQBittorrent:
+def _make_qbittorrent(release: str) -> FakeQBittorrent | FakeQBittorrentLegacy:
     if release in LEGACY_RELEASES:
         return FakeQBittorrentLegacy(release, password="secret")
     fake = FakeQBittorrent(release, password="secret", api_key=API_KEY)
@@ -152,7 +148,9 @@ def _make_qbittorrent(release: str) -> FakeQBittorrent:
 
 
 def _play_swarm(
-    qbittorrent: FakeQBittorrent, transmission: FakeTransmission, over: threading.Event
+    qbittorrent: FakeQBittorrent | FakeQBittorrentLegacy,
+    transmission: FakeTransmission,
+    over: threading.Event,
 ) -> None:
     """Complete what is added, but leave alone what was there from the beginning."""
     there = {name for name, _ in _THERE}
@@ -161,9 +159,9 @@ def _play_swarm(
         with suppress(KeyError, ValueError):
             for torrent in qbittorrent.torrents:
                 if torrent.name not in there and not torrent.has_metadata:
-                    qbittorrent.metadata_arrives(torrent.id, _BY_HASH.get(torrent.v1))
+                    qbittorrent.metadata_arrives(torrent, _BY_HASH.get(torrent.v1))
                 elif torrent.name not in there and not torrent.stopped:
-                    qbittorrent.finish(torrent.id)
+                    qbittorrent.finish(torrent)
             for found in transmission.torrents:
                 if found.name not in there and not found.has_metadata:
                     transmission.metadata_arrives(found, _BY_HASH[found.hash])

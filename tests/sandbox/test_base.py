@@ -73,7 +73,7 @@ def drained(client: socket.socket) -> tuple[bytes, OSError | None]:
 
 
 def test_a_fake_of_raw_bytes_answers_and_records() -> None:
-    with FakeScgi(Address()) as fake:
+    with FakeScgi("1.0") as fake:
         assert fake.url == f"scgi://127.0.0.1:{fake.port}"
         assert ask(fake, b"get:1") == b"get:1"
         assert ask(fake, b"set:2") == b"set:2"
@@ -81,8 +81,8 @@ def test_a_fake_of_raw_bytes_answers_and_records() -> None:
 
 
 def test_faults_of_raw_bytes_are_those_of_http() -> None:
-    with FakeScgi(Address()) as fake:
-        fake.drop_connections(path="get")
+    with FakeScgi("1.0") as fake:
+        fake.drop_connections(endpoint="get")
         with pytest.raises(ConnectionResetError):
             ask(fake, b"get:1")
         assert ask(fake, b"get:1") == b"get:1"
@@ -94,11 +94,11 @@ def test_faults_of_raw_bytes_are_those_of_http() -> None:
 
 def test_raw_bytes_over_tls_and_a_unix_socket(tmp_path: Path) -> None:
     context = ssl.create_default_context(cafile=Fake.ca_file)
-    with FakeScgi(Address(tls=True)) as fake:
+    with FakeScgi("1.0", tls=True) as fake:
         assert fake.url.startswith("scgis://")
         assert ask(fake, b"get:1", context=context) == b"get:1"
     path = tmp_path / "s"
-    with FakeScgi(Address(uds=path)) as fake:
+    with FakeScgi("1.0", uds=path) as fake:
         assert ask(fake, b"get:1", uds=path) == b"get:1"
     assert not path.exists()
 
@@ -121,7 +121,7 @@ def test_a_connection_can_be_cut_after_some_bytes() -> None:
 
 def test_stopping_ends_open_connections_and_leaves_no_thread() -> None:
     before = set(threading.enumerate())
-    fake = FakeScgi(Address())
+    fake = FakeScgi("1.0")
     fake.start()
     with socket.create_connection(("127.0.0.1", fake.port), timeout=10) as client:
         client.sendall(b"9")
@@ -172,10 +172,10 @@ def test_transmission_has_the_faults_of_the_others() -> None:
         fake.edit_answer("session-get", lambda got: got | {"version": "9"})
         assert tr.session.get().version == "9"
         fake.clear_faults()
-        fake.drop_connections(2, "torrent_get")
+        fake.drop_connections(times=2, endpoint="torrent_get")
         assert tr.session.get().version != "9"
         with pytest.raises(ConnectionFailed):
             tr.torrents.list()
         assert json.dumps(fake.requests_to("session_get")[-1].params)
-        with pytest.raises(ValueError, match="no method"):
+        with pytest.raises(ValueError, match="endpoint cannot be 'nonsense'"):
             fake.edit_answer("nonsense", lambda got: got)

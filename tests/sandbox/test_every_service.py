@@ -23,7 +23,7 @@ def test_the_fake_is_a_public_name(service: str) -> None:
 
 @each
 def test_a_fixture_has_a_running_fake(service: str, request: pytest.FixtureRequest) -> None:
-    fake: Any = request.getfixturevalue(f"{service}_server")
+    fake: Any = request.getfixturevalue(service)
     assert isinstance(fake, getattr(peerkit_sandbox, peerkit_sandbox.FAKES[service]))
     assert httpx.get(fake.url, trust_env=False).status_code < 600
 

@@ -14,7 +14,7 @@ from .support import Api, api_of
 
 
 def test_fail_next_answers_with_an_error_and_then_works_again(api: Api) -> None:
-    api.fake.fail_next(503, times=2, path="torrents/info", headers={"retry-after": "1"})
+    api.fake.fail_next(503, times=2, endpoint="torrents/info", headers={"retry-after": "1"})
     assert api.get("app/version").status_code == 200
     for _ in range(2):
         answer = api.get("torrents/info")
@@ -67,7 +67,7 @@ def test_progress_can_follow_the_clock() -> None:
 
 def test_the_state_survives_a_restart_and_no_thread_does() -> None:
     threads = threading.active_count()
-    fake = FakeQBittorrent(bypass=True)
+    fake = FakeQBittorrent(username="")
     with fake:
         fake.add_torrent()
     assert threading.active_count() == threads
@@ -75,13 +75,11 @@ def test_the_state_survives_a_restart_and_no_thread_does() -> None:
         assert len(httpx.get(fake.url + "/api/v2/torrents/info").json()) == 1
 
 
-@pytest.mark.qbittorrent(version="4.5.2", bypass=True)
-def test_the_fixture_takes_its_options_from_the_marker(
-    qbittorrent_server: FakeQBittorrent,
-) -> None:
-    assert httpx.get(qbittorrent_server.url + "/api/v2/app/version").text == "v4.5.2"
+@pytest.mark.qbittorrent(version="4.5.2", username="")
+def test_the_fixture_takes_its_options_from_the_marker(qbittorrent: FakeQBittorrent) -> None:
+    assert httpx.get(qbittorrent.url + "/api/v2/app/version").text == "v4.5.2"
 
 
-@pytest.mark.parametrize("qbittorrent_server", ["4.2.5", "5.3.0"], indirect=True)
-def test_the_fixture_can_be_parametrized(qbittorrent_server: FakeQBittorrent) -> None:
-    assert qbittorrent_server.profile.app in ("4.2.5", "5.3.0")
+@pytest.mark.parametrize("qbittorrent", ["4.2.5", "5.3.0"], indirect=True)
+def test_the_fixture_can_be_parametrized(qbittorrent: FakeQBittorrent) -> None:
+    assert qbittorrent.version in ("4.2.5", "5.3.0")

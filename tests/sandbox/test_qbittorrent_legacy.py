@@ -98,7 +98,7 @@ def test_sessions_end_after_fifteen_idle_minutes() -> None:
 
 
 def test_bypass_opens_one_session_for_who_keeps_its_cookie() -> None:
-    with legacy("3.3.8", logged_in=False, bypass=True) as (fake, http):
+    with legacy("3.3.8", logged_in=False, username="") as (fake, http):
         assert http.get("/query/torrents").status_code == 200
         assert http.get("/query/torrents").status_code == 200
         assert len(fake.core.sessions) == 1
@@ -128,7 +128,7 @@ def test_who_must_name_the_server_and_how(version: str, absent: int, foreign: in
 @every_profile
 def test_exactly_the_listed_parameters_are_taken(version: str) -> None:
     with legacy(version) as (fake, http):
-        hash = fake.add_torrent()
+        hash = fake.add_torrent().hash
         assert http.post("/command/pause", data={"hash": hash}).status_code == 200
         for form in ({}, {"hash": hash, "x": "1"}, {"hashes": hash}, {"Hash": hash}):
             assert http.post("/command/pause", data=form).status_code == 400
@@ -186,7 +186,7 @@ def test_before_metadata_3_2_0_tells_nothing() -> None:
     magnet = f"magnet:?xt=urn:btih:{UNKNOWN}"
     for version, state, details in (("3.2.0", "stalledDL", 0), ("3.3.0", "metaDL", 33)):
         with legacy(version) as (fake, http):
-            hash = fake.add_torrent(magnet)
+            hash = fake.add_torrent(magnet).hash
             (row,) = http.get("/query/torrents").json()
             assert row["state"] == state
             assert "f_l_piece_prio" not in row
@@ -199,8 +199,8 @@ def test_before_metadata_3_2_0_tells_nothing() -> None:
 
 def test_filters_categories_sorting_and_the_wrapping_offset() -> None:
     with legacy("4.0.4") as (fake, http):
-        one = fake.add_torrent(name="b", category="films")
-        two = fake.add_torrent(name="a")
+        one = fake.add_torrent(name="b", category="films").hash
+        two = fake.add_torrent(name="a").hash
         fake.finish(two)
 
         def names(**query: Any) -> list[str]:
@@ -222,13 +222,13 @@ def test_filters_categories_sorting_and_the_wrapping_offset() -> None:
 def test_deltas_hold_what_changed_and_lists_of_names() -> None:
     for version, names in (("3.3.4", "labels"), ("4.0.4", "categories")):
         with legacy(version) as (fake, http):
-            first = fake.add_torrent(name="a", category="films")
+            first = fake.add_torrent(name="a", category="films").hash
             whole = http.get("/sync/maindata").json()
             assert (whole["rid"], whole["full_update"], whole[names]) == (1, True, ["films"])
             assert "hash" not in whole["torrents"][first]
             assert http.get("/sync/maindata?rid=1").json() == {"rid": 2}
-            second = fake.add_torrent(name="b", category="series")
-            fake.core.remove([fake.torrent(first)])
+            second = fake.add_torrent(name="b", category="series").hash
+            fake.remove_torrent(first)
             change = http.get("/sync/maindata?rid=2").json()
             assert list(change["torrents"]) == [second]
             assert change["torrents_removed"] == [first]
@@ -240,7 +240,7 @@ def test_deltas_hold_what_changed_and_lists_of_names() -> None:
 def test_peers_come_without_what_is_newer() -> None:
     for version, keys in (("3.3.4", 14), ("4.0.4", 13 + 1)):
         with legacy(version) as (fake, http):
-            hash = fake.add_torrent()
+            hash = fake.add_torrent().hash
             fake.add_peer(hash, "203.0.113.7:51413", country="Iceland")
             answer = http.get(f"/sync/torrent_peers?hash={hash}").json()
             peer = answer["peers"]["203.0.113.7:51413"]

@@ -58,7 +58,7 @@ def test_a_double_gets_its_trackers_unless_it_is_private(
     with legacy(version) as (fake, http):
         for is_private, status in ((False, public), (True, private)):
             name = f"private {is_private}"
-            hash = fake.add_torrent(torrents.make_torrent(name, b"x", private=is_private))
+            hash = fake.add_torrent(torrents.make_torrent(name, b"x", private=is_private)).hash
             double = torrents.make_torrent(name, b"x", private=is_private, trackers=[tracker])
             assert _upload(http, double).status_code == status
             urls = [item.url for item in fake.torrent(hash).trackers]
@@ -84,10 +84,10 @@ def test_options_of_later_releases_are_ignored() -> None:
 @every_profile
 def test_the_queue_moves_unless_it_is_off(version: str) -> None:
     with legacy(version) as (fake, http):
-        first, second = fake.add_torrent(name="a"), fake.add_torrent(name="b")
+        first, second = fake.add_torrent(name="a").hash, fake.add_torrent(name="b").hash
         http.post("/command/topPrio", data={"hashes": second})
         assert fake.torrent(second).queue_position == 1
-        fake.core.prefs.put("queueing_enabled", False)
+        fake.configure(queueing_enabled=False)
         off = http.post("/command/increasePrio", data={"hashes": first})
         assert (off.status_code, off.content) == (403, b"")
         assert {row["priority"] for row in http.get("/query/torrents").json()} == {-1}
@@ -125,9 +125,9 @@ def test_the_password_is_shown_as_its_hash_and_taken_in_clear() -> None:
         shown = _preferences(http)["web_ui_password"]
         assert len(shown) == 32
         _set(http, web_ui_password=shown)
-        assert fake.core.password == "adminadmin"
+        assert fake.password == "adminadmin"
         _set(http, web_ui_password="other")
-        assert fake.core.password == "other"
+        assert fake.password == "other"
         assert _preferences(http)["web_ui_password"] != shown
 
 
@@ -152,14 +152,14 @@ def test_watched_folders_are_lists_that_go_together_before_3_3_2() -> None:
 
 def test_labels_became_categories() -> None:
     with legacy("3.3.4") as (fake, http):
-        hash = fake.add_torrent()
+        hash = fake.add_torrent().hash
         form = {"hashes": hash, "label": "films"}
         assert http.post("/command/setLabel", data=form).status_code == 200
         assert http.post("/command/setLabel", data=form | {"label": "a/b"}).status_code == 400
         assert http.get("/query/torrents?label=films").json()[0]["label"] == "films"
         assert http.post("/command/addCategory", data={"category": "x"}).status_code == 404
     with legacy("4.0.4") as (fake, http):
-        hash = fake.add_torrent()
+        hash = fake.add_torrent().hash
         assert http.post("/command/setLabel", data=form).status_code == 404
         form = {"hashes": hash, "category": "films"}
         assert http.post("/command/setCategory", data=form).status_code == 200
@@ -170,7 +170,7 @@ def test_labels_became_categories() -> None:
 
 def test_renaming_moving_and_priorities() -> None:
     with legacy("4.0.4") as (fake, http):
-        hash = fake.add_torrent(files={"a": 20_000, "b": 20_000})
+        hash = fake.add_torrent(files={"a": 20_000, "b": 20_000}).hash
         fake.refuse_path("/missing")
         rename = {"hash": hash, "name": " new\nname "}
         assert http.post("/command/rename", data=rename).status_code == 200
@@ -194,11 +194,11 @@ def test_renaming_moving_and_priorities() -> None:
 
 def test_it_is_steered_like_the_modern_fake() -> None:
     with legacy("3.3.13") as (fake, http):
-        fake.fail_next(503, path="query/torrents")
+        fake.fail_next(503, endpoint="query/torrents")
         assert http.get("/query/torrents").status_code == 503
         fake.edit_answer("/query/torrents", lambda rows: [*rows, {"new": 1}])
         assert http.get("/query/torrents").json() == [{"new": 1}]
-        fake.drop_connections(path="command/pauseAll")
+        fake.drop_connections(endpoint="command/pauseAll")
         with pytest.raises(httpx.RemoteProtocolError):
             http.post("/command/pauseAll")
         assert [request.method for request in fake.requests_to("query/torrents")] == ["GET", "GET"]

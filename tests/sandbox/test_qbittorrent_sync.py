@@ -29,7 +29,7 @@ def test_an_idle_answer_holds_only_the_rid(api: Api) -> None:
 
 
 def test_only_changed_fields_are_sent(api: Api) -> None:
-    hash = api.fake.add_torrent()
+    hash = api.fake.add_torrent().hash
     poll(api)
     api.post("torrents/rename", hash=hash, name="new")
     assert torrents_of(poll(api, 1)) == {hash: {"name": "new"}}
@@ -37,14 +37,14 @@ def test_only_changed_fields_are_sent(api: Api) -> None:
 
 def test_new_torrents_are_sent_whole_and_without_their_hash(api: Api) -> None:
     poll(api)
-    hash = api.fake.add_torrent()
+    hash = api.fake.add_torrent().hash
     row = torrents_of(poll(api, 1))[hash]
     assert row["name"] == "sandbox torrent"
     assert "hash" not in row
 
 
 def test_removals_are_listed(api: Api) -> None:
-    hash = api.fake.add_torrent(category="c")
+    hash = api.fake.add_torrent(category="c").hash
     api.post("torrents/createTags", tags="t")
     poll(api)
     api.post("torrents/delete", hashes=hash, deleteFiles="false")
@@ -67,8 +67,8 @@ def test_a_tracker_is_sent_with_its_complete_list(api: Api) -> None:
     if api.fake.profile.app == "4.2.5":
         assert "trackers" not in poll(api)
         return
-    first = api.fake.add_torrent(name="a")
-    second = api.fake.add_torrent(name="b", size=5)
+    first = api.fake.add_torrent(name="a").hash
+    second = api.fake.add_torrent(name="b", size=5).hash
     url = "http://t.example/a"
     api.post("torrents/addTrackers", hash=first, urls=url)
     poll(api)
@@ -100,10 +100,10 @@ def test_full_answers_restart_the_count_up_to_4_5(api: Api) -> None:
 )
 def test_a_lost_answer_loses_fields_from_4_6_to_5_2(version: str, loses: bool) -> None:
     with api_of(version) as api:
-        hash = api.fake.add_torrent()
+        hash = api.fake.add_torrent().hash
         poll(api)
         api.post("torrents/rename", hash=hash, name="new")
-        api.fake.drop_connections(path="sync/maindata", after_work=True)
+        api.fake.drop_connections(endpoint="sync/maindata", after_work=True)
         with pytest.raises(httpx.RemoteProtocolError):
             poll(api, 1)
         api.post("torrents/setUploadLimit", hashes=hash, limit="2048")
@@ -113,7 +113,7 @@ def test_a_lost_answer_loses_fields_from_4_6_to_5_2(version: str, loses: bool) -
 
 
 def test_peers_are_one_state_per_session(api: Api) -> None:
-    a, b = api.fake.add_torrent(name="a"), api.fake.add_torrent(name="b", size=5)
+    a, b = api.fake.add_torrent(name="a").hash, api.fake.add_torrent(name="b", size=5).hash
     api.fake.add_peer(a, "192.0.2.1:6881")
     first = api.get("sync/torrentPeers", hash=a).json()
     assert list(first["peers"]) == ["192.0.2.1:6881"]
@@ -127,9 +127,9 @@ def test_a_hybrid_magnet_is_removed_and_added_again() -> None:
 
     with api_of("5.3.0") as api:
         hybrid = torrents.make_torrent("h", 50000, version="hybrid")
-        old = api.fake.add_torrent(torrents.magnet(hybrid, v2=False))
+        old = api.fake.add_torrent(torrents.magnet(hybrid, v2=False)).hash
         poll(api)
-        new = api.fake.metadata_arrives(old, hybrid)
+        new = api.fake.metadata_arrives(old, hybrid).hash
         answer = poll(api, 1)
         assert answer["torrents_removed"] == [old]
         assert torrents_of(answer)[new]["infohash_v1"] == old

@@ -69,7 +69,7 @@ def test_a_duplicate_magnet_is_reported_by_release(api: Api) -> None:
 def test_garbage_is_415_and_what_came_before_stays(api: Api) -> None:
     answer = api.upload(("a.torrent", V1), ("b.torrent", b"garbage"))
     assert answer.status_code == 415
-    assert [t.id for t in api.fake.torrents] == [HASH]
+    assert [t.hash for t in api.fake.torrents] == [HASH]
 
 
 def test_of_two_parts_with_one_file_name_one_is_lost(api: Api) -> None:
@@ -90,7 +90,7 @@ def test_a_url_is_pending_until_it_arrives(api: Api) -> None:
     else:
         assert answer.text == "Ok."
     assert api.fake.torrents == []
-    assert api.fake.url_arrives("http://x.example/a.torrent", V1) == HASH
+    assert api.fake.url_arrives("http://x.example/a.torrent", V1).hash == HASH
     assert api.get("torrents/info").json()[0]["category"] == "c"
 
 
@@ -111,7 +111,7 @@ def test_a_hybrid_magnet_changes_its_hash_on_builds_that_know_v2(api: Api) -> No
     hybrid = torrents.make_torrent("h", 50000, version="hybrid")
     old = torrents.infohash_v1(hybrid) or ""
     api.post("torrents/add", urls=torrents.magnet(hybrid, v2=False))
-    new = api.fake.metadata_arrives(old, hybrid)
+    new = api.fake.metadata_arrives(old, hybrid).hash
     if api.fake.profile.app == "4.2.5":
         assert new == old
         return
@@ -144,7 +144,7 @@ def test_completion_is_told_by_the_release(api: Api) -> None:
 
 def test_progress_shows_in_files_and_pieces(api: Api) -> None:
     api.fake.add_torrent(V1)
-    api.fake.progress(HASH, 0.5)
+    api.fake.set_progress(HASH, 0.5)
     row = api.get("torrents/info").json()[0]
     assert row["progress"] == pytest.approx(0.5, abs=0.01)
     assert row["state"] == "downloading"
@@ -297,7 +297,7 @@ def test_export_returns_the_uploaded_bytes(api: Api) -> None:
 
 
 def test_the_queue_is_reordered(api: Api) -> None:
-    ids = [api.fake.add_torrent(name=f"t{i}", size=i + 1) for i in range(3)]
+    ids = [api.fake.add_torrent(name=f"t{i}", size=i + 1).hash for i in range(3)]
     api.post("torrents/topPrio", hashes=ids[2])
     api.post("torrents/decreasePrio", hashes=ids[0])
     assert names(api.get("torrents/info", sort="priority").json()) == ["t2", "t1", "t0"]

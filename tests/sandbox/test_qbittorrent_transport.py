@@ -106,7 +106,7 @@ def test_long_answers_are_compressed_when_asked_for(api: Api) -> None:
 
 
 def test_whole_numbers_are_written_without_a_point(api: Api) -> None:
-    api.fake.finish(api.fake.add_torrent())
+    api.fake.finish(api.fake.add_torrent().hash)
     assert '"progress":1,' in api.get("torrents/info").text
 
 

@@ -49,9 +49,10 @@ def test_the_session_id_is_renewed_after_an_hour(fake: FakeTransmission) -> None
     assert httpx.post(fake.rpc_url, json=STATS, headers=known).status_code == 409
 
 
-def test_a_test_can_renew_the_session_id(fake: FakeTransmission) -> None:
+def test_a_test_can_expire_the_session_id(fake: FakeTransmission) -> None:
     known = with_id(fake)
-    assert fake.renew_session_id() != known[SESSION]
+    fake.expire_sessions()
+    assert fake.session_id != known[SESSION]
     assert httpx.post(fake.rpc_url, json=STATS, headers=known).status_code == 409
 
 

@@ -115,7 +115,7 @@ def test_an_unknown_encryption_means_preferred_before_4_1_4(
 
 def test_statistics_count_torrents_and_bytes(fake: FakeTransmission, rpc: Rpc) -> None:
     fake.add_torrent(file_torrent("a"))
-    done = fake.add_torrent(file_torrent("b"), paused=True)
+    done = fake.add_torrent(file_torrent("b"), state="stopped")
     fake.finish(done)
     fake.clock.advance(10)
     stats = rpc.ok("session-stats")

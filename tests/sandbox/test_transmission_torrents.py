@@ -185,7 +185,7 @@ def test_ids_that_3_00_cannot_read_mean_all(fake: FakeTransmission, rpc: Rpc) ->
 
 
 def test_whole_floats_are_integers_in_3_00(fake: FakeTransmission) -> None:
-    torrent = fake.add_torrent(FOLDER, paused=True, progress=1 / 3)
+    torrent = fake.add_torrent(FOLDER, state="stopped", progress=1 / 3)
     with Rpc(fake.rpc_url) as rpc:
         text = rpc.post(
             '{"method":"torrent-get","arguments":{"fields":["percentDone",'
@@ -233,7 +233,7 @@ def test_stopping_shows_a_moment_later(fake: FakeTransmission, rpc: Rpc) -> None
 
 
 def test_starting_shows_at_once(fake: FakeTransmission, rpc: Rpc) -> None:
-    fake.add_torrent(FOLDER, paused=True)
+    fake.add_torrent(FOLDER, state="stopped")
     rpc.ok("torrent-start", ids=[1])
     assert rpc.field(1, "status") == 4
 
@@ -244,7 +244,7 @@ def test_unknown_torrents_are_skipped_in_silence(rpc: Rpc) -> None:
 
 
 def test_a_check_runs_and_ends(fake: FakeTransmission, rpc: Rpc) -> None:
-    fake.add_torrent(FOLDER, paused=True)
+    fake.add_torrent(FOLDER, state="stopped")
     rpc.ok("torrent-verify", ids=[1])
     seen: list[int] = []
     for step in (0.0, 0.2, 0.3):
@@ -256,7 +256,7 @@ def test_a_check_runs_and_ends(fake: FakeTransmission, rpc: Rpc) -> None:
 
 def test_a_check_shows_its_progress() -> None:
     with FakeTransmission(NEW, clock=Clock()) as fake, Rpc(fake.rpc_url) as rpc:
-        fake.add_torrent(FOLDER, paused=True)
+        fake.add_torrent(FOLDER, state="stopped")
         rpc.ok("torrent-verify", ids=[1])
         fake.clock.advance(0.3)
         assert rpc.field(1, "recheckProgress") == pytest.approx(0.5, abs=0.01)
@@ -288,7 +288,7 @@ def test_a_place_in_the_queue_is_taken_when_one_gets_free(fake: FakeTransmission
         rpc.ok("torrent-add", metainfo=packed(file_torrent(name)))
     fake.clock.advance(1)
     assert rpc.field(2, "status") == 3
-    fake.finish(1)
+    fake.finish(info_hash(file_torrent("a")))
     assert [rpc.field(number, "status") for number in (1, 2)] == [6, 4]
 
 
@@ -449,7 +449,7 @@ def test_ids_are_not_used_again_in_one_run(rpc: Rpc) -> None:
 
 
 def test_kept_data_are_found_again(fake: FakeTransmission, rpc: Rpc) -> None:
-    fake.add_torrent(FOLDER, paused=True, progress=1.0)
+    fake.add_torrent(FOLDER, state="stopped", progress=1.0)
     rpc.ok("torrent-remove", ids=[1])
     number = add(rpc)
     # 4.x sees it right away, 3.00 checks the data first.
@@ -459,7 +459,7 @@ def test_kept_data_are_found_again(fake: FakeTransmission, rpc: Rpc) -> None:
 
 
 def test_deleted_data_are_gone(fake: FakeTransmission, rpc: Rpc) -> None:
-    fake.add_torrent(FOLDER, paused=True, progress=1.0)
+    fake.add_torrent(FOLDER, state="stopped", progress=1.0)
     rpc.ok("torrent-remove", ids=[1], delete_local_data=True)
     number = add(rpc)
     fake.clock.advance(1)

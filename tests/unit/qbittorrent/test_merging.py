@@ -32,7 +32,7 @@ URL = "http://tracker.example/announce"
 
 def _whole_row() -> dict[str, Any]:
     fake = FakeQBittorrent("5.3.0")
-    hash = fake.add_torrent(name="whole")
+    hash = fake.add_torrent(name="whole").hash
     row: dict[str, Any] = json.loads(json.dumps(maindata_row(fake.core, fake.torrent(hash))))
     return row
 

@@ -40,7 +40,7 @@ def newest() -> Iterator[FakeQBittorrent]:
 
 
 async def test_the_state_is_complete_at_the_beginning(fake: FakeQBittorrent) -> None:
-    hash = fake.add_torrent(name="film", category="films")
+    hash = fake.add_torrent(name="film", category="films").hash
     async with tracker_of(fake) as tracker:
         assert tracker.torrents[hash].name == "film"
         assert set(tracker.categories) == {"films"}
@@ -52,9 +52,9 @@ async def test_the_state_is_complete_at_the_beginning(fake: FakeQBittorrent) -> 
 async def test_changes_follow_each_other(fake: FakeQBittorrent) -> None:
     async with tracker_of(fake) as tracker:
         changes = tracker.subscribe()
-        hash = fake.add_torrent(size=1000)
+        hash = fake.add_torrent(size=1000).hash
         await tracker.refresh()
-        fake.progress(hash, 0.5)
+        fake.set_progress(hash, 0.5)
         await tracker.refresh()
         seen = [change for change in changes.waiting() if change.kind != "server_updated"]
         assert [change.kind for change in seen] == ["added", "updated"]
@@ -65,7 +65,7 @@ async def test_changes_follow_each_other(fake: FakeQBittorrent) -> None:
 
 
 async def test_it_polls_as_often_as_the_server_refreshes(newest: FakeQBittorrent) -> None:
-    newest.core.prefs.put("refresh_interval", 2500)
+    newest.configure(refresh_interval=2500)
     clock = ManualClock()
     async with tracker_of(newest, None, clock=clock):
         await asyncio.sleep(0)
@@ -75,7 +75,7 @@ async def test_it_polls_as_often_as_the_server_refreshes(newest: FakeQBittorrent
 async def test_it_polls_by_itself_after_the_interval(newest: FakeQBittorrent) -> None:
     clock = ManualClock()
     async with tracker_of(newest, 10, clock=clock) as tracker:
-        hash = newest.add_torrent()
+        hash = newest.add_torrent().hash
         await clock.advance(9)
         assert len(rids(newest)) == 1
         await clock.advance(1)
@@ -104,11 +104,11 @@ async def test_its_own_session_is_opened_and_closed(newest: FakeQBittorrent) -> 
 
 async def test_the_users_own_polls_do_not_disturb_it(fake: FakeQBittorrent) -> None:
     async with client_of(fake) as client, tracker_of(fake) as tracker:
-        hash = fake.add_torrent()
+        hash = fake.add_torrent().hash
         await tracker.refresh()
         for rid in (0, 1, 2):
             await client.sync.maindata(rid=rid)
-        fake.progress(hash, 0.25)
+        fake.set_progress(hash, 0.25)
         await tracker.refresh()
         assert tracker.torrents[hash].progress == 0.25
 
@@ -133,10 +133,10 @@ async def test_trackers_with_one_api_key_both_see_everything() -> None:
 
         first = tracker_of(fake, connect_twin=by_key)
         second = tracker_of(fake, connect_twin=by_key)
-        hash = fake.add_torrent(size=1000)
+        hash = fake.add_torrent(size=1000).hash
         async with first, second:
             for step in range(1, 11):
-                fake.progress(hash, step / 10)
+                fake.set_progress(hash, step / 10)
                 for tracker in (first, second, second, first)[: 1 + step % 4]:
                     await tracker.refresh()
                     assert tracker.torrents[hash].progress == step / 10
@@ -146,13 +146,13 @@ async def test_trackers_with_one_api_key_both_see_everything() -> None:
 
 
 async def test_nothing_is_lost_with_an_answer(fake: FakeQBittorrent) -> None:
-    hash = fake.add_torrent(name="old")
+    hash = fake.add_torrent(name="old").hash
     async with client_of(fake) as client, tracker_of(fake) as tracker:
         changes = tracker.subscribe()
         await client.torrents.rename(hash, "new")
         # Twice: a kept connection that ends before the answer may be a stale one, so the sender
         # asks once more on a fresh one.
-        fake.drop_connections(2, path=MAINDATA, after_work=True)
+        fake.drop_connections(times=2, endpoint=MAINDATA, after_work=True)
         with pytest.raises(ConnectionFailed):
             await tracker.refresh()
         await client.torrents.set_upload_limit(hash, 2048)
@@ -170,11 +170,11 @@ async def test_nothing_is_lost_with_an_answer(fake: FakeQBittorrent) -> None:
 @pytest.mark.parametrize("status", [429, 500, 502, 503])
 async def test_error_answers_are_lost_answers(newest: FakeQBittorrent, status: int) -> None:
     async with tracker_of(newest) as tracker:
-        newest.fail_next(status, path=MAINDATA)
+        newest.fail_next(status, endpoint=MAINDATA)
         with pytest.raises(PeerkitError):
             await tracker.refresh()
         assert not tracker.online
-        hash = newest.add_torrent()
+        hash = newest.add_torrent().hash
         await tracker.refresh()
         assert tracker.online
         assert hash in tracker.torrents
@@ -183,7 +183,7 @@ async def test_error_answers_are_lost_answers(newest: FakeQBittorrent, status: i
 
 async def test_a_poll_that_times_out_is_a_lost_answer(newest: FakeQBittorrent) -> None:
     async with tracker_of(newest, connect_twin=lambda: client_of(newest, timeout=0.1)) as tracker:
-        newest.delay_next(0.3, path=MAINDATA)
+        newest.delay_next(0.3, endpoint=MAINDATA)
         with pytest.raises(ConnectionFailed):
             await tracker.refresh()
         await tracker.refresh()
@@ -191,12 +191,12 @@ async def test_a_poll_that_times_out_is_a_lost_answer(newest: FakeQBittorrent) -
 
 
 async def test_a_new_login_loses_nothing(fake: FakeQBittorrent) -> None:
-    hash = fake.add_torrent()
+    hash = fake.add_torrent().hash
     async with tracker_of(fake) as tracker:
         changes = tracker.subscribe()
         fake.expire_sessions()
-        fake.progress(hash, 0.5)
-        gone = fake.add_torrent(name="other")
+        fake.set_progress(hash, 0.5)
+        gone = fake.add_torrent(name="other").hash
         await tracker.refresh()
         assert sorted(about(changes.waiting())) == ["added", "updated"]
         assert gone in tracker.torrents
@@ -231,7 +231,7 @@ async def test_pauses_grow_while_the_server_is_away(newest: FakeQBittorrent) -> 
     async with tracker_of(newest, 4, clock=clock) as tracker:
         changes = tracker.subscribe()
         # The first poll asks twice: its kept connection may have been a stale one.
-        newest.drop_connections(5, path=MAINDATA)
+        newest.drop_connections(times=5, endpoint=MAINDATA)
         expected = [4.0, 8.0, 16.0, 30.0]
         for pause in expected:
             with pytest.raises(ConnectionFailed):
@@ -251,7 +251,7 @@ async def test_a_new_torrent_without_all_its_fields_is_asked_for_again(
 ) -> None:
     async with tracker_of(newest) as tracker:
         changes = tracker.subscribe()
-        hash = newest.add_torrent(name="slow")
+        hash = newest.add_torrent(name="slow").hash
 
         def bare(data: dict[str, Any]) -> dict[str, Any]:
             partial = "full_update" not in data and hash in data.get("torrents", {})
@@ -266,12 +266,12 @@ async def test_a_new_torrent_without_all_its_fields_is_asked_for_again(
 
 async def test_a_hybrid_magnet_moves_to_its_second_id(newest: FakeQBittorrent) -> None:
     hybrid = torrents.make_torrent("h", 50_000, version="hybrid")
-    old = newest.add_torrent(torrents.magnet(hybrid, v2=False))
+    old = newest.add_torrent(torrents.magnet(hybrid, v2=False)).hash
     async with tracker_of(newest) as tracker:
         changes = tracker.subscribe()
         waiting = asyncio.ensure_future(tracker.wait_for(old, "metadata"))
         await asyncio.sleep(0)
-        new = newest.metadata_arrives(old, hybrid)
+        new = newest.metadata_arrives(old, hybrid).hash
         await tracker.refresh()
         moves = [change for change in changes.waiting() if change.kind == "moved_id"]
         assert [(move.before.hash, move.hash) for move in moves] == [(old, new)]

@@ -40,7 +40,7 @@ async def tracker(newest: FakeQBittorrent) -> AsyncIterator[AsyncLiveState]:
 
 async def test_consumers_share_one_poller(newest: FakeQBittorrent) -> None:
     async with tracker_of(newest) as tracker:
-        hash = newest.add_torrent()
+        hash = newest.add_torrent().hash
         loops = [aiter(tracker), aiter(tracker), tracker.subscribe()]
         await tracker.refresh()
         for consumer in loops:
@@ -53,7 +53,7 @@ async def test_the_first_loop_begins_where_the_tracker_was_entered(
     newest: FakeQBittorrent,
 ) -> None:
     async with tracker_of(newest) as tracker:
-        hash = newest.add_torrent()
+        hash = newest.add_torrent().hash
         await tracker.refresh()
         async for change in tracker:
             if change.kind == "added":
@@ -62,15 +62,15 @@ async def test_the_first_loop_begins_where_the_tracker_was_entered(
 
 
 async def test_a_slow_consumer_is_told_to_look_again(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent(size=100)
+    hash = newest.add_torrent(size=100).hash
     async with tracker_of(newest, queue_size=3) as tracker:
         slow = tracker.subscribe()
         for step in range(1, 9):
-            newest.progress(hash, step / 10)
+            newest.set_progress(hash, step / 10)
             await tracker.refresh()
         assert slow.waiting() == [Resync()]
         assert tracker.torrents[hash].progress == 0.8
-        newest.progress(hash, 0.9)
+        newest.set_progress(hash, 0.9)
         await tracker.refresh()
         updates = [change for change in slow.waiting() if change.kind == "updated"]
         assert [(change.before.progress, change.after.progress) for change in updates] == [
@@ -132,7 +132,7 @@ async def test_leaving_in_the_middle_of_a_poll_closes_the_session(
     newest: FakeQBittorrent,
 ) -> None:
     async with tracker_of(newest) as tracker:
-        newest.delay_next(0.2, path=MAINDATA)
+        newest.delay_next(0.2, endpoint=MAINDATA)
         poll = asyncio.ensure_future(tracker.refresh())
         await asyncio.sleep(0)
     with pytest.raises(PeerkitError):

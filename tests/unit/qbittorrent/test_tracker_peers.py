@@ -28,7 +28,7 @@ def fake(request: pytest.FixtureRequest) -> Iterator[FakeQBittorrent]:
 
 @pytest.mark.parametrize("own_session", [True, False])
 async def test_peers_come_change_and_go(fake: FakeQBittorrent, own_session: bool) -> None:
-    hash, other = fake.add_torrent(), fake.add_torrent(name="other", size=5)
+    hash, other = fake.add_torrent().hash, fake.add_torrent(name="other", size=5).hash
     fake.add_peer(hash, "192.0.2.1:1")
     fake.add_peer(other, "192.0.2.9:9")
     async with client_of(fake) as client:

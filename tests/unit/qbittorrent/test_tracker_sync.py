@@ -35,7 +35,7 @@ def first_addition(changes: Changes[Change]) -> str:
 
 def test_a_loop_gets_what_the_thread_finds(fake: FakeQBittorrent) -> None:
     with tracker_of(fake, 0.01) as tracker:
-        hash = fake.add_torrent(name="film")
+        hash = fake.add_torrent(name="film").hash
         for change in tracker:
             if change.kind == "added":
                 assert (change.hash, change.after.name) == (hash, "film")
@@ -54,7 +54,7 @@ def test_several_threads_share_one_poller(fake: FakeQBittorrent) -> None:
 
 
 def test_a_wait_ends_with_the_poll_that_brings_it(fake: FakeQBittorrent) -> None:
-    hash = fake.add_torrent()
+    hash = fake.add_torrent().hash
     with tracker_of(fake, 0.01) as tracker, ThreadPoolExecutor(1) as pool:
         waiting = pool.submit(tracker.wait_for, hash, timeout=10)
         fake.finish(hash)
@@ -73,12 +73,12 @@ def test_the_thread_and_its_session_end_with_the_tracker(fake: FakeQBittorrent) 
 
 
 def test_a_lost_answer_loses_nothing(fake: FakeQBittorrent) -> None:
-    hash = fake.add_torrent(size=100)
+    hash = fake.add_torrent(size=100).hash
     with tracker_of(fake) as tracker:
         changes = tracker.subscribe()
-        fake.progress(hash, 0.5)
+        fake.set_progress(hash, 0.5)
         # Twice: the sender asks once more if a kept connection ends before the answer.
-        fake.drop_connections(2, path="sync/maindata", after_work=True)
+        fake.drop_connections(times=2, endpoint="sync/maindata", after_work=True)
         with pytest.raises(ConnectionFailed):
             tracker.refresh()
         tracker.refresh()
@@ -99,7 +99,7 @@ def test_the_state_may_be_read_while_it_changes(fake: FakeQBittorrent) -> None:
 
 
 def test_peers_are_followed(fake: FakeQBittorrent) -> None:
-    hash = fake.add_torrent()
+    hash = fake.add_torrent().hash
     with client_of(fake) as client, PeersState(client, hash, 3600) as tracker:
         fake.add_peer(hash, "192.0.2.1:1")
         tracker.refresh()

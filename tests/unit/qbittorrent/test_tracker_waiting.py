@@ -47,13 +47,13 @@ async def settled(tracker: AsyncLiveState, wait: Any, step: Callable[[], object]
 
 
 async def test_waiting_for_a_torrent_that_is_there_ends_at_once(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         assert (await tracker.wait_for(hash.upper(), "listed")).hash == hash
 
 
 async def test_waiting_until_complete(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         done = await settled(tracker, tracker.wait_for(hash), lambda: newest.finish(hash))
         assert done.progress == 1
@@ -67,10 +67,10 @@ def lost_its_files(torrent: TrackedTorrent) -> bool:
     "until", ["missingFiles", "missing_files", State.MISSING_FILES, lost_its_files]
 )
 async def test_waiting_for_a_state(newest: FakeQBittorrent, until: Condition) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         wait = tracker.wait_for(hash, until)
-        done = await settled(tracker, wait, lambda: newest.fail(hash, "missingFiles"))
+        done = await settled(tracker, wait, lambda: newest.set_field(hash, "state", "missingFiles"))
         assert done.state == "missingFiles"
 
 
@@ -80,23 +80,23 @@ async def test_waiting_for_an_unknown_word_is_refused(tracker: AsyncLiveState) -
 
 
 async def test_waiting_ends_when_the_torrent_fails(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         with pytest.raises(TorrentFailed):
             await settled(tracker, tracker.wait_for(hash), lambda: newest.fail(hash))
 
 
 async def test_waiting_ends_when_the_torrent_is_removed(newest: FakeQBittorrent) -> None:
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest) as tracker:
         with pytest.raises(TorrentGone) as caught:
-            await settled(tracker, tracker.wait_for(hash), lambda: newest.core.torrents.pop(hash))
+            await settled(tracker, tracker.wait_for(hash), lambda: newest.remove_torrent(hash))
         assert caught.value.last.hash == hash
 
 
 async def test_waiting_ends_in_time(newest: FakeQBittorrent) -> None:
     clock = ManualClock()
-    hash = newest.add_torrent()
+    hash = newest.add_torrent().hash
     async with tracker_of(newest, clock=clock) as tracker:
         waiting = asyncio.ensure_future(tracker.wait_for(hash, timeout=10))
         await asyncio.sleep(0)
@@ -111,7 +111,7 @@ async def test_waiting_ends_in_time(newest: FakeQBittorrent) -> None:
 
 async def test_waiting_for_several(newest: FakeQBittorrent) -> None:
     clock = ManualClock()
-    first, second = newest.add_torrent(name="a"), newest.add_torrent(name="b", size=5)
+    first, second = newest.add_torrent(name="a").hash, newest.add_torrent(name="b", size=5).hash
     async with tracker_of(newest, clock=clock) as tracker:
         assert await tracker.wait_all([]) == {}
         newest.finish(first)

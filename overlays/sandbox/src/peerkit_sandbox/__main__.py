@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 import threading
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Any
 
 import peerkit_sandbox
 
-
-class _Fake(Protocol):
-    def start(self) -> str: ...
-    def stop(self) -> None: ...
+if TYPE_CHECKING:
+    from .base.fake import Fake
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         key: value for key, value in vars(parser.parse_args(argv)).items() if value is not None
     }
     service = given.pop("service")
-    fake: _Fake = getattr(peerkit_sandbox, peerkit_sandbox.FAKES[service])(**given)
+    fake: Fake[Any] = getattr(peerkit_sandbox, peerkit_sandbox.FAKES[service])(**given)
     print(f"fake {service} on {fake.start()} (Ctrl-C stops it)", flush=True)  # noqa: T201
     try:
         threading.Event().wait()

@@ -7,7 +7,7 @@ print(infohash_v1(torrent), magnet(torrent))
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 from urllib.parse import quote
 
@@ -52,7 +52,8 @@ def make_torrent(
     Args:
         name: Name of the torrent: the file's name, or the folder's with several files.
         files: Bytes make a single-file torrent; a mapping of `/`-separated paths to bytes
-            makes a folder. A number instead of bytes is a size, filled with zeros.
+            makes a folder. A number instead of bytes is a size, filled with zeros, for which v1
+            needs no memory.
         piece_length: Bytes per piece; a power of two of at least 16 KiB.
         private: Set the private flag (no DHT, peer exchange or local discovery).
         trackers: Announce URLs, one tier each; a nested sequence is one tier.
@@ -66,7 +67,7 @@ def make_torrent(
     if piece_length < 16384 or piece_length & (piece_length - 1):
         raise ValueError("piece_length must be a power of two of at least 16384")
     single = not isinstance(files, Mapping)
-    contents = {name: _bytes(files)} if not isinstance(files, Mapping) else _contents(files)
+    contents: dict[str, Content] = dict(files) if isinstance(files, Mapping) else {name: files}
     info: dict[str, object] = {"name": name, "piece length": piece_length}
     if private:
         info["private"] = 1
@@ -74,7 +75,8 @@ def make_torrent(
         info["source"] = source
     tree: FileTree | None = None
     if version != "v1":
-        tree = file_tree(contents, piece_length)
+        data = {path: _bytes(content) for path, content in contents.items()}
+        tree = file_tree(data, piece_length)
         info |= {"meta version": 2, "file tree": tree.files}
         # Both halves of a hybrid must list the files in one order: that of the v2 tree.
         contents = {path: contents[path] for path in tree.order}
@@ -130,30 +132,51 @@ def _bytes(content: Content) -> bytes:
     return bytes(content) if isinstance(content, int) else content
 
 
-def _contents(files: Mapping[str, Content]) -> dict[str, bytes]:
-    return {path: _bytes(content) for path, content in files.items()}
+def _length(content: Content) -> int:
+    return content if isinstance(content, int) else len(content)
 
 
 def _v1(
-    contents: Mapping[str, bytes], piece_length: int, *, single: bool, align: bool
+    contents: Mapping[str, Content], piece_length: int, *, single: bool, align: bool
 ) -> dict[str, object]:
-    stream: list[bytes] = []
+    stream: list[Content] = []
     entries: list[dict[str, object]] = []
     paths = list(contents)
     for path in paths:
-        data = contents[path]
-        stream.append(data)
-        entries.append({"length": len(data), "path": path.split("/")})
-        gap = -len(data) % piece_length
+        length = _length(contents[path])
+        stream.append(contents[path])
+        entries.append({"length": length, "path": path.split("/")})
+        gap = -length % piece_length
         if align and gap and path != paths[-1]:
             # Pad files (BEP 47) start each file on a piece boundary, as v2 has it.
-            stream.append(bytes(gap))
+            stream.append(gap)
             entries.append({"attr": "p", "length": gap, "path": [".pad", str(gap)]})
-    whole = b"".join(stream)
-    pieces = b"".join(
-        hashlib.sha1(whole[at : at + piece_length], usedforsecurity=False).digest()
-        for at in range(0, len(whole), piece_length)
-    )
+    pieces = b"".join(_hashes(stream, piece_length))
     if single:
-        return {"length": len(whole), "pieces": pieces}
+        return {"length": sum(map(_length, stream)), "pieces": pieces}
     return {"files": entries, "pieces": pieces}
+
+
+def _hashes(stream: Iterable[Content], piece_length: int) -> Iterator[bytes]:
+    """The hash of each piece; zeros that are given as a size are never laid out in memory."""
+    zeros = _sha1(bytes(piece_length))
+    left = b""
+    for content in stream:
+        if isinstance(content, int):
+            begun = min(-len(left) % piece_length, content)
+            left += bytes(begun)
+            whole, rest = divmod(content - begun, piece_length)
+        else:
+            left, whole, rest = left + content, 0, 0
+        end = len(left) - len(left) % piece_length
+        for at in range(0, end, piece_length):
+            yield _sha1(left[at : at + piece_length])
+        for _ in range(whole):
+            yield zeros
+        left = left[end:] + bytes(rest)
+    if left:
+        yield _sha1(left)
+
+
+def _sha1(data: bytes) -> bytes:
+    return hashlib.sha1(data, usedforsecurity=False).digest()

@@ -128,7 +128,7 @@ class LateUpdate(TorrentUpdated[T]):
     @property
     def before(self) -> T:
         """The torrent before."""
-        earlier = self._earlier
+        earlier: Any = self._earlier
         if isinstance(earlier, Version):
             return cast("Version[T]", earlier).value
         return cast("T", earlier)

@@ -7,6 +7,8 @@ import socket
 from dataclasses import dataclass
 from pathlib import Path
 
+from .checks import whole
+
 __all__ = ["Address"]
 
 
@@ -19,12 +21,21 @@ class Address:
         port: TCP port; 0 picks a free one.
         uds: Path of a unix socket, instead of host and port.
         tls: Whether the fake speaks TLS.
+
+    Raises:
+        TypeError: The port is no whole number.
+        ValueError: There is no such port, or a port beside a unix socket.
     """
 
     host: str = "127.0.0.1"
     port: int = 0
     uds: str | os.PathLike[str] | None = None
     tls: bool = False
+
+    def __post_init__(self) -> None:
+        whole("port", self.port, most=65535)
+        if self.uds is not None and self.port:
+            raise ValueError("a unix socket has no port; give uds or port")
 
     def listen(self) -> socket.socket:
         """A listening socket.

@@ -1,13 +1,16 @@
-"""The base of every fake: life cycle, clock, faults, record of requests."""
+"""The base of every fake: life cycle, credentials, clock, faults, record of requests."""
 
 from __future__ import annotations
 
+import math
+import os
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 
+from . import checks
 from .address import Address
 from .clock import Clock
 from .faults import Fault, Faults
@@ -37,18 +40,27 @@ class Running(Protocol):
 class Fake(Generic[R]):
     """A stateful fake of a service on a real socket.
 
-    A service says how it is served (`_listen`, by `serve` for HTTP or `serve_bytes` for everything
-    else), records each request in `requests`, and asks `faults` what is to go wrong with it.
+    A service says how it is served (`_listen`: `HttpFake` does it for HTTP, `serve_bytes` for
+    everything else), what it can be asked (`_endpoints`, `_endpoint_of`) and how a client of it is
+    made; it records each request in `requests` and asks `_faults` what is to go wrong with it.
 
     Args:
-        address: Where to listen.
+        version: The server release that is played.
+        username, password: What a login takes; both empty where the fake wants none.
         clock: The clock to live by; by default one that runs with real time.
+        host, port: Where to listen; port 0 picks a free one.
+        uds: Path of a unix socket to listen on instead.
+        tls: Speak TLS, with a certificate of `ca_file`.
         faults: What goes wrong next.
         lock: Guards the state; a new one by default.
 
     Attributes:
+        version: The server release that is played.
         clock: The clock it lives by.
         requests: Every request that was understood, oldest first; clear it at will.
+
+    Raises:
+        ValueError: There is a password without a user, or the address cannot be used.
     """
 
     ca_file: ClassVar[Path] = CA_FILE
@@ -56,15 +68,25 @@ class Fake(Generic[R]):
 
     def __init__(
         self,
-        address: Address,
+        version: str,
         *,
+        username: str = "",
+        password: str = "",
         clock: Clock | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        uds: str | os.PathLike[str] | None = None,
+        tls: bool = False,
         faults: Faults | None = None,
         lock: threading.RLock | None = None,
     ) -> None:
+        if checks.text("password", password) and not checks.text("username", username):
+            raise ValueError("a password needs a username; for a fake without login leave both out")
+        self.version = version
         self.clock = Clock(real=True) if clock is None else clock
         self.requests: list[R] = []
-        self._address = address
+        self._username, self._password = username, password
+        self._address = Address(host, port, uds, tls)
         self._faults = Faults() if faults is None else faults
         self._lock = threading.RLock() if lock is None else lock
         self._server: Running | None = None
@@ -73,9 +95,17 @@ class Fake(Generic[R]):
         """Begin to serve; called with nothing running."""
         raise NotImplementedError
 
+    def _endpoints(self) -> Collection[str] | None:
+        """All that can be asked of the service; None takes any word."""
+        return None
+
     def _endpoint_of(self, request: R) -> str:
         """What a request was for, in the words of `requests_to` and the faults."""
         raise NotImplementedError
+
+    def _endpoint_named(self, name: str) -> str:
+        """An endpoint as a test spells it, in the one spelling that `_endpoints` has."""
+        return name
 
     # Life
 
@@ -108,6 +138,8 @@ class Fake(Generic[R]):
         """Whether it listens."""
         return self._server is not None
 
+    # How to reach it
+
     @property
     def url(self) -> str:
         """The URL without a path, such as `http://127.0.0.1:40123`; starts the server if need be."""
@@ -115,55 +147,138 @@ class Fake(Generic[R]):
 
     @property
     def port(self) -> int:
-        """The TCP port it listens on; 0 while it does not run."""
+        """The TCP port it listens on; 0 while it does not run, and for a unix socket."""
         return 0 if self._server is None else self._server.port
+
+    @property
+    def uds(self) -> str | os.PathLike[str] | None:
+        """The unix socket it listens on; None for TCP."""
+        return self._address.uds
+
+    @property
+    def username(self) -> str:
+        """The user that a login takes; empty where the fake wants no login."""
+        return self._username
+
+    @property
+    def password(self) -> str:
+        """The password of that user, as plain text."""
+        return self._password
+
+    def client(self) -> Any:
+        """A client of the service for this fake; close it, or use it in a `with` block.
+
+        A service gives it the options of its client's class; they win over the fake's own
+        credentials and address.
+
+        Raises:
+            ImportError: The client's wheel is not installed; the message names it.
+        """
+        raise NotImplementedError
+
+    def async_client(self) -> Any:
+        """The same, async; close it, or use it in an `async with` block.
+
+        Raises:
+            ImportError: The client's wheel is not installed; the message names it.
+        """
+        raise NotImplementedError
+
+    def _client_options(self, given: Mapping[str, Any], *instead: str) -> dict[str, Any]:
+        """What a client needs for this fake, and what it was given.
+
+        Args:
+            given: The options that a test gave.
+            instead: Options that stand for user and password.
+        """
+        made: dict[str, Any] = {}
+        if given.get("sender") is None and given.get("http") is None:
+            made["uds"] = self.uds
+            if self._address.tls:
+                made["verify"] = self.ca_file
+            if self.uds is None and given.get("proxy") is None:
+                # This machine is never reached by a proxy.
+                made["trust_env"] = False
+        if self.username and not given.keys() & {"username", "password", *instead}:
+            made |= {"username": self.username, "password": self.password}
+        elif self.username and not given.keys() & {"username", *instead}:
+            made["username"] = self.username
+        return made | dict(given)
 
     # What it saw
 
     def requests_to(self, endpoint: str) -> Sequence[R]:
-        """The requests for one thing, such as `torrents/add` or a method's name, oldest first."""
-        return [request for request in self.requests if self._endpoint_of(request) == endpoint]
+        """The requests for one thing, such as `torrents/add` or a method's name, oldest first.
+
+        Raises:
+            ValueError: The service has nothing of that name.
+        """
+        wanted = self._known(endpoint)
+        return [request for request in self.requests if self._endpoint_of(request) == wanted]
+
+    def _known(self, endpoint: str) -> str:
+        name = self._endpoint_named(checks.text("endpoint", endpoint))
+        known = self._endpoints()
+        return name if known is None else checks.word("endpoint", name, known)
 
     # Faults
 
     def fail_next(
         self,
         status: int = 503,
-        times: int = 1,
-        path: str | None = None,
         *,
+        endpoint: str | None = None,
+        times: int = 1,
         body: str = "",
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Answer the next requests (for `path`, if it is given) with an error status."""
-        with self._lock:
-            self._faults.add(Fault(path, times, status, body, headers or {}))
+        """Answer the next requests (to one endpoint, if it is given) with an error status.
+
+        Raises:
+            ValueError: The endpoint does not exist, `status` is no error, or `times` is below 1.
+        """
+        checks.whole("status", status, least=400, most=599)
+        self._order(Fault(endpoint, times, status, body, headers or {}))
 
     def drop_connections(
-        self, times: int = 1, path: str | None = None, *, after_work: bool = False
+        self, *, endpoint: str | None = None, times: int = 1, after_work: bool = False
     ) -> None:
         """Cut the connection of the next requests without an answer.
 
         With `after_work` the request is carried out and only its answer is lost.
+
+        Raises:
+            ValueError: The endpoint does not exist, or `times` is below 1.
         """
-        with self._lock:
-            self._faults.add(Fault(path, times, cut=True, after_work=after_work))
+        self._order(Fault(endpoint, times, cut=True, after_work=after_work))
 
-    def delay_next(self, seconds: float, times: int = 1, path: str | None = None) -> None:
-        """Answer the next requests late, in real seconds (for timeouts)."""
-        with self._lock:
-            self._faults.add(Fault(path, times, delay=seconds))
+    def delay_next(self, seconds: float, *, endpoint: str | None = None, times: int = 1) -> None:
+        """Answer the next requests late, in real seconds (for timeouts).
 
-    def edit_answer(self, path: str, change: Callable[[Any], Any]) -> None:
-        """Pass every successful answer for something through `change`.
+        Raises:
+            ValueError: The endpoint does not exist, `seconds` is no time, or `times` is below 1.
+        """
+        if not math.isfinite(seconds) or seconds < 0:
+            raise ValueError(f"seconds has to be a time, not {seconds}")
+        self._order(Fault(endpoint, times, delay=seconds))
+
+    def edit_answer(self, endpoint: str, change: Callable[[Any], Any]) -> None:
+        """Pass every successful answer of an endpoint through `change`.
 
         `change` gets the value before it is written and returns the one to send: so a test can add
         unknown fields, drop others or change their types.
+
+        Raises:
+            ValueError: The endpoint does not exist.
         """
-        with self._lock:
-            self._faults.edit(path, change)
+        self._faults.edit(self._known(endpoint), change)
 
     def clear_faults(self) -> None:
         """Forget all ordered faults and edits."""
-        with self._lock:
-            self._faults.clear()
+        self._faults.clear()
+
+    def _order(self, fault: Fault) -> None:
+        checks.whole("times", fault.times, least=1)
+        if fault.endpoint is not None:
+            fault.endpoint = self._known(fault.endpoint)
+        self._faults.add(fault)

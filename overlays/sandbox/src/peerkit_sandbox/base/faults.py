@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,9 +14,9 @@ Edit = Callable[[Any], Any]
 
 @dataclass
 class Fault:
-    """What happens to one of the next requests."""
+    """What happens to one of the next requests; to each of them without an endpoint."""
 
-    path: str | None
+    endpoint: str | None
     times: int
     status: int = 0
     body: str = ""
@@ -26,46 +27,45 @@ class Fault:
 
 
 class Faults:
-    """The faults still to come, in the order they were asked for.
+    """The faults still to come, in the order they were asked for."""
 
-    Args:
-        prefix: What stands before the names of `path` in the requests; both spellings are taken.
-    """
-
-    def __init__(self, prefix: str = "") -> None:
-        self._prefix = prefix
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._waiting: list[Fault] = []
         self._edits: list[tuple[str, Edit]] = []
 
     def add(self, fault: Fault) -> None:
         """Queue a fault."""
-        self._waiting.append(fault)
+        with self._lock:
+            self._waiting.append(fault)
 
-    def take(self, path: str) -> Fault | None:
-        """The fault for this request, used up once."""
-        for fault in self._waiting:
-            if fault.path is None or self._same(fault.path, path):
-                fault.times -= 1
-                if not fault.times:
-                    self._waiting.remove(fault)
-                return fault
+    def take(self, endpoint: str) -> Fault | None:
+        """The fault for a request to this endpoint, used up once."""
+        with self._lock:
+            for fault in self._waiting:
+                if fault.endpoint in (None, endpoint):
+                    fault.times -= 1
+                    if not fault.times:
+                        self._waiting.remove(fault)
+                    return fault
         return None
 
-    def edit(self, path: str, change: Edit) -> None:
+    def edit(self, endpoint: str, change: Edit) -> None:
         """Pass every successful answer of an endpoint through `change`."""
-        self._edits.append((path, change))
+        with self._lock:
+            self._edits.append((endpoint, change))
 
-    def edited(self, path: str, value: Any) -> Any:
-        """The answer after all edits of its path."""
-        for wanted, change in self._edits:
-            if self._same(wanted, path):
+    def edited(self, endpoint: str, value: Any) -> Any:
+        """The answer after all edits of its endpoint."""
+        with self._lock:
+            edits = list(self._edits)
+        for wanted, change in edits:
+            if wanted == endpoint:
                 value = change(value)
         return value
 
-    def _same(self, wanted: str, path: str) -> bool:
-        return path == wanted or path == self._prefix + wanted.lstrip("/")
-
     def clear(self) -> None:
         """Forget everything; the server behaves again."""
-        self._waiting.clear()
-        self._edits.clear()
+        with self._lock:
+            self._waiting.clear()
+            self._edits.clear()

@@ -78,7 +78,7 @@ class Access:
             call.session = core.sessions.find(token, now, idle)
         if call.session is not None:
             return
-        if core.bypass or core.prefs["bypass_local_auth"]:
+        if core.prefs["bypass_local_auth"]:
             self.open_session(call)
         elif header.startswith("Basic ") and core.profile.has(Behaviour.BASIC_AND_API_KEY):
             name, _, password = _basic(header).partition(":")

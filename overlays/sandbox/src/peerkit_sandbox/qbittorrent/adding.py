@@ -57,11 +57,11 @@ def learn_metadata(core: Core, torrent: Torrent, meta: Metainfo) -> None:
     torrent.v1 = meta.infohash_v1 or ""
     torrent.v2 = (meta.infohash_v2 or "") if core.profile.has(Behaviour.LIBTORRENT_2) else ""
     new_id = core.identity(torrent.v1, torrent.v2)
-    if new_id != torrent.id:
-        if torrent.name == torrent.id:
+    if new_id != torrent.hash:
+        if torrent.name == torrent.hash:
             torrent.name = meta.name
         core.rekey(torrent, new_id)
-    elif torrent.name == torrent.id:
+    elif torrent.name == torrent.hash:
         torrent.name = meta.name
     torrent.take_metadata(meta)
     if torrent.stop_condition in ("MetadataReceived", "FilesChecked"):
@@ -86,7 +86,7 @@ def _new(core: Core, name: str, v1: str, v2: str, options: Options) -> Torrent:
     default = core.category_path(category) if managed else str(core.prefs["save_path"])
     save_path = options.get("savepath", "").rstrip("/") if not managed else ""
     torrent = Torrent(
-        id=core.identity(v1, v2),
+        hash=core.identity(v1, v2),
         name=options.get("rename", "") or name,
         v1=v1,
         v2=v2,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 from collections.abc import Mapping
 from http import HTTPStatus
 
-from ..base.faults import Fault, Faults
-from ..base.http_server import Message, Receive, Scope, Send, cut_connection
+from ..base.faults import Faults
+from ..base.http_fake import HttpAnswer, HttpApp, phrase
+from ..base.http_server import Scope
 from . import handlers
 from .access import Access
 from .core import Core
@@ -19,6 +19,7 @@ from .routes import Endpoint, endpoints
 
 __all__ = ["Application"]
 
+_PREFIX = "/api/v2/"
 _TEXT = "text/plain; charset=UTF-8"
 _GZIP_FROM = 1024
 _CSP = (
@@ -35,36 +36,55 @@ _SECURITY_HEADERS = {
 }
 
 
-class Application:
+class Application(HttpApp[RecordedRequest]):
     """Answers the Web API of one fake server."""
 
     def __init__(self, core: Core, faults: Faults, log: list[RecordedRequest]) -> None:
+        super().__init__(faults)
         handlers.load()
         self._core = core
-        self._faults = faults
         self._log = log
         self._access = Access(core)
         self._endpoints = endpoints(core.profile)
-        self._scopes = {path.split("/")[0] for path in self._endpoints}
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = await _read(scope, receive)
+    def read(self, scope: Scope, body: bytes) -> RecordedRequest:
+        """A request as the server understands it."""
+        headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
+        form, files = read_body(headers.get("content-type", ""), body)
+        request = RecordedRequest(
+            method=scope["method"],
+            path=scope["path"],
+            endpoint=self.endpoint_at(scope["path"]),
+            # The server decodes a query twice: an encoded `+` comes out as a blank (measured).
+            query={
+                name: value.replace("+", " ")
+                for name, value in read_query(scope["query_string"].decode("latin-1")).items()
+            },
+            form=form,
+            files=files,
+            headers=headers,
+            body=body,
+        )
         with self._core.lock:
             self._log.append(request)
-            fault = self._faults.take(request.path)
-        if fault is not None and fault.delay:
-            await asyncio.sleep(fault.delay)
-        if fault is not None and fault.cut and not fault.after_work:
-            await cut_connection(scope, receive)
-            return
-        if fault is not None and fault.status:
-            await self._send(request, send, _fault_answer(fault))
-            return
-        answer = self._work(request)
-        if fault is not None and fault.cut:
-            await cut_connection(scope, receive)
-            return
-        await self._send(request, send, answer)
+        return request
+
+    @staticmethod
+    def endpoint_at(path: str) -> str:
+        """What a path is for."""
+        return path.removeprefix(_PREFIX)
+
+    def endpoint_of(self, asked: RecordedRequest) -> str:
+        """What a request is for."""
+        return asked.endpoint
+
+    def work(self, asked: RecordedRequest) -> HttpAnswer:
+        """Carry a request out."""
+        return _sent(asked, self._work(asked))
+
+    def fail(self, asked: RecordedRequest, status: int, body: str) -> HttpAnswer:
+        """What a proxy in front of the server says."""
+        return _sent(asked, Answer(body or phrase(status), status))
 
     def _work(self, request: RecordedRequest) -> Answer:
         call = Call(request)
@@ -72,7 +92,7 @@ class Application:
             self._core.tick()
             try:
                 answer = self._dispatch(call)
-                answer.value = self._faults.edited(request.path, answer.value)
+                answer.value = self._faults.edited(request.endpoint, answer.value)
             except ApiError as error:
                 answer = Answer(self._error_text(error), error.status)
             if call.cookie is not None:
@@ -92,13 +112,13 @@ class Application:
         if _is_foreign_body(call.request) and not profile.has(Behaviour.OTHER_VERBS_501):
             return _unparsed()
         self._access.check_origin(call)
-        if not path.startswith("/api/v2/"):
+        if not path.startswith(_PREFIX):
             if path != "/":
                 raise ApiError(404, "Not Found")
             page = f"<!doctype html><title>fake qBittorrent {profile.app}</title>"
             return Answer(page, content_type="text/html")
         self._access.authenticate(call)
-        name = path.removeprefix("/api/v2/")
+        name = call.request.endpoint
         endpoint = self._endpoints.get(name)
         public = endpoint is not None and endpoint.public
         if call.session is None and not public:
@@ -144,20 +164,6 @@ class Application:
             return ""
         return error.message if named else phrase
 
-    async def _send(self, request: RecordedRequest, send: Send, answer: Answer) -> None:
-        body = b"" if answer.status == 204 else answer.body()
-        headers = {**_SECURITY_HEADERS, **answer.headers}
-        if answer.status != 204:
-            if answer.content_type:
-                headers["content-type"] = answer.content_type
-            if _wants_gzip(request.headers) and len(body) >= _GZIP_FROM:
-                body = gzip.compress(body, compresslevel=1)
-                headers["content-encoding"] = "gzip"
-            headers["content-length"] = str(len(body))
-        raw = [(key.encode("latin-1"), value.encode("latin-1")) for key, value in headers.items()]
-        await send({"type": "http.response.start", "status": answer.status, "headers": raw})
-        await send({"type": "http.response.body", "body": body})
-
 
 _GET_TOO = ("search/downloadTorrent", "rss/setFeedRefreshInterval")
 
@@ -178,30 +184,15 @@ def _is_foreign_body(request: RecordedRequest) -> bool:
     return request.method == "POST" and bool(request.body) and kind not in forms
 
 
-def _fault_answer(fault: Fault) -> Answer:
-    text = fault.body or HTTPStatus(fault.status).phrase
-    return Answer(text, fault.status, headers=dict(fault.headers))
-
-
-async def _read(scope: Scope, receive: Receive) -> RecordedRequest:
-    headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
-    body = b""
-    more = True
-    while more:
-        message: Message = await receive()
-        body += message.get("body", b"")
-        more = message["type"] == "http.request" and message.get("more_body", False)
-    form, files = read_body(headers.get("content-type", ""), body)
-    return RecordedRequest(
-        method=scope["method"],
-        path=scope["path"],
-        # The server decodes a query twice: an encoded `+` comes out as a blank (measured).
-        query={
-            name: value.replace("+", " ")
-            for name, value in read_query(scope["query_string"].decode("latin-1")).items()
-        },
-        form=form,
-        files=files,
-        headers=headers,
-        body=body,
-    )
+def _sent(request: RecordedRequest, answer: Answer) -> HttpAnswer:
+    """An answer as it goes over the wire."""
+    body = b"" if answer.status == 204 else answer.body()
+    headers = {**_SECURITY_HEADERS, **answer.headers}
+    if answer.status != 204:
+        if answer.content_type:
+            headers["content-type"] = answer.content_type
+        if _wants_gzip(request.headers) and len(body) >= _GZIP_FROM:
+            body = gzip.compress(body, compresslevel=1)
+            headers["content-encoding"] = "gzip"
+        headers["content-length"] = str(len(body))
+    return HttpAnswer(answer.status, headers, body)

@@ -40,7 +40,6 @@ class Core:
     username: str
     password: str
     api_key: str | None = None
-    bypass: bool = False
     port: int = 0
     lock: threading.RLock = field(default_factory=threading.RLock)
     torrents: dict[str, Torrent] = field(default_factory=dict[str, Torrent])
@@ -69,13 +68,14 @@ class Core:
     logins: int = 0
     failed_logins: int = 0
     auto_rate: int = 0
+    prefs: Preferences = field(init=False)
+    sessions: Sessions = field(init=False)
 
     def __post_init__(self) -> None:
         self.prefs = Preferences(self.profile)
         self.sessions = Sessions(self.profile)
         self.prefs.put("web_ui_username", self.username)
         self.prefs.put("web_ui_api_key", self.api_key or "")
-        self.prefs.put("bypass_local_auth", self.bypass)
         self._ticked = self.clock.now()
         self.write_log(f"qBittorrent v{self.profile.app} started", 1)
 
@@ -119,7 +119,7 @@ class Core:
 
     def insert(self, torrent: Torrent, *, on_top: bool = False) -> None:
         """List a new torrent, at the end of the queue unless `on_top`."""
-        self.torrents[torrent.id] = torrent
+        self.torrents[torrent.hash] = torrent
         queue = [item for item in self.queue() if item is not torrent]
         if not torrent.complete:
             queue.insert(0 if on_top else len(queue), torrent)
@@ -135,7 +135,7 @@ class Core:
     def remove(self, torrents: Iterable[Torrent]) -> None:
         """Forget torrents and close the gaps in the queue."""
         for torrent in list(torrents):
-            self.torrents.pop(torrent.id, None)
+            self.torrents.pop(torrent.hash, None)
         self.set_queue(self.queue())
 
     def queue(self) -> list[Torrent]:
@@ -155,7 +155,7 @@ class Core:
         self.torrents = {
             (new_id if item is torrent else key): item for key, item in self.torrents.items()
         }
-        torrent.id = new_id
+        torrent.hash = new_id
 
     def add_tags(self, tags: Iterable[str], *, trim: bool = True) -> list[str]:
         """Create the tags that are missing; returns the clean names."""

@@ -3,114 +3,128 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Unpack
 
-from ..base.address import Address
 from ..base.clock import Clock
-from ..base.fake import Fake, Running
-from ..base.faults import Faults
-from ..base.http_server import ASGIApp, RunningServer
+from ..base.http_server import ASGIApp
+from ..base.torrent import read_options
+from ..base.wheels import needed
+from . import handlers
 from .application import Application
-from .control import Control
 from .core import Core
-from .messages import RecordedRequest
+from .fields import field_names
+from .options import TAGS, QBittorrentTorrentOptions
 from .profiles import NEWEST, Profile
+from .routes import every_endpoint
+from .server import PASSWORD, USERNAME
+from .services import Services
+from .torrent import Torrent
+
+if TYPE_CHECKING:
+    from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
+
+    from .client_options import AsyncQBittorrentOptions, QBittorrentOptions
 
 __all__ = ["FakeQBittorrent"]
 
 
-class FakeQBittorrent(Control, Fake[RecordedRequest]):
+class FakeQBittorrent(Services):
     """A stateful qBittorrent Web API on a real socket, without any BitTorrent traffic.
 
     Nothing happens by itself: downloads progress, metadata arrives and sessions expire
     when the test says so, or when its clock passes the moment.
 
     Args:
-        version: The release to imitate, see `peerkit_sandbox.qbittorrent.MEASURED`.
-        username, password: The credentials that `auth/login` accepts.
-        api_key: A key for `Authorization: Bearer` (5.2 and later), `qbt_` + 28 characters.
-        bypass: Let everybody in, as `bypass_local_auth` does for local clients.
+        version: The release to play, see `peerkit_sandbox.qbittorrent.MEASURED`.
+        username, password: The credentials that `auth/login` takes; an empty user lets everybody
+            in, as the server does with local clients if it is told to.
         clock: The clock to live by; by default one that runs with real time.
-        save_path: The default save path. Nothing is ever written there.
         host, port: Where to listen; port 0 picks a free one.
         uds: Path of a unix socket to listen on instead.
-        tls: Speak TLS, with the certificate of `ca_file`.
+        tls: Speak TLS, with a certificate of `ca_file`.
+        save_path: The default save path. Nothing is ever written there.
+        api_key: A key for `Authorization: Bearer` (5.2 and later), `qbt_` + 28 characters.
+
+    Raises:
+        ValueError: It cannot play that release, or the address cannot be used.
 
     Example:
-        >>> with FakeQBittorrent(version="5.1.0") as fake:      # doctest: +SKIP
-        ...     hash = fake.add_torrent(name="film", size=1_000_000)
-        ...     fake.progress(hash, 0.5)
+        >>> with FakeQBittorrent("5.1.0") as fake, fake.client() as qb:      # doctest: +SKIP
+        ...     film = fake.add_torrent(name="film", size=1_000_000, progress=0.5)
+        ...     assert qb.torrents.info()[0].hash == film.hash
     """
 
     def __init__(
         self,
         version: str = NEWEST,
         *,
-        username: str = "admin",
-        password: str = "adminadmin",
-        api_key: str | None = None,
-        bypass: bool = False,
+        username: str = USERNAME,
+        password: str = PASSWORD,
         clock: Clock | None = None,
-        save_path: str = "/downloads",
         host: str = "127.0.0.1",
         port: int = 0,
         uds: str | os.PathLike[str] | None = None,
         tls: bool = False,
+        save_path: str = "/downloads",
+        api_key: str | None = None,
     ) -> None:
-        self.profile = Profile(version)
-        clock = clock or Clock(real=True)
-        core = Core(self.profile, clock, username, password, api_key, bypass)
-        self._set_up(core, Address(host, port, uds, tls), Faults("/api/v2/"), save_path)
+        core = Core(
+            Profile(version), clock or Clock(real=True), username or USERNAME, password, api_key
+        )
+        super().__init__(core, username, save_path, host=host, port=port, uds=uds, tls=tls)
 
-    def _set_up(self, core: Core, address: Address, faults: Faults, save_path: str) -> None:
-        super().__init__(address, clock=core.clock, faults=faults, lock=core.lock)
-        self.core = core
-        self.username = core.username
-        self.password = core.password
-        core.prefs.put("save_path", save_path)
-        core.prefs.put("temp_path", f"{save_path}/temp")
+    def add_torrent(
+        self, source: bytes | str | None = None, **options: Unpack[QBittorrentTorrentOptions]
+    ) -> Torrent:
+        """Add a torrent without a call; returns its state, which is live.
 
-    def _listen(self, address: Address) -> Running:
-        app = self._application()
-        server = RunningServer(app, address)
-        self.core.port = server.port
-        self.core.prefs.put("web_ui_port", server.port)
-        self.core.prefs.put("web_ui_address", address.host)
-        return server
+        Args:
+            source: The bytes of a .torrent file, a magnet link or an info-hash. By default a torrent
+                is made up.
+            options: `name`, `size`, `files`, `trackers` and `private` make one up; `progress`,
+                `state`, `save_path`, `category` and `tags` say how it is there. See
+                `QBittorrentTorrentOptions`.
+
+        Raises:
+            TypeError: An option does not exist (the message has the nearest) or is of another type.
+            ValueError: A value cannot be used, two exclude each other, `source` cannot be read, or
+                the torrent is there already. Nothing is changed.
+        """
+        return self._add(read_options(source, options, TAGS))
+
+    def client(self, **options: Unpack[QBittorrentOptions]) -> QBittorrent:
+        """A client for this fake, with its address and credentials; close it after use.
+
+        Args:
+            options: Those of `QBittorrent`; they win over what the fake gives.
+
+        Raises:
+            ImportError: `peerkit-qbittorrent` is not installed.
+        """
+        with needed("peerkit-qbittorrent"):
+            from peerkit_qbittorrent import QBittorrent
+        return QBittorrent(self.url, **self._client_options(options, "api_key"))
+
+    def async_client(self, **options: Unpack[AsyncQBittorrentOptions]) -> AsyncQBittorrent:
+        """The same, async.
+
+        Args:
+            options: Those of `AsyncQBittorrent`; they win over what the fake gives.
+
+        Raises:
+            ImportError: `peerkit-qbittorrent` is not installed.
+        """
+        with needed("peerkit-qbittorrent"):
+            from peerkit_qbittorrent import AsyncQBittorrent
+        return AsyncQBittorrent(self.url, **self._client_options(options, "api_key"))
 
     def _application(self) -> ASGIApp:
         return Application(self.core, self._faults, self.requests)
 
-    def _endpoint_of(self, request: RecordedRequest) -> str:
-        return request.endpoint
+    def _endpoints(self) -> Collection[str]:
+        handlers.load()
+        return every_endpoint()
 
-    @property
-    def version(self) -> str:
-        """The release that is played."""
-        return self.profile.app.removeprefix("v")
-
-    # Sessions
-
-    @property
-    def logins(self) -> int:
-        """How many logins succeeded."""
-        return self.core.logins
-
-    @property
-    def failed_logins(self) -> int:
-        """How many logins were refused, bans included."""
-        return self.core.failed_logins
-
-    def expire_sessions(self) -> None:
-        """Forget all sessions: the next call of every client gets 403."""
-        with self.core.lock:
-            self.core.sessions.end_all()
-
-    def ban(self, seconds: float = 3600) -> None:
-        """Refuse logins for a while; sessions that exist go on working."""
-        with self.core.lock:
-            self.core.sessions.ban(self.clock.now() + seconds)
-
-    def unban(self) -> None:
-        """Lift the ban."""
-        with self.core.lock:
-            self.core.sessions.unban()
+    def _fields(self) -> Collection[str]:
+        return field_names(self.profile)

@@ -13,6 +13,7 @@ from .torrent import FileState, Torrent, Tracker
 __all__ = [
     "Read",
     "creation_date",
+    "field_names",
     "file_rows",
     "info_row",
     "magnet_uri",
@@ -120,7 +121,7 @@ _FIELDS: Final[tuple[tuple[str, str, Read], ...]] = (
     ("seen_complete", "", lambda c, t: t.completed_on or (0 if c.profile.since("4.4.0") else -1)),
     ("seq_dl", "", lambda c, t: t.sequential),
     ("size", "", lambda c, t: t.wanted),
-    ("state", "", lambda c, t: t.state(c.profile)),
+    ("state", "", lambda c, t: t.word(c.profile)),
     ("super_seeding", "", lambda c, t: t.super_seeding),
     ("tags", "", lambda c, t: ", ".join(c.ordered(t.tags))),
     ("time_active", "", lambda c, t: int(t.active_seconds)),
@@ -171,12 +172,18 @@ def creation_date(core: Core, torrent: Torrent) -> int:
 def torrent_fields(core: Core, torrent: Torrent) -> dict[str, Any]:
     """A row of `torrents/info` without its hash."""
     profile = core.profile
-    return {key: read(core, torrent) for key, since, read in _FIELDS if profile.since(since)}
+    row = {key: read(core, torrent) for key, since, read in _FIELDS if profile.since(since)}
+    return row | torrent.overrides
+
+
+def field_names(profile: Profile) -> list[str]:
+    """The keys of a row of `torrents/info` without its hash."""
+    return [key for key, since, _ in _FIELDS if profile.since(since)]
 
 
 def info_row(core: Core, torrent: Torrent) -> dict[str, Any]:
     """A row of `torrents/info`."""
-    return {"hash": torrent.id, **torrent_fields(core, torrent)}
+    return {"hash": torrent.hash, **torrent_fields(core, torrent)}
 
 
 def maindata_row(core: Core, torrent: Torrent) -> dict[str, Any]:
@@ -191,7 +198,7 @@ def maindata_row(core: Core, torrent: Torrent) -> dict[str, Any]:
 
 def sort_keys(profile: Profile) -> set[str]:
     """Every key that `torrents/info` can sort by."""
-    return {"hash"} | {key for key, since, _ in _FIELDS if profile.since(since)}
+    return {"hash", *field_names(profile)}
 
 
 def properties(core: Core, torrent: Torrent) -> dict[str, Any]:
@@ -239,7 +246,7 @@ def properties(core: Core, torrent: Torrent) -> dict[str, Any]:
     if profile.since("4.5.1"):
         shown["is_private"] = meta.private if meta else False
     if profile.since("4.5.2"):
-        shown |= {"name": torrent.name, "hash": torrent.id}
+        shown |= {"name": torrent.name, "hash": torrent.hash}
     if profile.since("5.0.0"):
         shown |= {"private": _private(core, torrent), "has_metadata": torrent.has_metadata}
         shown["popularity"] = 0

@@ -38,6 +38,7 @@ class RecordedRequest:
     Attributes:
         method: `GET`, `POST`, …
         path: The path, such as `/api/v2/torrents/info`.
+        endpoint: What it is for, such as `torrents/info`.
         query: Parameters of the query string, decoded.
         form: Parameters of the body, decoded; file parts are in `files`.
         files: Uploaded bytes by file name.
@@ -47,16 +48,12 @@ class RecordedRequest:
 
     method: str
     path: str
+    endpoint: str
     query: Mapping[str, str]
     form: Mapping[str, str]
     files: Mapping[str, bytes]
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
-
-    @property
-    def endpoint(self) -> str:
-        """The path without its `/api/v2/`, such as `torrents/info`."""
-        return self.path.removeprefix("/api/v2/")
 
     @property
     def params(self) -> Mapping[str, str]:

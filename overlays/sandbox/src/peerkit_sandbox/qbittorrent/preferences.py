@@ -25,34 +25,38 @@ _PAIRS = (
 
 
 class Preferences:
-    """The preferences of one release, by key."""
+    """The preferences of one release, by key.
+
+    Attributes:
+        values: What is set, without any rule.
+    """
 
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
-        self._values: dict[str, Any] = {
+        self.values: dict[str, Any] = {
             key: default for key, since, until, default in TABLE if profile.within(since, until)
         }
         if not profile.since("4.6.0"):
-            self._values |= {k: v for k, v in OLD_DEFAULTS.items() if k in self._values}
+            self.values |= {k: v for k, v in OLD_DEFAULTS.items() if k in self.values}
 
     def __getitem__(self, key: str) -> Any:
-        return self._values[key]
+        return self.values[key]
 
     def __contains__(self, key: str) -> bool:
-        return key in self._values
+        return key in self.values
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value of a key, or `default` if this release has no such key."""
-        return self._values.get(key, default)
+        return self.values.get(key, default)
 
     def put(self, key: str, value: Any) -> None:
         """Set a key without any rule; a key this release does not have is ignored."""
-        if key in self._values:
-            self._values[key] = value
+        if key in self.values:
+            self.values[key] = value
 
     def read(self) -> dict[str, Any]:
         """The whole object, as `app/preferences` answers."""
-        return dict(self._values)
+        return dict(self.values)
 
     def write(self, text: str) -> dict[str, Any]:
         """Apply `app/setPreferences`.
@@ -81,13 +85,13 @@ class Preferences:
                 changes.pop(second, None)
         for key, value in changes.items():
             handled = key in _LIMITS or key in _LIMITS.values()
-            if key in self._values and key not in READ_ONLY and not handled:
-                self._values[key] = _like(self._values[key], value, key)
+            if key in self.values and key not in READ_ONLY and not handled:
+                self.values[key] = _like(self.values[key], value, key)
                 if key in _SPEEDS:
-                    self._values[key] = whole_kib(self._values[key])
+                    self.values[key] = whole_kib(self.values[key])
         if changes.get("random_port") is True:
-            self._values["listen_port"] = 0
-        kept = {key: value for key, value in changes.items() if key in self._values}
+            self.values["listen_port"] = 0
+        kept = {key: value for key, value in changes.items() if key in self.values}
         if "web_ui_password" in changes:
             kept["web_ui_password"] = str(changes["web_ui_password"])
         return kept
@@ -104,7 +108,7 @@ class Preferences:
 
     def _write_limits(self, changes: dict[str, Any]) -> None:
         for value_key, switch in _LIMITS.items():
-            if value_key not in self._values:
+            if value_key not in self.values:
                 continue
             enabled = changes.get(switch)
             value = changes.get(value_key)
@@ -121,8 +125,8 @@ class Preferences:
 
     def _limit(self, key: str, switch: str, value: Any) -> None:
         number = float(value) if isinstance(value, (int, float)) else 0.0
-        self._values[key] = number if key == "max_ratio" else int(number)
-        self._values[switch] = number >= 0
+        self.values[key] = number if key == "max_ratio" else int(number)
+        self.values[switch] = number >= 0
 
 
 def whole_kib(speed: int) -> int:

@@ -9,7 +9,7 @@ from .core import Core
 from .messages import Answer, Call
 from .profiles import Profile
 
-__all__ = ["NOT_SIMULATED", "Endpoint", "Handler", "command", "endpoints", "read"]
+__all__ = ["NOT_SIMULATED", "Endpoint", "Handler", "command", "endpoints", "every_endpoint", "read"]
 
 Handler = Callable[[Core, Call], Answer | None]
 
@@ -69,6 +69,11 @@ NOT_SIMULATED = (Endpoint("app/sendTestEmail", True, "5.0.0", "", False, "", Non
 def endpoints(profile: Profile) -> dict[str, Endpoint]:
     """The endpoints of a release, by `scope/action`."""
     return {entry.path: entry for entry in _all() if profile.within(entry.since, entry.until)}
+
+
+def every_endpoint() -> set[str]:
+    """The endpoints of all releases, by `scope/action`."""
+    return {entry.path for entry in _all()}
 
 
 def _all() -> Iterator[Endpoint]:

@@ -6,6 +6,7 @@ import posixpath
 from dataclasses import dataclass, field
 
 from .._metainfo import Metainfo
+from ..base.torrent import State
 from .profiles import Behaviour, Profile
 
 __all__ = ["FileState", "Torrent", "Tracker"]
@@ -36,7 +37,7 @@ class FileState:
 class Torrent:
     """A torrent. Times are epoch seconds, sizes bytes, speeds B/s."""
 
-    id: str
+    hash: str
     name: str
     v1: str
     v2: str
@@ -81,6 +82,8 @@ class Torrent:
     queue_position: int = 0
     peers: dict[str, dict[str, object]] = field(default_factory=dict[str, dict[str, object]])
     ssl: dict[str, str] = field(default_factory=dict[str, str])
+    overrides: dict[str, object] = field(default_factory=dict[str, object])
+    """What a test fixed, by the names of `torrents/info`; it wins over what is worked out."""
     contents: dict[int, bytes] = field(default_factory=dict[int, bytes])
 
     @property
@@ -119,6 +122,25 @@ class Torrent:
         if self.meta is None:
             return 0.0
         return min(self.done_bytes / self.wanted, 1.0) if self.wanted else 1.0
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files; 0 without metadata."""
+        return sum(file.size for file in self.files)
+
+    @property
+    def state(self) -> State:
+        """What it does, in the words that all fakes share."""
+        pinned = self.forced_state
+        if pinned in ("error", "missingFiles"):
+            return "error"
+        if pinned.startswith("checking"):
+            return "checking"
+        if pinned.startswith("queued"):
+            return "queued"
+        if self.stopped:
+            return "stopped"
+        return "seeding" if self.complete else "downloading"
 
     @property
     def complete(self) -> bool:
@@ -160,10 +182,12 @@ class Torrent:
         """The first tracker that works, or an empty text."""
         return next((tracker.url for tracker in self.trackers if tracker.status == 2), "")
 
-    def state(self, profile: Profile) -> str:
+    def word(self, profile: Profile) -> str:
         """The state word of this release."""
         if self.forced_state:
             return self.forced_state
+        if "state" in self.overrides:
+            return str(self.overrides["state"])
         if self.complete:
             if self.stopped:
                 return "stoppedUP" if profile.has(Behaviour.STOPPED_NOT_PAUSED) else "pausedUP"

@@ -54,7 +54,7 @@ class LegacyAccess(Access):
         if token:
             idle = float(core.prefs["web_ui_session_timeout"])
             call.session = core.sessions.find(token, now, idle)
-        if call.session is None and (core.bypass or core.prefs["bypass_local_auth"]):
+        if call.session is None and core.prefs["bypass_local_auth"]:
             self.open_session(call)
         if core.sessions.is_banned(now):
             core.failed_logins += call.request.path == "/login"

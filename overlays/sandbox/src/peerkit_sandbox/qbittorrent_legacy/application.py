@@ -12,7 +12,7 @@ from .access import LegacyAccess
 from .core import LegacyCore
 from .routes import Route, routes
 
-__all__ = ["LegacyApplication"]
+__all__ = ["LegacyApplication", "load"]
 
 
 @dataclass
@@ -26,16 +26,26 @@ class _Serialized(Answer):
         return self.content
 
 
+def load() -> None:
+    """Import what registers the handlers."""
+    for name in ("adding", "commands", "queries"):
+        importlib.import_module(f".{name}", __package__)
+
+
 class LegacyApplication(Application):
     """Answers the legacy interface of one fake server."""
 
     def __init__(self, core: LegacyCore, faults: Faults, log: list[RecordedRequest]) -> None:
         super().__init__(core, faults, log)
-        for name in ("adding", "commands", "queries"):
-            importlib.import_module(f".{name}", __package__)
+        load()
         self._legacy = core
         self._gate = LegacyAccess(core)
         self._routes = routes(core)
+
+    @staticmethod
+    def endpoint_at(path: str) -> str:
+        """What a path is for; a hash may follow."""
+        return "/".join([part for part in path.split("/") if part][:2])
 
     def _work(self, request: RecordedRequest) -> Answer:
         answer = super()._work(request)

@@ -19,7 +19,6 @@ class LegacyCore(Core):
         self.prefs = LegacyPreferences(self.legacy)
         self.prefs.put("web_ui_username", self.username)
         self.prefs.put("web_ui_password", password_hash(self.password))
-        self.prefs.put("bypass_local_auth", self.bypass)
 
     @property
     def legacy(self) -> LegacyProfile:

@@ -73,14 +73,14 @@ class LegacyPreferences(Preferences):
         super().__init__(profile)
         self._legacy = profile
         self._keys = keys_of(profile)
-        self._values |= _OWN
-        self._values["web_ui_session_timeout"] = 900
+        self.values |= _OWN
+        self.values["web_ui_session_timeout"] = 900
         if profile.api < 8:
-            self._values["scan_dirs"] = []
+            self.values["scan_dirs"] = []
 
     def read(self) -> dict[str, Any]:
         """The whole object, as `/query/preferences` answers."""
-        shown = {key: value for key, value in self._values.items() if key in self._keys}
+        shown = {key: value for key, value in self.values.items() if key in self._keys}
         if self._in_kib:
             shown |= {key: shown[key] // _KIB for key in _SPEEDS}
         return shown
@@ -100,14 +100,14 @@ class LegacyPreferences(Preferences):
         if self._legacy.api >= 10:
             # The server takes both from any request, so what is left out is switched off.
             changes = {"add_trackers": "", "add_trackers_enabled": False} | changes
-        if changes.get("web_ui_password") == self._values["web_ui_password"]:
+        if changes.get("web_ui_password") == self.values["web_ui_password"]:
             changes.pop("web_ui_password", None)
         self._write_folders(changes)
         if "proxy_auth_enabled" in changes and self._legacy.api < 11:
-            self._values["proxy_auth_enabled"] = bool(changes["proxy_auth_enabled"])
+            self.values["proxy_auth_enabled"] = bool(changes["proxy_auth_enabled"])
         kept = super().write(json.dumps(changes))
         if "web_ui_password" in kept:
-            self._values["web_ui_password"] = password_hash(kept["web_ui_password"])
+            self.values["web_ui_password"] = password_hash(kept["web_ui_password"])
         return kept
 
     @property
@@ -124,7 +124,7 @@ class LegacyPreferences(Preferences):
         given = {name: changes.pop(name, None) for name in names}
         lists = list(filter(_is_list, given.values()))
         if len(lists) == len(names) and len({len(item) for item in lists}) == 1:
-            self._values |= given
+            self.values |= given
 
 
 def _is_list(value: object) -> TypeGuard[list[Any]]:

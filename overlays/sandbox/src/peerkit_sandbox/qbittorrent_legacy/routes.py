@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..qbittorrent.messages import Answer, Call
 from .core import LegacyCore
 
-__all__ = ["Handler", "Route", "command", "query", "routes"]
+__all__ = ["Handler", "Route", "command", "every_path", "query", "routes"]
 
 Handler = Callable[[LegacyCore, Call], Answer | None]
 
@@ -73,3 +73,8 @@ def routes(core: LegacyCore) -> dict[str, Route]:
     """The paths of a release."""
     between = core.legacy.between
     return {route.path: route for route in _ROUTES if between(route.first, route.last)}
+
+
+def every_path() -> set[str]:
+    """The paths of all releases."""
+    return {route.path for route in _ROUTES}

@@ -14,6 +14,7 @@ __all__ = [
     "NO_DATE",
     "change_row",
     "everything",
+    "field_names",
     "file_rows",
     "properties",
     "state",
@@ -64,7 +65,7 @@ _OLD_STATES: Final = {
 
 def state(core: LegacyCore, torrent: Torrent) -> str:
     """The state word of this release."""
-    word = torrent.state(core.profile)
+    word = torrent.word(core.profile)
     return word if core.api >= 6 else _OLD_STATES.get(word, word)
 
 
@@ -82,12 +83,18 @@ def change_row(core: LegacyCore, torrent: Torrent) -> dict[str, Any]:
     }
     if not torrent.has_metadata:
         del row["f_l_piece_prio"]
-    return _picked(core, row, _ROW)
+    return _picked(core, row | torrent.overrides, _ROW)
+
+
+def field_names(core: LegacyCore) -> list[str]:
+    """The keys of a row of `query/torrents` without its hash."""
+    between = core.legacy.between
+    return [key for first, last, keys in _ROW if between(first, last) for key in keys.split()]
 
 
 def torrent_row(core: LegacyCore, torrent: Torrent) -> dict[str, Any]:
     """A row of `query/torrents`."""
-    return {"hash": torrent.id, **change_row(core, torrent)}
+    return {"hash": torrent.hash, **change_row(core, torrent)}
 
 
 def properties(core: LegacyCore, torrent: Torrent) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .daemon import Daemon
 from .torrent import Status, Torrent
 
-__all__ = ["move", "set_progress", "start", "stop", "upload", "verify"]
+__all__ = ["download", "move", "set_progress", "start", "stop", "upload", "verify"]
 
 
 def start(daemon: Daemon, torrent: Torrent, *, now: bool = False) -> None:
@@ -15,7 +15,7 @@ def start(daemon: Daemon, torrent: Torrent, *, now: bool = False) -> None:
     torrent.running = True
     torrent.is_finished = False
     torrent.error, torrent.error_string = 0, ""
-    torrent.queued = not now
+    torrent.queued, torrent.held = not now, False
     if now:
         torrent.start_date = int(daemon.now())
     daemon.touch(torrent)
@@ -29,7 +29,7 @@ def stop(daemon: Daemon, torrent: Torrent) -> None:
         return
 
     def show() -> None:
-        torrent.running = torrent.queued = False
+        torrent.running = torrent.queued = torrent.held = False
         torrent.check = None
         daemon.touch(torrent)
         daemon.unqueue()
@@ -101,6 +101,16 @@ def set_progress(daemon: Daemon, torrent: Torrent, fraction: float) -> None:
         torrent.queued = torrent.running
     daemon.touch(torrent)
     daemon.unqueue()
+
+
+def download(daemon: Daemon, rate: int, seconds: float) -> None:
+    """Let running downloads go on for a while at a rate in bytes per second."""
+    for torrent in daemon.by_queue():
+        size = torrent.content.size_when_done
+        if torrent.status == Status.DOWNLOADING and size:
+            torrent.download_rate = rate
+            there = sum(torrent.content.have) + rate * seconds
+            set_progress(daemon, torrent, min(1.0, there / size))
 
 
 def _begun_files(torrent: Torrent) -> int:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Callable
 from typing import cast
 
-from ..base.faults import Fault
-from ..base.http_server import Receive, Scope, Send, cut_connection
+from ..base.http_fake import HttpAnswer, HttpApp
+from ..base.http_server import Scope
 from .daemon import Daemon
 from .dispatch import Call
 from .encode import encode_json
 from .envelopes import HANG, Hooks, answer, answer_query
-from .faults import LoggedExchange, LoggedRequest, TransmissionFaults
+from .faults import LoggedExchange, LoggedRequest, TransmissionFaults, method_name
 from .http import Access, Asked, Reply, finished, html, refusal
 
 __all__ = ["App"]
@@ -21,7 +20,7 @@ __all__ = ["App"]
 _JSON = "application/json; charset=UTF-8"
 
 
-class App:
+class App(HttpApp[Asked]):
     """Serves one daemon.
 
     Args:
@@ -29,6 +28,7 @@ class App:
         access: Who may use it.
         faults: What goes wrong next.
         requests: Where calls are recorded.
+        exchanges: Where HTTP requests are recorded, refused ones too.
         hang_seconds: How long a request that a real server never answers is kept open.
         on_close: Called after the answer to session_close.
     """
@@ -39,126 +39,89 @@ class App:
         access: Access,
         faults: TransmissionFaults,
         requests: list[LoggedRequest],
+        exchanges: list[LoggedExchange],
         *,
         hang_seconds: float,
         on_close: Callable[[], None],
     ) -> None:
-        self.daemon = daemon
-        self.access = access
-        self.faults = faults
-        self.hang_seconds = hang_seconds
-        self.on_close = on_close
-        self.requests = requests
-        self.exchanges: list[LoggedExchange] = []
+        super().__init__(faults)
+        self._envelope_faults = faults
+        self._daemon = daemon
+        self._access = access
+        self._requests = requests
+        self._exchanges = exchanges
+        self._hang_seconds = hang_seconds
+        self._on_close = on_close
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Handle one request."""
-        asked = _asked(scope)
-        body = await _body(receive)
-        with self.daemon.lock:
-            fault = self.faults.take(_method_of(body))
-        if fault is not None and fault.delay:
-            await asyncio.sleep(fault.delay)
-        with self.daemon.lock:
-            before = len(self.requests)
-            reply = self._faulty(fault, asked, body)
-            closing = reply is not None and any(
-                request.method == "session_close" for request in self.requests[before:]
+    def read(self, scope: Scope, body: bytes) -> Asked:
+        """A request; calls are recorded once they have passed the refusals."""
+        headers: dict[str, str] = {}
+        for name, value in scope["headers"]:
+            headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+        client = scope.get("client")
+        return Asked(
+            scope["method"],
+            scope["path"],
+            scope.get("query_string", b"").decode("latin-1"),
+            headers,
+            client[0] if client else "",
+            body,
+        )
+
+    def endpoint_of(self, asked: Asked) -> str:
+        """The method that a body names; empty if it names none."""
+        try:
+            call: object = json.loads(asked.body)
+        except ValueError:
+            return ""
+        method = cast("dict[str, object]", call).get("method") if isinstance(call, dict) else None
+        return method_name(method) if isinstance(method, str) else ""
+
+    def work(self, asked: Asked) -> HttpAnswer | None:
+        """Carry a request out."""
+        with self._daemon.lock:
+            self._daemon.update()
+            before = len(self._requests)
+            reply = self._reply(asked)
+            closing = any(request.method == "session_close" for request in self._requests[before:])
+            if reply is None:
+                return HttpAnswer(0, hang=self._hang_seconds)
+            headers, content = finished(self._daemon, asked, reply)
+            return HttpAnswer(
+                reply.status, headers, content, then=self._on_close if closing else None
             )
-        status = 0 if reply is None else reply.status
-        self.exchanges.append(LoggedExchange(asked.verb, asked.path, status))
-        if reply is None:
-            await cut_connection(scope, receive)
-            return
-        if reply.status == 0:
-            await _wait_for_end(receive, self.hang_seconds)
-            await cut_connection(scope, receive)
-            return
-        headers, content = finished(self.daemon, asked, reply)
-        raw = [(name.encode(), value.encode()) for name, value in headers.items()]
-        await send({"type": "http.response.start", "status": reply.status, "headers": raw})
-        await send({"type": "http.response.body", "body": content})
-        if closing:
-            self.on_close()
 
-    def _faulty(self, fault: Fault | None, asked: Asked, body: bytes) -> Reply | None:
-        """The reply, as the fault wants it; None: cut the line now."""
-        if fault is None or not (fault.cut or fault.status):
-            return self._reply(asked, body)
-        if fault.cut:
-            if fault.after_work:
-                self._reply(asked, body)
-            return None
-        return html(fault.status)
+    def fail(self, asked: Asked, status: int, body: str) -> HttpAnswer:
+        """What a proxy in front of the daemon says."""
+        reply = Reply(status, body.encode()) if body else html(status)
+        return HttpAnswer(status, *finished(self._daemon, asked, reply))
 
-    def _reply(self, asked: Asked, body: bytes) -> Reply | None:
-        """The reply; None: cut the line now; status 0: keep it open, then cut it."""
-        self.daemon.update()
-        refused = refusal(self.daemon, self.access, asked)
+    def answered(self, asked: Asked, status: int) -> None:
+        """Record a request with its status."""
+        self._exchanges.append(LoggedExchange(asked.verb, asked.path, status))
+
+    def _reply(self, asked: Asked) -> Reply | None:
+        """The reply; None: there never is one."""
+        refused = refusal(self._daemon, self._access, asked)
         if refused is not None:
             return refused
-        hooks = Hooks(self._logger(asked), self.faults.refuse, self.faults.edit_result)
+        faults = self._envelope_faults
+        hooks = Hooks(self._logger(asked), faults.refuse, faults.edit_result)
         if asked.verb == "GET":
-            answered = answer_query(self.daemon, asked.query, hooks)
+            answered = answer_query(self._daemon, asked.query, hooks)
         else:
-            answered = answer(self.daemon, body, hooks)
+            answered = answer(self._daemon, asked.body, hooks)
         if answered == HANG:
-            return Reply(0)
+            return None
         if answered is None:
             return Reply(204)
-        return Reply(200, encode_json(self.daemon.profile, answered), _JSON)
+        return Reply(200, encode_json(self._daemon.profile, answered), _JSON)
 
     def _logger(self, asked: Asked) -> Callable[[Call, str, dict[str, object]], None]:
         def log(call: Call, sent_method: str, sent: dict[str, object]) -> None:
             method = call.method or sent_method
-            self.requests.append(
+            self._requests.append(
                 LoggedRequest(method, sent, asked.headers, call.dialect, sent_method)
             )
 
         return log
-
-
-def _method_of(body: bytes) -> str:
-    """The method that a body names, for faults; empty if it names none."""
-    try:
-        call: object = json.loads(body)
-    except ValueError:
-        return ""
-    method = cast("dict[str, object]", call).get("method") if isinstance(call, dict) else None
-    return method.replace("-", "_") if isinstance(method, str) else ""
-
-
-def _asked(scope: Scope) -> Asked:
-    headers: dict[str, str] = {}
-    for name, value in scope["headers"]:
-        headers[name.decode("latin-1").lower()] = value.decode("latin-1")
-    client = scope.get("client")
-    return Asked(
-        scope["method"],
-        scope["path"],
-        scope.get("query_string", b"").decode("latin-1"),
-        headers,
-        client[0] if client else "",
-    )
-
-
-async def _body(receive: Receive) -> bytes:
-    parts: list[bytes] = []
-    while True:
-        message = await receive()
-        if message["type"] != "http.request":
-            return b"".join(parts)
-        parts.append(message.get("body", b""))
-        if not message.get("more_body", False):
-            return b"".join(parts)
-
-
-async def _wait_for_end(receive: Receive, seconds: float) -> None:
-    async def gone() -> None:
-        while (await receive())["type"] != "http.disconnect":
-            pass
-
-    try:
-        await asyncio.wait_for(gone(), seconds)
-    except TimeoutError:
-        return

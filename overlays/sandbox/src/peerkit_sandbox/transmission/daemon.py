@@ -63,6 +63,7 @@ class Daemon:
         self.stats_before = Stats()
         self.blocklist_size = 0
         self.failed_logins = 0
+        self.on_time_passed: Callable[[float], None] | None = None
         self._happening_at: float | None = None
         self._boot()
 
@@ -120,10 +121,14 @@ class Daemon:
                 torrent.seconds_downloading += elapsed
             elif torrent.running and torrent.status == Status.SEEDING:
                 torrent.seconds_seeding += elapsed
+        if self.on_time_passed is not None:
+            self.on_time_passed(elapsed)
 
     def unqueue(self) -> None:
         """Let waiting torrents go, in queue order, as far as the queues have room."""
-        waiting = [t for t in self.by_queue() if t.running and t.queued and t.check is None]
+        waiting = [
+            t for t in self.by_queue() if t.running and t.queued and not t.held and t.check is None
+        ]
         for torrent in waiting:
             if self._queue_has_room(complete=torrent.complete):
                 torrent.queued = False

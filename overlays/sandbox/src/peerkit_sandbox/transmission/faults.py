@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ..base.faults import Edit, Fault, Faults
+from ..base.faults import Faults
 from .dispatch import Call, Dialect
 from .failures import Failure
-from .methods_list import METHODS
 
 __all__ = ["LoggedExchange", "LoggedRequest", "TransmissionFaults", "method_name"]
 
@@ -43,31 +42,15 @@ class LoggedExchange:
 
 
 class TransmissionFaults(Faults):
-    """Faults by the method of a call, in either spelling, and failures inside the envelope."""
+    """Faults by the method of a call, and failures inside the envelope."""
 
     def __init__(self) -> None:
         super().__init__()
         self._refusals: dict[str, deque[Failure]] = defaultdict(deque[Failure])
 
-    def add(self, fault: Fault) -> None:
-        """Queue a fault.
-
-        Raises:
-            ValueError: There is no such method.
-        """
-        super().add(fault if fault.path is None else replace(fault, path=method_name(fault.path)))
-
-    def edit(self, path: str, change: Edit) -> None:
-        """Pass every successful answer of a method through `change`.
-
-        Raises:
-            ValueError: There is no such method.
-        """
-        super().edit(method_name(path), change)
-
     def refuse_next(self, method: str, failure: Failure, times: int) -> None:
         """Let the next calls of a method fail."""
-        self._refusals[method_name(method)].extend([failure] * times)
+        self._refusals[method].extend([failure] * times)
 
     def refuse(self, call: Call) -> Failure | None:
         """The failure that waits for this method."""
@@ -86,12 +69,5 @@ class TransmissionFaults(Faults):
 
 
 def method_name(name: str) -> str:
-    """The JSON-RPC name of a method.
-
-    Raises:
-        ValueError: There is none of that name.
-    """
-    found = name.replace("-", "_")
-    if found not in METHODS:
-        raise ValueError(f"Transmission has no method {name!r}")
-    return found
+    """A method in the spelling of JSON-RPC."""
+    return name.replace("-", "_")

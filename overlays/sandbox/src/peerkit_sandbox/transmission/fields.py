@@ -41,6 +41,8 @@ def _const(value: object) -> Getter:
 
 
 def _eta(torrent: Torrent, view: View) -> int:
+    if torrent.rate_download:
+        return torrent.content.left_until_done // torrent.rate_download
     # 4.x cannot tell while nothing is received; 3.00 says that of magnet links alone.
     unknown = not view.profile.untyped or not torrent.has_metadata
     return -2 if unknown and torrent.status == Status.DOWNLOADING else -1
@@ -115,12 +117,12 @@ _GETTERS: Final[Mapping[str, Getter]] = {
         edit_date download_dir magnet_link comment creator bandwidth_priority download_limit
         upload_limit download_limited upload_limited honors_session_limits seed_ratio_mode
         seed_idle_mode seed_ratio_limit seed_idle_limit queue_position labels peer_limit group
-        percent_complete sequential_download sequential_download_from_piece source
+        percent_complete rate_download sequential_download sequential_download_from_piece source
         webseeds""")
     },
     **{
         name: _const(0)
-        for name in words("""rate_download rate_upload corrupt_ever desired_available peers_connected
+        for name in words("""rate_upload corrupt_ever desired_available peers_connected
         peers_getting_from_us peers_sending_to_us webseeds_sending_to_us""")
     },
     "hash_string": _own("hash"),

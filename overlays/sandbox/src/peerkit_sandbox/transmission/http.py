@@ -50,14 +50,14 @@ class Access:
     """Who may use the server.
 
     Attributes:
-        username, password: Basic auth; off while both are None.
+        username, password: Basic auth; off without a user.
         hosts: Host names that are allowed besides addresses and localhost.
         addresses: Client addresses that are allowed; None allows every one.
         prefix: What the paths of the server begin with.
     """
 
-    username: str | None = None
-    password: str | None = None
+    username: str = ""
+    password: str = ""
     hosts: tuple[str, ...] = ()
     addresses: frozenset[str] | None = None
     prefix: str = "/transmission/"
@@ -65,18 +65,19 @@ class Access:
     @property
     def with_password(self) -> bool:
         """Whether a login is needed."""
-        return self.username is not None or self.password is not None
+        return bool(self.username)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The head of a request; header names are in lower case."""
+    """A request; header names are in lower case."""
 
     verb: str
     path: str
     query: str
     headers: Mapping[str, str]
     client: str
+    body: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def _login_is_right(access: Access, asked: Asked) -> bool:
         sent = base64.b64decode(encoded, validate=True)
     except binascii.Error:
         return False
-    right = f"{access.username or ''}:{access.password or ''}".encode()
+    right = f"{access.username}:{access.password}".encode()
     return hmac.compare_digest(sent, right)
 
 

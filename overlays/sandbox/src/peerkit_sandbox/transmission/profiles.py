@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
-__all__ = ["PROFILES", "Level", "Profile", "profile_for"]
+__all__ = ["NEWEST", "PROFILES", "Level", "Profile", "profile_for"]
 
 
 class Level(IntEnum):
@@ -49,6 +49,8 @@ class Profile:
         """Whether this is the C generation, with its loose fields and numbers."""
         return self.level == Level.V3
 
+
+NEWEST: Final = "4.1.4"
 
 PROFILES: Final = {
     profile.version: profile

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import Final
 from urllib.parse import quote
 
+from ..base.torrent import State
 from .content import Content
 from .trackers import TrackerList
 
@@ -22,6 +24,17 @@ class Status(IntEnum):
     DOWNLOADING = 4
     SEED_WAIT = 5
     SEEDING = 6
+
+
+_STATES: Final[dict[Status, State]] = {
+    Status.STOPPED: "stopped",
+    Status.CHECK_WAIT: "checking",
+    Status.CHECKING: "checking",
+    Status.DOWNLOAD_WAIT: "queued",
+    Status.DOWNLOADING: "downloading",
+    Status.SEED_WAIT: "queued",
+    Status.SEEDING: "seeding",
+}
 
 
 @dataclass(slots=True)
@@ -46,6 +59,8 @@ class Torrent:
 
     running: bool = False
     queued: bool = False
+    held: bool = False
+    """Whether a test keeps it in the queue, whatever room there is."""
     check: Status | None = None
     check_started: float = 0.0
     check_ends: float = 0.0
@@ -61,6 +76,7 @@ class Torrent:
     seconds_seeding: float = 0.0
     downloaded_ever: int = 0
     uploaded_ever: int = 0
+    download_rate: int = 0
     queue_position: int = 0
 
     bandwidth_priority: int = 0
@@ -81,6 +97,33 @@ class Torrent:
 
     overrides: dict[str, object] = field(default_factory=dict[str, object])
     """Field values set by the test, by JSON-RPC name; they win over computed ones."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files; 0 without metadata."""
+        return self.content.total_size
+
+    @property
+    def progress(self) -> float:
+        """How much of the wanted bytes is there, from 0 to 1."""
+        return 1.0 if self.complete else self.percent_done
+
+    @property
+    def save_path(self) -> str:
+        """The folder of its files."""
+        return self.download_dir
+
+    @property
+    def state(self) -> State:
+        """What it does, in the words that all fakes share."""
+        if self.error == 3:
+            return "error"
+        return _STATES[self.status]
+
+    @property
+    def rate_download(self) -> int:
+        """Bytes per second that are shown."""
+        return self.download_rate if self.status == Status.DOWNLOADING else 0
 
     @property
     def complete(self) -> bool:

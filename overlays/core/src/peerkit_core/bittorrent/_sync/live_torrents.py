@@ -30,7 +30,11 @@ class LiveTorrents(Follower[K, C], Generic[K, C, T]):
         raise NotImplementedError
 
     def find(self, hash: str) -> T | None:
-        """A torrent by its ID, in upper or lower case."""
+        """A torrent by its ID, in upper or lower case; None for one that is not there.
+
+        Args:
+            hash: Its ID.
+        """
         return self.torrents.get(hash.lower())
 
     def _condition(self, until: Any) -> Callable[[T], bool]:

@@ -196,6 +196,9 @@ class BaseClient:
     def supports(self, operation_name: str) -> bool:
         """Whether the server has an operation, by its name `<tag>_<method>`.
 
+        Args:
+            operation_name: For example `torrents_count`.
+
         Raises:
             KeyError: There is no such operation in any release.
 

@@ -110,7 +110,11 @@ class LiveState(LiveTorrents[Client, Change, TrackedTorrent]):
         return self._main.server_state
 
     def find(self, hash: str) -> TrackedTorrent | None:
-        """A torrent by its ID or an info-hash; also by the ID it had before its metadata came."""
+        """A torrent by its ID or an info-hash; None for one that is not there.
+
+        Args:
+            hash: Its ID or info-hash; also the ID that it had before its metadata came.
+        """
         return self._main.find(hash)
 
     @overload

@@ -80,8 +80,6 @@ def set_preferences(core: Core, call: Call) -> None:
     changed = core.prefs.write(call.needed("json"))
     core.username = str(core.prefs["web_ui_username"])
     core.password = str(changed.get("web_ui_password") or core.password)
-    if "bypass_local_auth" in changed:
-        core.bypass = bool(core.prefs["bypass_local_auth"])
     # Moving the Web UI is not simulated; the fake stays where the test started it.
     core.prefs.put("web_ui_port", core.port)
 

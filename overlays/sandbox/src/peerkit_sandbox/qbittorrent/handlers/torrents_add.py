@@ -52,14 +52,14 @@ def _add_magnet(core: Core, call: Call, magnet: Magnet, outcome: _Outcome) -> No
         return
     torrent = add_magnet(core, magnet, call.params)
     if torrent is not None:
-        outcome.added.append(torrent.id)
+        outcome.added.append(torrent.hash)
         return
     known = find(core, magnet.v1, magnet.v2)
     profile = core.profile
     if known is not None and (
         profile.has(Behaviour.DUPLICATE_MAGNET_OK) or profile.has(Behaviour.DUPLICATE_MAGNET_ADDED)
     ):
-        outcome.added.append(known.id)
+        outcome.added.append(known.hash)
     else:
         outcome.failed += 1
 
@@ -75,11 +75,11 @@ def _add_upload(core: Core, call: Call, name: str, outcome: _Outcome) -> None:
     torrent = add_file(core, meta, call.params)
     known = find(core, meta.infohash_v1 or "", meta.infohash_v2 or "")
     if torrent is None and known is not None and core.profile.has(Behaviour.DUPLICATE_FILE_OK):
-        outcome.added.append(known.id)
+        outcome.added.append(known.hash)
     elif torrent is None:
         outcome.failed += 1
     else:
-        outcome.added.append(torrent.id)
+        outcome.added.append(torrent.hash)
 
 
 def _answer(core: Core, outcome: _Outcome) -> Answer:

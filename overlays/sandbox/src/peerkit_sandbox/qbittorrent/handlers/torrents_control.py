@@ -139,7 +139,7 @@ def add_peers(core: Core, call: Call) -> Answer:
         raise ApiError(400, "No valid peers were specified")
     # "Added" only says that the address was well-formed; nobody is contacted.
     counts = {"added": added, "failed": len(peers) - added}
-    return as_json({torrent.id: counts for torrent in core.selected(call)})
+    return as_json({torrent.hash: counts for torrent in core.selected(call)})
 
 
 @command("torrents/rename")

@@ -51,7 +51,7 @@ def _matching(core: Core, call: Call) -> list[Torrent]:
         if not profile.has(Behaviour.HASHES_MATCH_EXACT_CASE):
             wanted = [item.lower() for item in wanted]
         if params["hashes"]:
-            found = [item for item in found if item.id in wanted]
+            found = [item for item in found if item.hash in wanted]
     if "category" in params:
         found = [item for item in found if _in_category(core, item, params["category"])]
     if "tag" in params and profile.since("4.4.0"):
@@ -73,7 +73,7 @@ def _in_category(core: Core, torrent: Torrent, wanted: str) -> bool:
 def passes(core: Core, torrent: Torrent, name: str) -> bool:
     """Whether a torrent passes a filter; an unknown filter lets everything through."""
     profile = core.profile
-    state = torrent.state(profile)
+    state = torrent.word(profile)
     modern = profile.has(Behaviour.STOPPED_NOT_PAUSED)
     halted = state in ("pausedDL", "pausedUP", "stoppedDL", "stoppedUP")
     active = bool(torrent.dlspeed or torrent.upspeed) or state == "uploading"
@@ -199,7 +199,7 @@ def export(core: Core, call: Call) -> Answer:
         raise ApiError(409, "Unable to export torrent file. Error: Missing metadata")
     if not core.profile.has(Behaviour.EXPORT_AS_ATTACHMENT):
         return Answer(torrent.meta.raw)
-    stem = torrent.name if core.profile.has(Behaviour.EXPORT_BY_NAME) else torrent.id
+    stem = torrent.name if core.profile.has(Behaviour.EXPORT_BY_NAME) else torrent.hash
     name = stem.replace('"', "'").encode("ascii", "replace").decode()
     disposition = f'attachment; filename="{name}.torrent"'
     return Answer(

@@ -98,16 +98,23 @@ class Grouping(Groups):
         return run_on(torrents, ids, action)
 
     def members(self, name: str) -> tuple[str, ...]:
-        """Hashes of the torrents in a group."""
+        """Hashes of the torrents in a group.
+
+        Args:
+            name: The group; of one that does not exist there are none.
+        """
         found = Torrents(self._engine).get(["hash_string", "group"])
         return tuple(t.hash_string or "" for t in found.torrents if t.group == name)
 
-    def delete(self, name: str) -> NoReturn:
-        """No release can delete a group; take its torrents out and its limits away.
+    def remove(self, name: str) -> NoReturn:
+        """No release can remove a group; take its torrents out and its limits away.
+
+        Args:
+            name: The group.
 
         Raises:
             UnsupportedByServer: Always.
         """
         has = str(self._engine.server_version())
-        needs = "of a release that can delete groups, and there is none (use leave and put)"
-        raise UnsupportedByServer(f"groups.delete({name!r})", needs, has)
+        needs = "of a release that can remove groups, and there is none (use leave and put)"
+        raise UnsupportedByServer(f"groups.remove({name!r})", needs, has)
