@@ -43,7 +43,6 @@ BULK: dict[str, Callable[[QBittorrent, list[str]], BulkResult]] = {
     "set_first_last": lambda qb, hashes: qb.set_first_last(hashes, True),
     "set_share_limits": lambda qb, hashes: qb.set_share_limits(hashes, ratio=1.5),
     "verify": lambda qb, hashes: qb.verify(hashes),
-    "move": lambda qb, hashes: qb.move(hashes, "/somewhere"),
     "set_torrents": lambda qb, hashes: qb.limits.set_torrents(hashes, download=1000),
     "bulk": lambda qb, hashes: qb.bulk(qb.torrents.recheck, hashes),
 }
@@ -232,11 +231,12 @@ def test_the_tier_of_a_tracker_is_changed_or_refused(qb_server: QbServer, qb: QB
     eventually(trackers.get, lambda tiers: tiers == wanted)
 
 
-def test_trackers_are_added_and_taken_away(qb: QBittorrent) -> None:
+def test_trackers_are_added_and_taken_away(qb_server: QbServer, qb: QBittorrent) -> None:
     trackers = qb.trackers(qb.add_and_wait(folder(trackers=(TRACKER,)), stopped=True))
     more, odd = f"{TRACKER}/more", f"{TRACKER}/100%25"
     trackers.add([more, odd, TRACKER])
-    eventually(trackers.get, lambda tiers: tiers == ((TRACKER,), (more,), (odd,)))
+    apart = ((TRACKER,), (more,), (odd,)) if qb_server.has("4.5.0") else ((TRACKER, more, odd),)
+    eventually(trackers.get, lambda tiers: tiers == apart)
     trackers.remove([odd, TRACKER])
     eventually(trackers.get, lambda tiers: tiers == ((more,),))
     trackers.set([TRACKER])
@@ -332,7 +332,8 @@ def test_commands_are_waited_for(qb_server: QbServer, qb: QBittorrent) -> None:
 def test_content_is_moved_and_waited_for(qb_server: QbServer, qb: QBittorrent) -> None:
     done = qb_server.add_complete(qb, "moving.bin", b"move" * 5000)
     place = f"{qb_server.downloads.rstrip('/')}/elsewhere"
-    assert qb.move(done, place, wait=True, timeout=20).ok == (done.hash,)
+    moved = qb.move(done, place, wait=True, timeout=20)
+    assert (moved.ok, dict(moved.failed)) == ((done.hash,), {})
     assert one(qb, done.hash).save_path.rstrip("/") == place
     assert qb.wait_moved(done.hash, place).ok == (done.hash,)
     late = qb.wait_moved([done.hash, UNKNOWN], "/nowhere", timeout=0.1)

@@ -9,7 +9,8 @@ def test_new_tiers_come_behind_those_that_are_there() -> None:
     plan = Plan.of([(0, "a"), (4, "b")], (("a",), ("b", "c"), ("d",)))
     assert plan.new == (("c", 4), ("d", 5))
     assert plan.lines == ["", "", "", "", "c", "", "d"]
-    assert (plan.gone, plan.moved) == ((), ())
+    assert (plan.gone, plan.moved, plan.joins) == ((), (), True)
+    assert not Plan.of([(0, "a"), (4, "b")], (("a", "c"), ("b",), ("d",))).joins
 
 
 def test_what_is_not_wanted_goes_and_the_rest_keeps_its_numbers() -> None:

@@ -19,11 +19,13 @@ class Plan:
         new: URLs to add, each with its tier, in the order of tiers.
         gone: URLs to remove.
         moved: URLs that are there and need another tier.
+        joins: Whether a new URL goes into a tier that is there already, and is not the first.
     """
 
     new: tuple[tuple[str, int], ...]
     gone: tuple[str, ...]
     moved: tuple[tuple[str, int], ...]
+    joins: bool = False
 
     @classmethod
     def of(cls, rows: Iterable[tuple[int, str]], wanted: Tiers) -> Plan:
@@ -40,10 +42,12 @@ class Plan:
             kept = [there[url] for url in tier if url in there and there[url] > number]
             number = min(kept, default=number + 1)
             place.update(dict.fromkeys(tier, number))
+        tiers = set(there.values()) - {min(there.values(), default=0)}
         return cls(
             tuple((url, tier) for url, tier in place.items() if url not in there),
             tuple(url for url in there if url not in place),
             tuple((url, n) for url, n in place.items() if url in there and there[url] != n),
+            any(url not in there and tier in tiers for url, tier in place.items()),
         )
 
     @property

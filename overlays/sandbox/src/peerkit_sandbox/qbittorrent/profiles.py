@@ -78,6 +78,7 @@ class Behaviour:
     DUPLICATE_MAGNET_OK: Final = Releases("", "4.3.9")
     DUPLICATE_FILE_OK: Final = Releases("", "4.3.9")
     SORTED_TAGS: Final = Releases("5.0.0", "")
+    TIERS_BY_EMPTY_LINES: Final = Releases("4.5.0", "")  # seen on 4.5.2, and not on 4.2.5
     TRACKERS_OF_MANY: Final = Releases("5.2.0", "")
     EDIT_CATEGORY_404: Final = Releases("5.2.0", "")
     CATEGORY_DOWNLOAD_PATH_ALWAYS: Final = Releases("5.2.0", "")

@@ -17,11 +17,15 @@ from .selecting import of_torrent
 
 __all__ = ["AsyncTrackers"]
 
+_TIERS_SINCE = "4.5.0"
+"""Seen on 4.5.2 and later; 4.2.5 takes an empty line for nothing."""
+
 
 class AsyncTrackers(AsyncTrackerTiers[tuple[int, str]]):
     """The announce URLs of a torrent, by tier.
 
-    From 5.2.0 on a tracker that is there can go to another tier.
+    Up to 4.4 a tracker that is added goes into the first tier, whatever is asked for. From 5.2.0 on
+    one that is there can go to another tier.
 
     Args:
         engine: Sends everything.
@@ -59,7 +63,7 @@ class AsyncTrackers(AsyncTrackerTiers[tuple[int, str]]):
             has = str(await self._engine.server_version())
             raise UnsupportedByServer("moving trackers to other tiers", "5.2.0 or later", has)
         if plan.new:
-            await self._torrents.add_trackers(self._hash, plan.lines)
+            await self._add(plan)
         if plan.gone:
             # Since 5.1 the server percent-decodes the URLs once more, and then does not find those
             # with a `%` in them, without a word.
@@ -75,3 +79,14 @@ class AsyncTrackers(AsyncTrackerTiers[tuple[int, str]]):
             await self._torrents.edit_tracker(self._hash, url=old, new_url=new)
         else:
             await self._torrents.edit_tracker(self._hash, orig_url=old, new_url=new)
+
+    async def _add(self, plan: Plan) -> None:
+        if await self._engine.at_least(_TIERS_SINCE):
+            await self._torrents.add_trackers(self._hash, plan.lines)
+            return
+        if plan.joins:
+            has = str(await self._engine.server_version())
+            needs = f"{_TIERS_SINCE} or later"
+            raise UnsupportedByServer("trackers.add(tier=…)", needs, has)
+        # Whatever is sent, the server puts it into the first tier.
+        await self._torrents.add_trackers(self._hash, [url for url, _ in plan.new])

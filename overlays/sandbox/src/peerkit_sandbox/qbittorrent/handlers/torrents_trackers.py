@@ -38,7 +38,8 @@ def add_trackers(core: Core, call: Call) -> None:
         for line in call.text("urls").split("\n"):
             url = line.strip()
             if not url:
-                tier += 1  # an empty line starts the next tier
+                # An empty line starts the next tier.
+                tier += core.profile.has(Behaviour.TIERS_BY_EMPTY_LINES)
             elif all(tracker.url != url for tracker in torrent.trackers):
                 torrent.trackers.append(Tracker(url, tier))
         torrent.trackers.sort(key=lambda tracker: tracker.tier)
