@@ -33,7 +33,7 @@ def test_qbittorrent_takes_torrents_of_a_list_and_of_an_outcome(qb: QBittorrent)
     assert qb.torrents.download_limit([first, second.hash]) == {first.hash: 0, second.hash: 0}
     (found,) = qb.torrents.info(hashes=first)
     assert found.hash == first.hash
-    qb.torrents.delete(iter([first, Row(second.hash)]), False)
+    qb.torrents.delete((first, Row(second.hash)), False)
     eventually(qb.torrents.info, lambda left: left == [])
 
 
@@ -62,8 +62,12 @@ def test_transmission_takes_torrents_numbers_and_objects_of_yours(tr: Transmissi
     found = tr.torrents.get(asked, ids=first).torrents
     assert [torrent.hash_string for torrent in found] == [first.hash_string]
     named = [first.hash_string, second.hash_string]
-    for given in (torrents, [first, found[0], Row(str(second.hash_string))]):
-        got = tr.torrents.get(asked, ids=given).torrents
+    row = Row(second.peerkit_id)
+    for got in (
+        tr.torrents.get(asked, ids=torrents).torrents,
+        tr.torrents.get(asked, ids=iter([row, row])).torrents + found,
+        tr.torrents.get(asked, ids=[first, found[0], row]).torrents,
+    ):
         assert {torrent.hash_string for torrent in got} == set(named)
     mixed = tr.torrents.get([*asked, "labels"], ids=[found[0].id or 0, second]).torrents
     assert [torrent.labels for torrent in mixed] == [["a"], ["a"]]

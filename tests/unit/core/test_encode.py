@@ -202,9 +202,9 @@ def test_an_object_without_its_id_is_told_apart_from_one_that_has_none() -> None
     with pytest.raises(InvalidArgument, match=r"^hash: "):
         encode.ids(Added[str]("http://host.example/a"))
     partial = partial_of(Thing, frozenset({"name"}))(name="n")
-    for given in (partial, [partial]):
+    for chosen in (partial, [partial]):
         with pytest.raises(NotAskedFor, match="'id' was not asked for"):
-            encode.ids(given)
+            encode.ids(chosen)
     assert encode.ids(partial_of(Thing, frozenset({"id"}))(id="a")) == "a"
 
 
