@@ -4884,6 +4884,11 @@ class Torrent(Model, kw_only=True):
         """`time_active` as a `timedelta`. None for anything below 0."""
         return duration(self.time_active, "seconds")
 
+    @property
+    def peerkit_id(self) -> str:
+        """What calls tell it by: `hash`."""
+        return self.hash
+
 
 __all__ = [
     "AddResult",

@@ -1286,6 +1286,11 @@ class LTorrent(Model, kw_only=True):
         """`time_active` as a `timedelta`. None where it was not sent and for anything below 0."""
         return duration(self.time_active, "seconds")
 
+    @property
+    def peerkit_id(self) -> str:
+        """What calls tell it by: `hash`."""
+        return self.hash
+
 
 class LTorrentChange(Model, kw_only=True):
     """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import UNSET, UnsetType
 
+from peerkit_core.codec.identity import identified
 from peerkit_core.codec.moments import duration, moment
 from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
@@ -32,6 +33,11 @@ class AddedTorrent(Model, kw_only=True):
     """
     Name. For a magnet link its display name, or the hash.
     """
+
+    @property
+    def peerkit_id(self) -> str:
+        """What calls tell it by: `hash_string`."""
+        return self.hash_string
 
 
 class BandwidthGroup(Model, kw_only=True):
@@ -2128,6 +2134,11 @@ class Torrent(Model, kw_only=True):
         None for 0 (never), where it was not sent and for anything that is no time.
         """
         return moment(self.start_date, "unix-seconds", 0)
+
+    @property
+    def peerkit_id(self) -> str:
+        """What calls tell it by: `hash_string`."""
+        return identified("hash_string", self.hash_string)
 
 
 class TorrentGetResult(Model, kw_only=True):

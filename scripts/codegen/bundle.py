@@ -42,7 +42,16 @@ _DATA = frozenset({"const", "default", "enum", "example", "value"})
 # What may stand beside a $ref. The last three say how an argument is sent, which a schema that
 # several operations share cannot know.
 REF_SIBLINGS = frozenset(
-    {"description", "example", "x-since", "x-until", "x-all", "x-empty", "x-encoding"}
+    {
+        "description",
+        "example",
+        "x-since",
+        "x-until",
+        "x-all",
+        "x-empty",
+        "x-encoding",
+        "x-id-of",
+    }
 )
 
 

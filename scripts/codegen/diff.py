@@ -123,11 +123,12 @@ def _argument(
         if old[0].get(key) != new[0].get(key):
             text = f"{name}: {key} {old[0].get(key)} → {new[0].get(key)}"
             yield Change(Level.MAJOR, subject, text)
+    yield from _id(subject, f"{name}: ", "x-id-of", old[0], new[0])
     if not is_same_type(old[0], new[0]):
         text = f"{name} changed: {describe(old[0])} → {describe(new[0])}"
         yield Change(Level.MAJOR, subject, text)
     else:
-        handled = {"required", "x-all", "x-empty", "properties", "items", "type"}
+        handled = {"required", "x-all", "x-empty", "x-id-of", "properties", "items", "type"}
         yield from _words(subject, f"{name}: ", old[0], new[0], handled)
 
 
@@ -170,7 +171,8 @@ def _schemas(old: _Node, new: _Node) -> Iterator[Change]:
         elif not is_same_type(one, two):
             yield Change(Level.MAJOR, name, f"schema changed: {describe(one)} → {describe(two)}")
         handled = {"properties", "required", "enum", "x-enum-varnames", "type", "items", "anyOf"}
-        yield from _words(name, "", one, two, handled | {"additionalProperties"})
+        yield from _id(name, "", "x-id", one, two)
+        yield from _words(name, "", one, two, handled | {"additionalProperties", "x-id"})
 
 
 def _fields(name: str, old: _Node, new: _Node, *, sent: bool) -> Iterator[Change]:
@@ -251,6 +253,14 @@ def _sent(document: _Node) -> set[str]:
                 waiting.append(schemas.get(name))
             waiting.extend(node.values())
     return found
+
+
+def _id(subject: str, label: str, key: str, old: _Node, new: _Node) -> Iterator[Change]:
+    """What an object is told by, and whether an argument takes objects."""
+    before, after = old.get(key), new.get(key)
+    if before != after:
+        level = Level.MINOR if before is None else Level.MAJOR
+        yield Change(level, subject, f"{label}{key} {before} → {after}")
 
 
 def _words(subject: str, label: str, old: _Node, new: _Node, handled: set[str]) -> Iterator[Change]:

@@ -65,13 +65,16 @@ class Type:
             case _:
                 return self.kind
 
-    def argument(self, *, typed: bool = False) -> str:
+    def argument(self, *, typed: bool = False, ids: bool = False) -> str:
         """The annotation of a value that a user passes: wider where that costs nothing.
 
         Args:
             typed: Whether a mapping in the place of a model has the keys of the model's TypedDict.
+            ids: Whether a text is an ID, so that an object that has one may stand for it.
         """
         match self.kind:
+            case "str" if ids:
+                return "str | HasId"
             case "enum":
                 return f"m.{self.name} | {self.base}"
             case "model":
@@ -81,7 +84,7 @@ class Type:
             case "bytes":
                 return "FileInput"
             case "list":
-                item = self.parts[0].argument(typed=typed)
+                item = self.parts[0].argument(typed=typed, ids=ids)
                 if self.parts[0].kind in {"str", "int", "enum", "bytes"}:
                     # One item may be passed bare; `Iterable[str]` would also take a plain text
                     # apart into letters, so the encoder treats text as one item.
@@ -90,7 +93,9 @@ class Type:
             case "dict":
                 return f"Mapping[str, {self.parts[0].argument(typed=typed)}]"
             case "union":
-                return " | ".join(_unique(part.argument(typed=typed) for part in self.parts))
+                return " | ".join(
+                    _unique(part.argument(typed=typed, ids=ids) for part in self.parts)
+                )
             case "any":
                 return "object"
             case _:
@@ -130,6 +135,7 @@ class Argument:
         chooses: It says what the call is about; without it the call would be about everything.
         unit: The unit of a number on the wire.
         special: Numbers to which the server gives another meaning, and that meaning.
+        id_of: The model whose ID it is; objects that have one are taken in its place.
         fields_of: The model whose fields it names; objects of the answer have these alone.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
@@ -153,6 +159,7 @@ class Argument:
     chooses: bool = False
     unit: str | None = None
     special: tuple[tuple[float, str], ...] = ()
+    id_of: str | None = None
     fields_of: str | None = None
     since: str | None = None
     until: str | None = None
@@ -174,9 +181,17 @@ class Argument:
         return unit.kind if unit.kind == "instant" or unit.kind == "duration" else None
 
     @property
+    def told(self) -> str:
+        """The description, with what may stand for an ID."""
+        if self.id_of is None:
+            return self.description
+        text = f"A `{self.id_of}` of an answer may be given for its ID."
+        return f"{self.description.rstrip()} {text}".lstrip()
+
+    @property
     def annotation(self) -> str:
         """The annotation in signatures."""
-        text = self.type.argument(typed=self.place in ("json", "field"))
+        text = self.type.argument(typed=self.place in ("json", "field"), ids=self.id_of is not None)
         if self.path:
             text += " | os.PathLike[str]"
         if self.time:

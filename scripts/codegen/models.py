@@ -12,6 +12,7 @@ from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import PythonVersion
 
 from .companions import with_companions
+from .identity import with_ids
 from .names import snake
 from .sorting import sorted_fields
 from .spans import noted
@@ -62,7 +63,7 @@ def models_source(document: dict[str, Any], header: str) -> str:
     body = _printed(body, document)
     if document["info"].get("x-sorted-keys"):
         body = sorted_fields(body)
-    body = with_companions(body, document)
+    body = with_ids(with_companions(body, document), document)
     names = ",\n".join(f'    "{name}"' for name in component_names(document))
     marker = "from __future__ import annotations\n"
     return (

@@ -259,6 +259,7 @@ def _argument(
         allow_empty=raw.get("x-empty", schema.get("x-empty")) == "allow",
         percent=raw.get("x-item-encoding") == "percent",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
+        id_of=raw.get("x-id-of", schema.get("x-id-of")),
         fields_of=raw.get("x-fields-of", schema.get("x-fields-of")),
         path=raw.get("x-path", schema.get("x-path")) is True,
         chooses=raw.get("x-chooses", schema.get("x-chooses")) is True,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .companions import companions
+from .identity import TOLD
 from .ir import Span
 from .shapes import list_at, map_at
 from .sorting import wire_name
@@ -79,6 +80,8 @@ def _fields(node: ast.ClassDef, schema: dict[str, Any]) -> list[Member]:
             companion = beside.get(statement.target.id)
             if companion is not None:
                 text = f"{text.rstrip()} {companion.told}"
+            if schema.get("x-id") == wire:
+                text = f"{text.rstrip()} {TOLD}"
             members.append(Member(statement.target.id, annotation, wire, span, text))
     return members
 

@@ -157,9 +157,7 @@ def builder_lines(operation: Operation) -> list[str]:
         if argument.place == "json":
             given.append("json=_json")
     for argument in operation.placed("path"):
-        path += (
-            f".replace('{{{argument.wire}}}', encode.segment({argument.name!r}, {argument.name}))"
-        )
+        path += f".replace('{{{argument.wire}}}', encode.segment({argument.name!r}, {_given(argument)}))"
     lines.append(f"return Request({', '.join([repr(operation.method), path, *given])})")
     return lines
 
@@ -196,7 +194,9 @@ def _placing(argument: Argument) -> list[str]:
         case _:
             target = f"_{argument.place}"
             if argument.type.kind == "list" and argument.separator is None and not argument.json:
-                return [f"{target} += [({wire}, item) for item in encode.each({name!r}, {name})]"]
+                return [
+                    f"{target} += [({wire}, item) for item in encode.each({name!r}, {_given(argument)})]"
+                ]
             return [f"{target}.append(({wire}, {_encoded(argument)}))"]
 
 
@@ -208,7 +208,7 @@ def _encoded(argument: Argument) -> str:
         options = f", everything={argument.everything!r}" if argument.everything is not None else ""
         options += ", allow_empty=True" if argument.allow_empty else ""
         options += ", percent=True" if argument.percent else ""
-        return f"encode.items({name!r}, {name}, {argument.separator!r}{options})"
+        return f"encode.items({name!r}, {_given(argument)}, {argument.separator!r}{options})"
     if argument.path:
         return f"encode.path({name!r}, {name})"
     function = {"str": "text", "int": "integer", "float": "number", "bool": "boolean"}.get(
@@ -218,8 +218,10 @@ def _encoded(argument: Argument) -> str:
 
 
 def _given(argument: Argument) -> str:
-    """The argument itself, or with a `datetime` or `timedelta` in it made a number."""
+    """The argument itself, or what an object in it stands for: a number for a time, an ID."""
     name = argument.name
+    if argument.id_of is not None:
+        return f"encode.ids({name})"
     if argument.time is None:
         return name
     function = "instant" if argument.time == "instant" else "span"
@@ -240,7 +242,7 @@ def _json_value(argument: Argument) -> str:
         nullable = ", nullable=True" if argument.nullable else ""
         return f"encode.rpc_scalar({name!r}, {_given(argument)}, {base!r}{nullable})"
     options = ", allow_empty=True" if argument.allow_empty or kind.kind == "dict" else ""
-    return f"encode.json_value({name!r}, {name}, lambda: {kind.result()}{options})"
+    return f"encode.json_value({name!r}, {_given(argument)}, lambda: {kind.result()}{options})"
 
 
 def _rpc_value(argument: Argument) -> list[str]:
@@ -250,7 +252,7 @@ def _rpc_value(argument: Argument) -> list[str]:
     if _holds_list(kind):
         options = ", allow_empty=True" if argument.allow_empty else ""
         options += ", bare=True" if kind.kind == "union" else ""
-        value = f"encode.rpc_items({name!r}, {name}{options})"
+        value = f"encode.rpc_items({name!r}, {_given(argument)}{options})"
         if argument.everything is not None:
             value = f"[] if {name} is ALL else {value}"
         return [f"_params[{wire}] = {value}"]
@@ -306,7 +308,7 @@ def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool =
 
 
 def _argument_text(argument: Argument) -> str:
-    text = " ".join(argument.description.split()) or "See the service's documentation."
+    text = " ".join(argument.told.split()) or "See the service's documentation."
     if argument.takes_all:
         text += " `ALL` stands for everything; an empty list is refused."
     if argument.fields_of is not None:

@@ -27,6 +27,8 @@ CASES: list[tuple[str, str, str, Level, str, str]] = [
     (OPS, "name: color\n", "name: color\n        required: true\n", MAJOR, "items_list", "parameter color (query) is now required"),
     (OPS, "items: {type: integer}", "items: {type: string}", MAJOR, "items_list", "parameter ids (query) changed: array[integer] → array[string]"),
     (OPS, "x-all: all", "x-all: omit", MAJOR, "items_list", "parameter ids (query): x-all all → omit"),
+    (OPS, "title: {type: string,", "title: {type: string, x-id-of: Owner,", MINOR, "items_upload", "parameter title (body): x-id-of None → Owner"),
+    (ITEM, "Owner:\n", "Owner:\n  x-id: name\n", MINOR, "Owner", "x-id None → name"),
     (OPS, "pipeDelimited", "form", PATCH, "items_list", "parameter ids (query): style changed"),
     (OPS, "required: [title]", "required: []", MINOR, "items_upload", "parameter title (body) is now optional"),
     (OPS, "labels:", "more: {type: string}\n              labels:", MINOR, "items_upload", "parameter more (body) added: string"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from peerkit_core.call import encode
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.codec.values import HasId
 
 from .. import models as m
 
@@ -53,10 +54,10 @@ TORRENT_PEERS: Operation[m.TorrentPeers] = Operation(
 )
 
 
-def build_torrent_peers(hash: str, *, rid: int | None = None) -> Request:
+def build_torrent_peers(hash: str | HasId, *, rid: int | None = None) -> Request:
     """The request of [`Sync.torrent_peers`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     if rid is not None:
         _query.append(("rid", encode.integer("rid", rid)))
     return Request("GET", "/api/v2/sync/torrentPeers", query=_query)

@@ -13,7 +13,7 @@ from peerkit_core.call.encode import FileInput
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.multipart import FilePart
-from peerkit_core.codec.values import All
+from peerkit_core.codec.values import All, HasId
 
 from .. import models as m
 from ..releases import VALUES
@@ -186,7 +186,7 @@ def build_info(
     category: str | None = None,
     tag: str | None = None,
     private: bool | None = None,
-    hashes: str | Iterable[str] | None = None,
+    hashes: str | HasId | Iterable[str | HasId] | None = None,
     sort: str | None = None,
     reverse: bool | None = None,
     limit: int | None = None,
@@ -205,7 +205,7 @@ def build_info(
     if private is not None:
         _query.append(("private", encode.boolean("private", private)))
     if hashes is not None:
-        _query.append(("hashes", encode.items("hashes", hashes, "|")))
+        _query.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     if sort is not None:
         _query.append(("sort", encode.text("sort", sort)))
     if reverse is not None:
@@ -232,8 +232,8 @@ class InfoOptions(TypedDict, total=False):
     """Tag to list; empty for torrents without one, absent for any. (Server 4.4.0 or later.)"""
     private: bool | None
     """True lists private torrents only, false the others; absent for both. (Server 5.0.0 or later.)"""
-    hashes: str | Iterable[str] | None
-    """Torrent IDs to list, in lower case; unknown ones are skipped. Absent for all. (Server 4.1.1 or later.)"""
+    hashes: str | HasId | Iterable[str | HasId] | None
+    """Torrent IDs to list, in lower case; unknown ones are skipped. Absent for all. A `Torrent` of an answer may be given for its ID. (Server 4.1.1 or later.)"""
     sort: str | None
     """Field of Torrent to sort by. An unknown one is an error since 4.4.0 and ignored before."""
     reverse: bool | None
@@ -285,10 +285,10 @@ PROPERTIES: Operation[m.TorrentProperties] = Operation(
 )
 
 
-def build_properties(hash: str) -> Request:
+def build_properties(hash: str | HasId) -> Request:
     """The request of [`Torrents.properties`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("GET", "/api/v2/torrents/properties", query=_query)
 
 
@@ -308,10 +308,10 @@ TRACKERS: Operation[list[m.Tracker]] = Operation(
 )
 
 
-def build_trackers(hash: str) -> Request:
+def build_trackers(hash: str | HasId) -> Request:
     """The request of [`Torrents.trackers`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("GET", "/api/v2/torrents/trackers", query=_query)
 
 
@@ -331,10 +331,10 @@ WEBSEEDS: Operation[list[m.WebSeed]] = Operation(
 )
 
 
-def build_webseeds(hash: str) -> Request:
+def build_webseeds(hash: str | HasId) -> Request:
     """The request of [`Torrents.webseeds`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("GET", "/api/v2/torrents/webseeds", query=_query)
 
 
@@ -355,10 +355,10 @@ ADD_WEB_SEEDS: Operation[None] = Operation(
 )
 
 
-def build_add_web_seeds(hash: str, urls: str | Iterable[str]) -> Request:
+def build_add_web_seeds(hash: str | HasId, urls: str | Iterable[str]) -> Request:
     """The request of [`Torrents.add_web_seeds`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("urls", encode.items("urls", urls, "|", percent=True)))
     return Request("POST", "/api/v2/torrents/addWebSeeds", form=_form)
 
@@ -380,10 +380,10 @@ REMOVE_WEB_SEEDS: Operation[None] = Operation(
 )
 
 
-def build_remove_web_seeds(hash: str, urls: str | Iterable[str]) -> Request:
+def build_remove_web_seeds(hash: str | HasId, urls: str | Iterable[str]) -> Request:
     """The request of [`Torrents.remove_web_seeds`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("urls", encode.items("urls", urls, "|", percent=True)))
     return Request("POST", "/api/v2/torrents/removeWebSeeds", form=_form)
 
@@ -406,10 +406,10 @@ EDIT_WEB_SEED: Operation[None] = Operation(
 )
 
 
-def build_edit_web_seed(hash: str, orig_url: str, new_url: str) -> Request:
+def build_edit_web_seed(hash: str | HasId, orig_url: str, new_url: str) -> Request:
     """The request of [`Torrents.edit_web_seed`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("origUrl", encode.text("orig_url", orig_url)))
     _form.append(("newUrl", encode.text("new_url", new_url)))
     return Request("POST", "/api/v2/torrents/editWebSeed", form=_form)
@@ -435,10 +435,10 @@ FILES: Operation[list[m.TorrentFile]] = Operation(
 )
 
 
-def build_files(hash: str, *, indexes: int | Iterable[int] | None = None) -> Request:
+def build_files(hash: str | HasId, *, indexes: int | Iterable[int] | None = None) -> Request:
     """The request of [`Torrents.files`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     if indexes is not None:
         _query.append(("indexes", encode.items("indexes", indexes, "|")))
     return Request("GET", "/api/v2/torrents/files", query=_query)
@@ -460,10 +460,10 @@ PIECE_STATES: Operation[list[m.PieceState]] = Operation(
 )
 
 
-def build_piece_states(hash: str) -> Request:
+def build_piece_states(hash: str | HasId) -> Request:
     """The request of [`Torrents.piece_states`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("GET", "/api/v2/torrents/pieceStates", query=_query)
 
 
@@ -483,10 +483,10 @@ PIECE_HASHES: Operation[list[str]] = Operation(
 )
 
 
-def build_piece_hashes(hash: str) -> Request:
+def build_piece_hashes(hash: str | HasId) -> Request:
     """The request of [`Torrents.piece_hashes`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("GET", "/api/v2/torrents/pieceHashes", query=_query)
 
 
@@ -507,10 +507,10 @@ PIECE_AVAILABILITY: Operation[list[int]] = Operation(
 )
 
 
-def build_piece_availability(hash: str) -> Request:
+def build_piece_availability(hash: str | HasId) -> Request:
     """The request of [`Torrents.piece_availability`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("GET", "/api/v2/torrents/pieceAvailability", query=_query)
 
 
@@ -532,10 +532,10 @@ EXPORT: Operation[bytes] = Operation(
 )
 
 
-def build_export(hash: str) -> Request:
+def build_export(hash: str | HasId) -> Request:
     """The request of [`Torrents.export`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("GET", "/api/v2/torrents/export", query=_query)
 
 
@@ -562,11 +562,11 @@ DOWNLOAD_FILE: Operation[bytes] = Operation(
 )
 
 
-def build_download_file(hash: str, file: str | int, *, range: str | None = None) -> Request:
+def build_download_file(hash: str | HasId, file: str | int, *, range: str | None = None) -> Request:
     """The request of [`Torrents.download_file`][]."""
     _query: list[tuple[str, str]] = []
     _headers: dict[str, str] = {}
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     _query.append(("file", encode.scalar("file", file)))
     if range is not None:
         _headers["Range"] = encode.text("range", range)
@@ -923,10 +923,12 @@ ADD_TRACKERS: Operation[None] = Operation(
 )
 
 
-def build_add_trackers(hash: str | Iterable[str] | All, urls: str | Iterable[str]) -> Request:
+def build_add_trackers(
+    hash: str | HasId | Iterable[str | HasId] | All, urls: str | Iterable[str]
+) -> Request:
     """The request of [`Torrents.add_trackers`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.items("hash", hash, "|", everything="all")))
+    _form.append(("hash", encode.items("hash", encode.ids(hash), "|", everything="all")))
     _form.append(("urls", encode.items("urls", urls, "\n")))
     return Request("POST", "/api/v2/torrents/addTrackers", form=_form)
 
@@ -954,7 +956,7 @@ EDIT_TRACKER: Operation[None] = Operation(
 
 
 def build_edit_tracker(
-    hash: str,
+    hash: str | HasId,
     *,
     url: str | None = None,
     orig_url: str | None = None,
@@ -963,7 +965,7 @@ def build_edit_tracker(
 ) -> Request:
     """The request of [`Torrents.edit_tracker`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     if url is not None:
         _form.append(("url", encode.text("url", url)))
     if orig_url is not None:
@@ -996,10 +998,12 @@ REMOVE_TRACKERS: Operation[None] = Operation(
 )
 
 
-def build_remove_trackers(hash: str | Iterable[str] | All, urls: str | Iterable[str]) -> Request:
+def build_remove_trackers(
+    hash: str | HasId | Iterable[str | HasId] | All, urls: str | Iterable[str]
+) -> Request:
     """The request of [`Torrents.remove_trackers`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.items("hash", hash, "|", everything="all")))
+    _form.append(("hash", encode.items("hash", encode.ids(hash), "|", everything="all")))
     _form.append(("urls", encode.items("urls", urls, "|")))
     return Request("POST", "/api/v2/torrents/removeTrackers", form=_form)
 
@@ -1021,10 +1025,12 @@ ADD_PEERS: Operation[dict[str, m.AddedPeers]] = Operation(
 )
 
 
-def build_add_peers(hashes: str | Iterable[str] | All, peers: str | Iterable[str]) -> Request:
+def build_add_peers(
+    hashes: str | HasId | Iterable[str | HasId] | All, peers: str | Iterable[str]
+) -> Request:
     """The request of [`Torrents.add_peers`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("peers", encode.items("peers", peers, "|")))
     return Request("POST", "/api/v2/torrents/addPeers", form=_form)
 
@@ -1046,10 +1052,10 @@ PAUSE: Operation[None] = Operation(
 )
 
 
-def build_pause(hashes: str | Iterable[str] | All) -> Request:
+def build_pause(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.pause`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/pause", form=_form)
 
 
@@ -1070,10 +1076,10 @@ RESUME: Operation[None] = Operation(
 )
 
 
-def build_resume(hashes: str | Iterable[str] | All) -> Request:
+def build_resume(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.resume`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/resume", form=_form)
 
 
@@ -1094,10 +1100,10 @@ STOP: Operation[None] = Operation(
 )
 
 
-def build_stop(hashes: str | Iterable[str] | All) -> Request:
+def build_stop(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.stop`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/stop", form=_form)
 
 
@@ -1118,10 +1124,10 @@ START: Operation[None] = Operation(
 )
 
 
-def build_start(hashes: str | Iterable[str] | All) -> Request:
+def build_start(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.start`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/start", form=_form)
 
 
@@ -1140,10 +1146,10 @@ DELETE: Operation[None] = Operation(
 )
 
 
-def build_delete(hashes: str | Iterable[str] | All, delete_files: bool) -> Request:
+def build_delete(hashes: str | HasId | Iterable[str | HasId] | All, delete_files: bool) -> Request:
     """The request of [`Torrents.delete`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("deleteFiles", encode.boolean("delete_files", delete_files)))
     return Request("POST", "/api/v2/torrents/delete", form=_form)
 
@@ -1163,10 +1169,10 @@ RECHECK: Operation[None] = Operation(
 )
 
 
-def build_recheck(hashes: str | Iterable[str] | All) -> Request:
+def build_recheck(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.recheck`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/recheck", form=_form)
 
 
@@ -1189,11 +1195,11 @@ REANNOUNCE: Operation[None] = Operation(
 
 
 def build_reannounce(
-    hashes: str | Iterable[str] | All, *, urls: str | Iterable[str] | None = None
+    hashes: str | HasId | Iterable[str | HasId] | All, *, urls: str | Iterable[str] | None = None
 ) -> Request:
     """The request of [`Torrents.reannounce`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     if urls is not None:
         _form.append(("urls", encode.items("urls", urls, "|")))
     return Request("POST", "/api/v2/torrents/reannounce", form=_form)
@@ -1216,10 +1222,12 @@ FILE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_file_prio(hash: str, id: int | Iterable[int], priority: m.FilePriority | int) -> Request:
+def build_file_prio(
+    hash: str | HasId, id: int | Iterable[int], priority: m.FilePriority | int
+) -> Request:
     """The request of [`Torrents.file_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("id", encode.items("id", id, "|")))
     _form.append(("priority", encode.integer("priority", priority)))
     return Request("POST", "/api/v2/torrents/filePrio", form=_form)
@@ -1241,10 +1249,10 @@ UPLOAD_LIMIT: Operation[dict[str, int]] = Operation(
 )
 
 
-def build_upload_limit(hashes: str | Iterable[str]) -> Request:
+def build_upload_limit(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Torrents.upload_limit`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hashes", encode.items("hashes", hashes, "|")))
+    _query.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("GET", "/api/v2/torrents/uploadLimit", query=_query)
 
 
@@ -1264,10 +1272,10 @@ DOWNLOAD_LIMIT: Operation[dict[str, int]] = Operation(
 )
 
 
-def build_download_limit(hashes: str | Iterable[str]) -> Request:
+def build_download_limit(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Torrents.download_limit`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hashes", encode.items("hashes", hashes, "|")))
+    _query.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("GET", "/api/v2/torrents/downloadLimit", query=_query)
 
 
@@ -1286,10 +1294,12 @@ SET_UPLOAD_LIMIT: Operation[None] = Operation(
 )
 
 
-def build_set_upload_limit(hashes: str | Iterable[str] | All, limit: int) -> Request:
+def build_set_upload_limit(
+    hashes: str | HasId | Iterable[str | HasId] | All, limit: int
+) -> Request:
     """The request of [`Torrents.set_upload_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("limit", encode.integer("limit", limit)))
     return Request("POST", "/api/v2/torrents/setUploadLimit", form=_form)
 
@@ -1309,10 +1319,12 @@ SET_DOWNLOAD_LIMIT: Operation[None] = Operation(
 )
 
 
-def build_set_download_limit(hashes: str | Iterable[str] | All, limit: int) -> Request:
+def build_set_download_limit(
+    hashes: str | HasId | Iterable[str | HasId] | All, limit: int
+) -> Request:
     """The request of [`Torrents.set_download_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("limit", encode.integer("limit", limit)))
     return Request("POST", "/api/v2/torrents/setDownloadLimit", form=_form)
 
@@ -1338,7 +1350,7 @@ SET_SHARE_LIMITS: Operation[None] = Operation(
 
 
 def build_set_share_limits(
-    hashes: str | Iterable[str] | All,
+    hashes: str | HasId | Iterable[str | HasId] | All,
     ratio_limit: float,
     seeding_time_limit: int | timedelta,
     *,
@@ -1348,7 +1360,7 @@ def build_set_share_limits(
 ) -> Request:
     """The request of [`Torrents.set_share_limits`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("ratioLimit", encode.number("ratio_limit", ratio_limit)))
     _form.append(
         (
@@ -1393,10 +1405,10 @@ TOGGLE_SEQUENTIAL_DOWNLOAD: Operation[None] = Operation(
 )
 
 
-def build_toggle_sequential_download(hashes: str | Iterable[str] | All) -> Request:
+def build_toggle_sequential_download(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.toggle_sequential_download`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/toggleSequentialDownload", form=_form)
 
 
@@ -1415,10 +1427,12 @@ TOGGLE_FIRST_LAST_PIECE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_toggle_first_last_piece_prio(hashes: str | Iterable[str] | All) -> Request:
+def build_toggle_first_last_piece_prio(
+    hashes: str | HasId | Iterable[str | HasId] | All,
+) -> Request:
     """The request of [`Torrents.toggle_first_last_piece_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/toggleFirstLastPiecePrio", form=_form)
 
 
@@ -1437,10 +1451,12 @@ SET_SUPER_SEEDING: Operation[None] = Operation(
 )
 
 
-def build_set_super_seeding(hashes: str | Iterable[str] | All, value: bool) -> Request:
+def build_set_super_seeding(
+    hashes: str | HasId | Iterable[str | HasId] | All, value: bool
+) -> Request:
     """The request of [`Torrents.set_super_seeding`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("value", encode.boolean("value", value)))
     return Request("POST", "/api/v2/torrents/setSuperSeeding", form=_form)
 
@@ -1460,10 +1476,12 @@ SET_FORCE_START: Operation[None] = Operation(
 )
 
 
-def build_set_force_start(hashes: str | Iterable[str] | All, value: bool) -> Request:
+def build_set_force_start(
+    hashes: str | HasId | Iterable[str | HasId] | All, value: bool
+) -> Request:
     """The request of [`Torrents.set_force_start`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("value", encode.boolean("value", value)))
     return Request("POST", "/api/v2/torrents/setForceStart", form=_form)
 
@@ -1484,10 +1502,10 @@ INCREASE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_increase_prio(hashes: str | Iterable[str] | All) -> Request:
+def build_increase_prio(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.increase_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/increasePrio", form=_form)
 
 
@@ -1507,10 +1525,10 @@ DECREASE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_decrease_prio(hashes: str | Iterable[str] | All) -> Request:
+def build_decrease_prio(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.decrease_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/decreasePrio", form=_form)
 
 
@@ -1530,10 +1548,10 @@ TOP_PRIO: Operation[None] = Operation(
 )
 
 
-def build_top_prio(hashes: str | Iterable[str] | All) -> Request:
+def build_top_prio(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.top_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/topPrio", form=_form)
 
 
@@ -1553,10 +1571,10 @@ BOTTOM_PRIO: Operation[None] = Operation(
 )
 
 
-def build_bottom_prio(hashes: str | Iterable[str] | All) -> Request:
+def build_bottom_prio(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.bottom_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     return Request("POST", "/api/v2/torrents/bottomPrio", form=_form)
 
 
@@ -1577,11 +1595,11 @@ SET_LOCATION: Operation[None] = Operation(
 
 
 def build_set_location(
-    hashes: str | Iterable[str] | All, location: str | os.PathLike[str]
+    hashes: str | HasId | Iterable[str | HasId] | All, location: str | os.PathLike[str]
 ) -> Request:
     """The request of [`Torrents.set_location`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("location", encode.path("location", location)))
     return Request("POST", "/api/v2/torrents/setLocation", form=_form)
 
@@ -1604,10 +1622,12 @@ SET_SAVE_PATH: Operation[None] = Operation(
 )
 
 
-def build_set_save_path(id: str | Iterable[str] | All, path: str | os.PathLike[str]) -> Request:
+def build_set_save_path(
+    id: str | HasId | Iterable[str | HasId] | All, path: str | os.PathLike[str]
+) -> Request:
     """The request of [`Torrents.set_save_path`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("id", encode.items("id", id, "|", everything="all")))
+    _form.append(("id", encode.items("id", encode.ids(id), "|", everything="all")))
     _form.append(("path", encode.path("path", path)))
     return Request("POST", "/api/v2/torrents/setSavePath", form=_form)
 
@@ -1630,10 +1650,12 @@ SET_DOWNLOAD_PATH: Operation[None] = Operation(
 )
 
 
-def build_set_download_path(id: str | Iterable[str] | All, path: str | os.PathLike[str]) -> Request:
+def build_set_download_path(
+    id: str | HasId | Iterable[str | HasId] | All, path: str | os.PathLike[str]
+) -> Request:
     """The request of [`Torrents.set_download_path`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("id", encode.items("id", id, "|", everything="all")))
+    _form.append(("id", encode.items("id", encode.ids(id), "|", everything="all")))
     _form.append(("path", encode.path("path", path)))
     return Request("POST", "/api/v2/torrents/setDownloadPath", form=_form)
 
@@ -1655,10 +1677,10 @@ RENAME: Operation[None] = Operation(
 )
 
 
-def build_rename(hash: str, name: str) -> Request:
+def build_rename(hash: str | HasId, name: str) -> Request:
     """The request of [`Torrents.rename`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("name", encode.text("name", name)))
     return Request("POST", "/api/v2/torrents/rename", form=_form)
 
@@ -1680,10 +1702,10 @@ SET_COMMENT: Operation[None] = Operation(
 )
 
 
-def build_set_comment(hashes: str | Iterable[str] | All, comment: str) -> Request:
+def build_set_comment(hashes: str | HasId | Iterable[str | HasId] | All, comment: str) -> Request:
     """The request of [`Torrents.set_comment`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("comment", encode.text("comment", comment)))
     return Request("POST", "/api/v2/torrents/setComment", form=_form)
 
@@ -1703,10 +1725,12 @@ SET_AUTO_MANAGEMENT: Operation[None] = Operation(
 )
 
 
-def build_set_auto_management(hashes: str | Iterable[str] | All, enable: bool) -> Request:
+def build_set_auto_management(
+    hashes: str | HasId | Iterable[str | HasId] | All, enable: bool
+) -> Request:
     """The request of [`Torrents.set_auto_management`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("enable", encode.boolean("enable", enable)))
     return Request("POST", "/api/v2/torrents/setAutoManagement", form=_form)
 
@@ -1727,10 +1751,10 @@ SET_CATEGORY: Operation[None] = Operation(
 )
 
 
-def build_set_category(hashes: str | Iterable[str] | All, category: str) -> Request:
+def build_set_category(hashes: str | HasId | Iterable[str | HasId] | All, category: str) -> Request:
     """The request of [`Torrents.set_category`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("category", encode.text("category", category)))
     return Request("POST", "/api/v2/torrents/setCategory", form=_form)
 
@@ -1995,10 +2019,12 @@ ADD_TAGS: Operation[None] = Operation(
 )
 
 
-def build_add_tags(hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> Request:
+def build_add_tags(
+    hashes: str | HasId | Iterable[str | HasId] | All, tags: str | Iterable[str]
+) -> Request:
     """The request of [`Torrents.add_tags`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("tags", encode.items("tags", tags, ",")))
     return Request("POST", "/api/v2/torrents/addTags", form=_form)
 
@@ -2021,11 +2047,11 @@ REMOVE_TAGS: Operation[None] = Operation(
 
 
 def build_remove_tags(
-    hashes: str | Iterable[str] | All, tags: str | Iterable[str] | All
+    hashes: str | HasId | Iterable[str | HasId] | All, tags: str | Iterable[str] | All
 ) -> Request:
     """The request of [`Torrents.remove_tags`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("tags", encode.items("tags", tags, ",", everything="")))
     return Request("POST", "/api/v2/torrents/removeTags", form=_form)
 
@@ -2050,10 +2076,12 @@ SET_TAGS: Operation[None] = Operation(
 )
 
 
-def build_set_tags(hashes: str | Iterable[str] | All, tags: str | Iterable[str]) -> Request:
+def build_set_tags(
+    hashes: str | HasId | Iterable[str | HasId] | All, tags: str | Iterable[str]
+) -> Request:
     """The request of [`Torrents.set_tags`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
     _form.append(("tags", encode.items("tags", tags, ",", allow_empty=True)))
     return Request("POST", "/api/v2/torrents/setTags", form=_form)
 
@@ -2152,7 +2180,7 @@ RENAME_FILE: Operation[None] = Operation(
 
 
 def build_rename_file(
-    hash: str,
+    hash: str | HasId,
     *,
     old_path: str | os.PathLike[str] | None = None,
     new_path: str | os.PathLike[str] | None = None,
@@ -2161,7 +2189,7 @@ def build_rename_file(
 ) -> Request:
     """The request of [`Torrents.rename_file`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     if old_path is not None:
         _form.append(("oldPath", encode.path("old_path", old_path)))
     if new_path is not None:
@@ -2192,11 +2220,11 @@ RENAME_FOLDER: Operation[None] = Operation(
 
 
 def build_rename_folder(
-    hash: str, old_path: str | os.PathLike[str], new_path: str | os.PathLike[str]
+    hash: str | HasId, old_path: str | os.PathLike[str], new_path: str | os.PathLike[str]
 ) -> Request:
     """The request of [`Torrents.rename_folder`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("oldPath", encode.path("old_path", old_path)))
     _form.append(("newPath", encode.path("new_path", new_path)))
     return Request("POST", "/api/v2/torrents/renameFolder", form=_form)
@@ -2219,10 +2247,10 @@ SSL_PARAMETERS: Operation[m.SslParameters] = Operation(
 )
 
 
-def build_ssl_parameters(hash: str) -> Request:
+def build_ssl_parameters(hash: str | HasId) -> Request:
     """The request of [`Torrents.ssl_parameters`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", hash)))
+    _query.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("GET", "/api/v2/torrents/SSLParameters", query=_query)
 
 
@@ -2245,11 +2273,11 @@ SET_SSL_PARAMETERS: Operation[None] = Operation(
 
 
 def build_set_ssl_parameters(
-    hash: str, ssl_certificate: str, ssl_private_key: str, ssl_dh_params: str
+    hash: str | HasId, ssl_certificate: str, ssl_private_key: str, ssl_dh_params: str
 ) -> Request:
     """The request of [`Torrents.set_ssl_parameters`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("ssl_certificate", encode.text("ssl_certificate", ssl_certificate)))
     _form.append(("ssl_private_key", encode.text("ssl_private_key", ssl_private_key)))
     _form.append(("ssl_dh_params", encode.text("ssl_dh_params", ssl_dh_params)))

@@ -12,6 +12,7 @@ from ..operations import sync as ops
 
 if TYPE_CHECKING:
     from peerkit_core.call.timeouts import TimeoutInput
+    from peerkit_core.codec.values import HasId
 
     from .. import models as m
 
@@ -64,7 +65,7 @@ class Sync(Resource):
         return self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid), timeout=timeout)
 
     def torrent_peers(
-        self, hash: str, *, rid: int | None = None, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, rid: int | None = None, timeout: TimeoutInput | None = None
     ) -> m.TorrentPeers:
         """Get what changed among the peers of a torrent.
 
@@ -75,7 +76,8 @@ class Sync(Resource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             rid: Number of the last answer; 0 (the default) asks for everything.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -146,7 +148,7 @@ class AsyncSync(AsyncResource):
         return await self._engine.call(ops.MAINDATA, ops.build_maindata(rid=rid), timeout=timeout)
 
     async def torrent_peers(
-        self, hash: str, *, rid: int | None = None, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, rid: int | None = None, timeout: TimeoutInput | None = None
     ) -> m.TorrentPeers:
         """Get what changed among the peers of a torrent.
 
@@ -157,7 +159,8 @@ class AsyncSync(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             rid: Number of the last answer; 0 (the default) asks for everything.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from peerkit_core.call.encode import FileInput
     from peerkit_core.call.timeouts import TimeoutInput
-    from peerkit_core.codec.values import All
+    from peerkit_core.codec.values import All, HasId
 
     from .. import models as m
 
@@ -44,7 +44,7 @@ class Torrents(Resource):
         category: str | None = None,
         tag: str | None = None,
         private: bool | None = None,
-        hashes: str | Iterable[str] | None = None,
+        hashes: str | HasId | Iterable[str | HasId] | None = None,
         sort: str | None = None,
         reverse: bool | None = None,
         limit: int | None = None,
@@ -71,7 +71,7 @@ class Torrents(Resource):
             private: True lists private torrents only, false the others; absent for both.
                 (Server 5.0.0 or later.)
             hashes: Torrent IDs to list, in lower case; unknown ones are skipped. Absent for
-                all. (Server 4.1.1 or later.)
+                all. A `Torrent` of an answer may be given for its ID. (Server 4.1.1 or later.)
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
@@ -136,7 +136,9 @@ class Torrents(Resource):
         """
         return self._engine.call(ops.COUNT, ops.build_count(), timeout=timeout)
 
-    def properties(self, hash: str, *, timeout: TimeoutInput | None = None) -> m.TorrentProperties:
+    def properties(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> m.TorrentProperties:
         """Get the details of a torrent.
 
         Sizes, speeds, times and limits of one torrent, some of which `torrents/info` has under
@@ -144,7 +146,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -162,14 +165,17 @@ class Torrents(Resource):
         """
         return self._engine.call(ops.PROPERTIES, ops.build_properties(hash), timeout=timeout)
 
-    def trackers(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.Tracker]:
+    def trackers(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[m.Tracker]:
         """List the trackers of a torrent.
 
         The trackers, after three pseudo rows for DHT, PeX and LSD.
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -187,14 +193,17 @@ class Torrents(Resource):
         """
         return self._engine.call(ops.TRACKERS, ops.build_trackers(hash), timeout=timeout)
 
-    def webseeds(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.WebSeed]:
+    def webseeds(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[m.WebSeed]:
         """List the web seeds of a torrent.
 
         The HTTP and FTP sources of a torrent.
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -213,14 +222,15 @@ class Torrents(Resource):
         return self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash), timeout=timeout)
 
     def add_web_seeds(
-        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Add web seeds to a torrent.
 
         Adds HTTP or FTP sources to a torrent.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             urls: http, https or ftp URLs.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -239,14 +249,15 @@ class Torrents(Resource):
         )
 
     def remove_web_seeds(
-        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Remove web seeds from a torrent.
 
         Removes HTTP or FTP sources from a torrent.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             urls: http, https or ftp URLs.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -265,14 +276,15 @@ class Torrents(Resource):
         )
 
     def edit_web_seed(
-        self, hash: str, orig_url: str, new_url: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, orig_url: str, new_url: str, *, timeout: TimeoutInput | None = None
     ) -> None:
         """Change a web seed of a torrent.
 
         Replaces one HTTP or FTP source by another.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             orig_url: Present URL.
             new_url: New URL.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -294,7 +306,7 @@ class Torrents(Resource):
 
     def files(
         self,
-        hash: str,
+        hash: str | HasId,
         *,
         indexes: int | Iterable[int] | None = None,
         timeout: TimeoutInput | None = None,
@@ -305,7 +317,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             indexes: Indexes of the files to list; absent for all. Older servers list all.
                 (Server 4.3.5 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -326,14 +339,17 @@ class Torrents(Resource):
         """
         return self._engine.call(ops.FILES, ops.build_files(hash, indexes=indexes), timeout=timeout)
 
-    def piece_states(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.PieceState]:
+    def piece_states(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[m.PieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. Empty before metadata.
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -351,7 +367,7 @@ class Torrents(Resource):
         """
         return self._engine.call(ops.PIECE_STATES, ops.build_piece_states(hash), timeout=timeout)
 
-    def piece_hashes(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[str]:
+    def piece_hashes(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> list[str]:
         """Get the checksums of the pieces.
 
         The v1 checksum (SHA-1, 40 hex digits) of each piece, in order. Empty before metadata; a
@@ -359,7 +375,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -377,7 +394,9 @@ class Torrents(Resource):
         """
         return self._engine.call(ops.PIECE_HASHES, ops.build_piece_hashes(hash), timeout=timeout)
 
-    def piece_availability(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[int]:
+    def piece_availability(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[int]:
         """Get the availability of the pieces.
 
         For each piece, in order, how many connected peers have it. Empty when seeding or before
@@ -385,7 +404,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -405,7 +425,7 @@ class Torrents(Resource):
             ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash), timeout=timeout
         )
 
-    def export(self, hash: str, *, timeout: TimeoutInput | None = None) -> bytes:
+    def export(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get the .torrent file of a torrent.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -413,7 +433,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -434,7 +455,11 @@ class Torrents(Resource):
         return self._engine.call(ops.EXPORT, ops.build_export(hash), timeout=timeout)
 
     def export_to(
-        self, dest: str | os.PathLike[str], hash: str, *, timeout: TimeoutInput | None = None
+        self,
+        dest: str | os.PathLike[str],
+        hash: str | HasId,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> int:
         """Get the .torrent file of a torrent, streamed into a file.
 
@@ -444,7 +469,8 @@ class Torrents(Resource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -465,7 +491,7 @@ class Torrents(Resource):
 
     def download_file(
         self,
-        hash: str,
+        hash: str | HasId,
         file: str | int,
         *,
         range: str | None = None,
@@ -477,7 +503,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -505,7 +532,7 @@ class Torrents(Resource):
     def download_file_to(
         self,
         dest: str | os.PathLike[str],
-        hash: str,
+        hash: str | HasId,
         file: str | int,
         *,
         range: str | None = None,
@@ -518,7 +545,8 @@ class Torrents(Resource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -841,7 +869,7 @@ class Torrents(Resource):
 
     def add_trackers(
         self,
-        hash: str | Iterable[str] | All,
+        hash: str | HasId | Iterable[str | HasId] | All,
         urls: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -853,7 +881,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
-                all since 5.2.0. `ALL` stands for everything; an empty list is refused.
+                all since 5.2.0. A `Torrent` of an answer may be given for its ID. `ALL` stands
+                for everything; an empty list is refused.
             urls: Announce URLs. An empty item begins the next tier.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -873,7 +902,7 @@ class Torrents(Resource):
 
     def edit_tracker(
         self,
-        hash: str,
+        hash: str | HasId,
         *,
         url: str | None = None,
         orig_url: str | None = None,
@@ -887,7 +916,8 @@ class Torrents(Resource):
         and `newUrl`; since 5.2.0 they need `url` and at least one of `newUrl` and `tier`.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             url: Present announce URL; demanded since 5.2.0. (Server 5.2.0 or later.)
             orig_url: Present announce URL; demanded up to 5.1. (Server 5.1.4 or earlier.)
             new_url: New announce URL; demanded up to 5.1.
@@ -913,7 +943,7 @@ class Torrents(Resource):
 
     def remove_trackers(
         self,
-        hash: str | Iterable[str] | All,
+        hash: str | HasId | Iterable[str | HasId] | All,
         urls: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -925,7 +955,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
-                all since 5.2.0. `ALL` stands for everything; an empty list is refused.
+                all since 5.2.0. A `Torrent` of an answer may be given for its ID. `ALL` stands
+                for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
                 `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -949,7 +980,7 @@ class Torrents(Resource):
 
     def add_peers(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         peers: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -959,8 +990,9 @@ class Torrents(Resource):
         Tells torrents about peers to connect to. An entry that is no address counts as failed.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             peers: Peers as `ip:port`, with IPv6 in brackets.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -980,15 +1012,19 @@ class Torrents(Resource):
         return self._engine.call(ops.ADD_PEERS, ops.build_add_peers(hashes, peers), timeout=timeout)
 
     def pause(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Pause torrents.
 
         Pauses torrents. Since 5.0.0 the command is `torrents/stop`. Unknown IDs are skipped.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1004,7 +1040,10 @@ class Torrents(Resource):
         return self._engine.call(ops.PAUSE, ops.build_pause(hashes), timeout=timeout)
 
     def resume(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Resume torrents.
 
@@ -1012,8 +1051,9 @@ class Torrents(Resource):
         skipped.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1029,15 +1069,19 @@ class Torrents(Resource):
         return self._engine.call(ops.RESUME, ops.build_resume(hashes), timeout=timeout)
 
     def stop(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Stop torrents.
 
         Stops torrents. Up to 4.6 the command is `torrents/pause`. Unknown IDs are skipped.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1053,7 +1097,10 @@ class Torrents(Resource):
         return self._engine.call(ops.STOP, ops.build_stop(hashes), timeout=timeout)
 
     def start(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Start torrents.
 
@@ -1061,8 +1108,9 @@ class Torrents(Resource):
         skipped.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1079,7 +1127,7 @@ class Torrents(Resource):
 
     def delete(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         delete_files: bool,
         *,
         timeout: TimeoutInput | None = None,
@@ -1090,8 +1138,9 @@ class Torrents(Resource):
         gone from the list at once.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             delete_files: True deletes the files on disk, too.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1109,15 +1158,19 @@ class Torrents(Resource):
         )
 
     def recheck(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Check the files of torrents.
 
         Compares the files on disk with the checksums of the torrents, from the beginning.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1133,7 +1186,7 @@ class Torrents(Resource):
 
     def reannounce(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         *,
         urls: str | Iterable[str] | None = None,
         timeout: TimeoutInput | None = None,
@@ -1143,8 +1196,9 @@ class Torrents(Resource):
         Announces the torrents to their trackers without waiting for the next regular time.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
                 (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -1165,7 +1219,7 @@ class Torrents(Resource):
 
     def file_prio(
         self,
-        hash: str,
+        hash: str | HasId,
         id: int | Iterable[int],
         priority: m.FilePriority | int,
         *,
@@ -1176,7 +1230,8 @@ class Torrents(Resource):
         Sets the download priority of some files of a torrent.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             id: Indexes of the files. Servers before 4.1.5 take one only.
             priority: New priority: 0, 1, 6 or 7.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -1197,14 +1252,15 @@ class Torrents(Resource):
         )
 
     def upload_limit(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> dict[str, int]:
         """Get the upload limits of torrents.
 
         The own upload limit of each torrent.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case.
+            hashes: Torrent IDs, 40 hex digits in lower case. A `Torrent` of an answer may be
+                given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1222,14 +1278,15 @@ class Torrents(Resource):
         return self._engine.call(ops.UPLOAD_LIMIT, ops.build_upload_limit(hashes), timeout=timeout)
 
     def download_limit(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> dict[str, int]:
         """Get the download limits of torrents.
 
         The own download limit of each torrent.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case.
+            hashes: Torrent IDs, 40 hex digits in lower case. A `Torrent` of an answer may be
+                given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1249,15 +1306,20 @@ class Torrents(Resource):
         )
 
     def set_upload_limit(
-        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the upload limit of torrents.
 
         Sets the own upload limit of torrents.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1275,15 +1337,20 @@ class Torrents(Resource):
         )
 
     def set_download_limit(
-        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the download limit of torrents.
 
         Sets the own download limit of torrents.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1302,7 +1369,7 @@ class Torrents(Resource):
 
     def set_share_limits(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         ratio_limit: float,
         seeding_time_limit: int | timedelta,
         *,
@@ -1317,8 +1384,9 @@ class Torrents(Resource):
         that it knows, so it is best to send all five: older servers ignore the rest.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             ratio_limit: Share ratio limit. −2: the global one, −1: none.
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
@@ -1352,7 +1420,10 @@ class Torrents(Resource):
         )
 
     def toggle_sequential_download(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Toggle sequential download of torrents.
 
@@ -1360,8 +1431,9 @@ class Torrents(Resource):
         setter; read `seq_dl` first.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1380,7 +1452,10 @@ class Torrents(Resource):
         )
 
     def toggle_first_last_piece_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Toggle the priority of first and last pieces.
 
@@ -1388,8 +1463,9 @@ class Torrents(Resource):
         where it is on. There is no setter; read `f_l_piece_prio` first.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1408,15 +1484,20 @@ class Torrents(Resource):
         )
 
     def set_super_seeding(
-        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        value: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Switch super seeding of torrents.
 
         Switches super seeding on or off.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             value: True switches it on.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1434,7 +1515,11 @@ class Torrents(Resource):
         )
 
     def set_force_start(
-        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        value: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Start torrents regardless of the queue, or end that.
 
@@ -1442,8 +1527,9 @@ class Torrents(Resource):
         counts again.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             value: True forces the start.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1461,15 +1547,19 @@ class Torrents(Resource):
         )
 
     def increase_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents up in the queue.
 
         Moves torrents up by one place.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1487,15 +1577,19 @@ class Torrents(Resource):
         )
 
     def decrease_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents down in the queue.
 
         Moves torrents down by one place.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1513,15 +1607,19 @@ class Torrents(Resource):
         )
 
     def top_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to the top of the queue.
 
         Moves torrents to the first places.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1537,15 +1635,19 @@ class Torrents(Resource):
         return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
     def bottom_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to the bottom of the queue.
 
         Moves torrents to the last places.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1562,7 +1664,7 @@ class Torrents(Resource):
 
     def set_location(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         location: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -1573,8 +1675,9 @@ class Torrents(Resource):
         management for the torrents.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             location: Path on the server, not empty.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1595,7 +1698,7 @@ class Torrents(Resource):
 
     def set_save_path(
         self,
-        id: str | Iterable[str] | All,
+        id: str | HasId | Iterable[str | HasId] | All,
         path: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -1606,8 +1709,9 @@ class Torrents(Resource):
         management are skipped silently.
 
         Args:
-            id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
-                for everything; an empty list is refused.
+            id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A `Torrent`
+                of an answer may be given for its ID. `ALL` stands for everything; an empty list
+                is refused.
             path: Path on the server, not empty.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1629,7 +1733,7 @@ class Torrents(Resource):
 
     def set_download_path(
         self,
-        id: str | Iterable[str] | All,
+        id: str | HasId | Iterable[str | HasId] | All,
         path: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -1640,8 +1744,9 @@ class Torrents(Resource):
         torrent management are skipped silently.
 
         Args:
-            id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
-                for everything; an empty list is refused.
+            id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A `Torrent`
+                of an answer may be given for its ID. `ALL` stands for everything; an empty list
+                is refused.
             path: Path on the server; empty for none, then the save path is used.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1661,13 +1766,14 @@ class Torrents(Resource):
             ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path), timeout=timeout
         )
 
-    def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
+    def rename(self, hash: str | HasId, name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Rename a torrent.
 
         Changes the name that is shown, not the files on disk.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             name: New name, not empty.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1686,7 +1792,7 @@ class Torrents(Resource):
 
     def set_comment(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         comment: str,
         *,
         timeout: TimeoutInput | None = None,
@@ -1696,8 +1802,9 @@ class Torrents(Resource):
         Replaces the comment of torrents.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             comment: New comment, may be empty.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1717,7 +1824,7 @@ class Torrents(Resource):
 
     def set_auto_management(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         enable: bool,
         *,
         timeout: TimeoutInput | None = None,
@@ -1728,8 +1835,9 @@ class Torrents(Resource):
         and may move the files at once.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             enable: True switches it on.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1748,7 +1856,7 @@ class Torrents(Resource):
 
     def set_category(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         category: str,
         *,
         timeout: TimeoutInput | None = None,
@@ -1759,8 +1867,9 @@ class Torrents(Resource):
         may be moved.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             category: Name of an existing category; empty for none.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1953,7 +2062,7 @@ class Torrents(Resource):
 
     def add_tags(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         tags: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -1963,8 +2072,9 @@ class Torrents(Resource):
         Adds tags to torrents and creates those that do not exist.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             tags: Tags to add.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1982,7 +2092,7 @@ class Torrents(Resource):
 
     def remove_tags(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         tags: str | Iterable[str] | All,
         *,
         timeout: TimeoutInput | None = None,
@@ -1992,8 +2102,9 @@ class Torrents(Resource):
         Takes tags away from torrents; the tags themselves stay.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             tags: Tags to take away. An empty value means every tag. `ALL` stands for
                 everything; an empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -2014,7 +2125,7 @@ class Torrents(Resource):
 
     def set_tags(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         tags: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -2024,8 +2135,9 @@ class Torrents(Resource):
         Gives torrents exactly these tags and creates those that do not exist.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             tags: All tags of the torrents; an empty list leaves none.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2111,7 +2223,7 @@ class Torrents(Resource):
 
     def rename_file(
         self,
-        hash: str,
+        hash: str | HasId,
         *,
         old_path: str | os.PathLike[str] | None = None,
         new_path: str | os.PathLike[str] | None = None,
@@ -2126,7 +2238,8 @@ class Torrents(Resource):
         as 4.3.2, so only the application version tells the two apart.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             old_path: Present path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
                 later.)
             new_path: New path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
@@ -2154,7 +2267,7 @@ class Torrents(Resource):
 
     def rename_folder(
         self,
-        hash: str,
+        hash: str | HasId,
         old_path: str | os.PathLike[str],
         new_path: str | os.PathLike[str],
         *,
@@ -2165,7 +2278,8 @@ class Torrents(Resource):
         Changes the path of a folder inside the torrent and on disk, with all files in it.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             old_path: Present path inside the torrent.
             new_path: New path inside the torrent.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -2185,7 +2299,9 @@ class Torrents(Resource):
             ops.RENAME_FOLDER, ops.build_rename_folder(hash, old_path, new_path), timeout=timeout
         )
 
-    def ssl_parameters(self, hash: str, *, timeout: TimeoutInput | None = None) -> m.SslParameters:
+    def ssl_parameters(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> m.SslParameters:
         """Get the SSL parameters of a torrent.
 
         Certificate, key and Diffie-Hellman parameters for the SSL swarm of a torrent. The
@@ -2193,7 +2309,8 @@ class Torrents(Resource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2215,7 +2332,7 @@ class Torrents(Resource):
 
     def set_ssl_parameters(
         self,
-        hash: str,
+        hash: str | HasId,
         ssl_certificate: str,
         ssl_private_key: str,
         ssl_dh_params: str,
@@ -2227,7 +2344,8 @@ class Torrents(Resource):
         Replaces certificate, key and Diffie-Hellman parameters for the SSL swarm of a torrent.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             ssl_certificate: Certificate in PEM format.
             ssl_private_key: Private key in PEM format.
             ssl_dh_params: Diffie-Hellman parameters in PEM format.
@@ -2337,7 +2455,7 @@ class AsyncTorrents(AsyncResource):
         category: str | None = None,
         tag: str | None = None,
         private: bool | None = None,
-        hashes: str | Iterable[str] | None = None,
+        hashes: str | HasId | Iterable[str | HasId] | None = None,
         sort: str | None = None,
         reverse: bool | None = None,
         limit: int | None = None,
@@ -2364,7 +2482,7 @@ class AsyncTorrents(AsyncResource):
             private: True lists private torrents only, false the others; absent for both.
                 (Server 5.0.0 or later.)
             hashes: Torrent IDs to list, in lower case; unknown ones are skipped. Absent for
-                all. (Server 4.1.1 or later.)
+                all. A `Torrent` of an answer may be given for its ID. (Server 4.1.1 or later.)
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
@@ -2430,7 +2548,7 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.COUNT, ops.build_count(), timeout=timeout)
 
     async def properties(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> m.TorrentProperties:
         """Get the details of a torrent.
 
@@ -2439,7 +2557,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2457,14 +2576,17 @@ class AsyncTorrents(AsyncResource):
         """
         return await self._engine.call(ops.PROPERTIES, ops.build_properties(hash), timeout=timeout)
 
-    async def trackers(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.Tracker]:
+    async def trackers(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[m.Tracker]:
         """List the trackers of a torrent.
 
         The trackers, after three pseudo rows for DHT, PeX and LSD.
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2482,14 +2604,17 @@ class AsyncTorrents(AsyncResource):
         """
         return await self._engine.call(ops.TRACKERS, ops.build_trackers(hash), timeout=timeout)
 
-    async def webseeds(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.WebSeed]:
+    async def webseeds(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[m.WebSeed]:
         """List the web seeds of a torrent.
 
         The HTTP and FTP sources of a torrent.
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2508,14 +2633,15 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.WEBSEEDS, ops.build_webseeds(hash), timeout=timeout)
 
     async def add_web_seeds(
-        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Add web seeds to a torrent.
 
         Adds HTTP or FTP sources to a torrent.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             urls: http, https or ftp URLs.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2534,14 +2660,15 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def remove_web_seeds(
-        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Remove web seeds from a torrent.
 
         Removes HTTP or FTP sources from a torrent.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             urls: http, https or ftp URLs.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2560,14 +2687,15 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def edit_web_seed(
-        self, hash: str, orig_url: str, new_url: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, orig_url: str, new_url: str, *, timeout: TimeoutInput | None = None
     ) -> None:
         """Change a web seed of a torrent.
 
         Replaces one HTTP or FTP source by another.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             orig_url: Present URL.
             new_url: New URL.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -2589,7 +2717,7 @@ class AsyncTorrents(AsyncResource):
 
     async def files(
         self,
-        hash: str,
+        hash: str | HasId,
         *,
         indexes: int | Iterable[int] | None = None,
         timeout: TimeoutInput | None = None,
@@ -2600,7 +2728,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             indexes: Indexes of the files to list; absent for all. Older servers list all.
                 (Server 4.3.5 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -2624,7 +2753,7 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def piece_states(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[m.PieceState]:
         """Get the states of the pieces.
 
@@ -2632,7 +2761,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2652,7 +2782,9 @@ class AsyncTorrents(AsyncResource):
             ops.PIECE_STATES, ops.build_piece_states(hash), timeout=timeout
         )
 
-    async def piece_hashes(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[str]:
+    async def piece_hashes(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[str]:
         """Get the checksums of the pieces.
 
         The v1 checksum (SHA-1, 40 hex digits) of each piece, in order. Empty before metadata; a
@@ -2660,7 +2792,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2681,7 +2814,7 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def piece_availability(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[int]:
         """Get the availability of the pieces.
 
@@ -2690,7 +2823,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2710,7 +2844,7 @@ class AsyncTorrents(AsyncResource):
             ops.PIECE_AVAILABILITY, ops.build_piece_availability(hash), timeout=timeout
         )
 
-    async def export(self, hash: str, *, timeout: TimeoutInput | None = None) -> bytes:
+    async def export(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> bytes:
         """Get the .torrent file of a torrent.
 
         The .torrent file as the server holds it, also for a torrent that was added as a magnet
@@ -2718,7 +2852,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2739,7 +2874,11 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.EXPORT, ops.build_export(hash), timeout=timeout)
 
     async def export_to(
-        self, dest: str | os.PathLike[str], hash: str, *, timeout: TimeoutInput | None = None
+        self,
+        dest: str | os.PathLike[str],
+        hash: str | HasId,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> int:
         """Get the .torrent file of a torrent, streamed into a file.
 
@@ -2749,7 +2888,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2772,7 +2912,7 @@ class AsyncTorrents(AsyncResource):
 
     async def download_file(
         self,
-        hash: str,
+        hash: str | HasId,
         file: str | int,
         *,
         range: str | None = None,
@@ -2784,7 +2924,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -2812,7 +2953,7 @@ class AsyncTorrents(AsyncResource):
     async def download_file_to(
         self,
         dest: str | os.PathLike[str],
-        hash: str,
+        hash: str | HasId,
         file: str | int,
         *,
         range: str | None = None,
@@ -2825,7 +2966,8 @@ class AsyncTorrents(AsyncResource):
         Args:
             dest: File to write. It appears whole or not at all; an existing one is replaced.
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             file: Index of the file, or its path inside the torrent.
             range: Bytes to send, such as `bytes=1024-2047`; absent for the whole file.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -3148,7 +3290,7 @@ class AsyncTorrents(AsyncResource):
 
     async def add_trackers(
         self,
-        hash: str | Iterable[str] | All,
+        hash: str | HasId | Iterable[str | HasId] | All,
         urls: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -3160,7 +3302,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
-                all since 5.2.0. `ALL` stands for everything; an empty list is refused.
+                all since 5.2.0. A `Torrent` of an answer may be given for its ID. `ALL` stands
+                for everything; an empty list is refused.
             urls: Announce URLs. An empty item begins the next tier.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3180,7 +3323,7 @@ class AsyncTorrents(AsyncResource):
 
     async def edit_tracker(
         self,
-        hash: str,
+        hash: str | HasId,
         *,
         url: str | None = None,
         orig_url: str | None = None,
@@ -3194,7 +3337,8 @@ class AsyncTorrents(AsyncResource):
         and `newUrl`; since 5.2.0 they need `url` and at least one of `newUrl` and `tier`.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             url: Present announce URL; demanded since 5.2.0. (Server 5.2.0 or later.)
             orig_url: Present announce URL; demanded up to 5.1. (Server 5.1.4 or earlier.)
             new_url: New announce URL; demanded up to 5.1.
@@ -3220,7 +3364,7 @@ class AsyncTorrents(AsyncResource):
 
     async def remove_trackers(
         self,
-        hash: str | Iterable[str] | All,
+        hash: str | HasId | Iterable[str | HasId] | All,
         urls: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -3232,7 +3376,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
-                all since 5.2.0. `ALL` stands for everything; an empty list is refused.
+                all since 5.2.0. A `Torrent` of an answer may be given for its ID. `ALL` stands
+                for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
                 `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -3256,7 +3401,7 @@ class AsyncTorrents(AsyncResource):
 
     async def add_peers(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         peers: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -3266,8 +3411,9 @@ class AsyncTorrents(AsyncResource):
         Tells torrents about peers to connect to. An entry that is no address counts as failed.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             peers: Peers as `ip:port`, with IPv6 in brackets.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3289,15 +3435,19 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def pause(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Pause torrents.
 
         Pauses torrents. Since 5.0.0 the command is `torrents/stop`. Unknown IDs are skipped.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3313,7 +3463,10 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.PAUSE, ops.build_pause(hashes), timeout=timeout)
 
     async def resume(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Resume torrents.
 
@@ -3321,8 +3474,9 @@ class AsyncTorrents(AsyncResource):
         skipped.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3338,15 +3492,19 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.RESUME, ops.build_resume(hashes), timeout=timeout)
 
     async def stop(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Stop torrents.
 
         Stops torrents. Up to 4.6 the command is `torrents/pause`. Unknown IDs are skipped.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3362,7 +3520,10 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.STOP, ops.build_stop(hashes), timeout=timeout)
 
     async def start(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Start torrents.
 
@@ -3370,8 +3531,9 @@ class AsyncTorrents(AsyncResource):
         skipped.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3388,7 +3550,7 @@ class AsyncTorrents(AsyncResource):
 
     async def delete(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         delete_files: bool,
         *,
         timeout: TimeoutInput | None = None,
@@ -3399,8 +3561,9 @@ class AsyncTorrents(AsyncResource):
         gone from the list at once.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             delete_files: True deletes the files on disk, too.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3418,15 +3581,19 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def recheck(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Check the files of torrents.
 
         Compares the files on disk with the checksums of the torrents, from the beginning.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3442,7 +3609,7 @@ class AsyncTorrents(AsyncResource):
 
     async def reannounce(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         *,
         urls: str | Iterable[str] | None = None,
         timeout: TimeoutInput | None = None,
@@ -3452,8 +3619,9 @@ class AsyncTorrents(AsyncResource):
         Announces the torrents to their trackers without waiting for the next regular time.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             urls: Announce URLs of the trackers to ask; absent for all. Older servers ask all.
                 (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -3474,7 +3642,7 @@ class AsyncTorrents(AsyncResource):
 
     async def file_prio(
         self,
-        hash: str,
+        hash: str | HasId,
         id: int | Iterable[int],
         priority: m.FilePriority | int,
         *,
@@ -3485,7 +3653,8 @@ class AsyncTorrents(AsyncResource):
         Sets the download priority of some files of a torrent.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             id: Indexes of the files. Servers before 4.1.5 take one only.
             priority: New priority: 0, 1, 6 or 7.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -3506,14 +3675,15 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def upload_limit(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> dict[str, int]:
         """Get the upload limits of torrents.
 
         The own upload limit of each torrent.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case.
+            hashes: Torrent IDs, 40 hex digits in lower case. A `Torrent` of an answer may be
+                given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3533,14 +3703,15 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def download_limit(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> dict[str, int]:
         """Get the download limits of torrents.
 
         The own download limit of each torrent.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case.
+            hashes: Torrent IDs, 40 hex digits in lower case. A `Torrent` of an answer may be
+                given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3560,15 +3731,20 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def set_upload_limit(
-        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the upload limit of torrents.
 
         Sets the own upload limit of torrents.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3586,15 +3762,20 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def set_download_limit(
-        self, hashes: str | Iterable[str] | All, limit: int, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the download limit of torrents.
 
         Sets the own download limit of torrents.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3613,7 +3794,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_share_limits(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         ratio_limit: float,
         seeding_time_limit: int | timedelta,
         *,
@@ -3628,8 +3809,9 @@ class AsyncTorrents(AsyncResource):
         that it knows, so it is best to send all five: older servers ignore the rest.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             ratio_limit: Share ratio limit. −2: the global one, −1: none.
             seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
             inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
@@ -3663,7 +3845,10 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def toggle_sequential_download(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Toggle sequential download of torrents.
 
@@ -3671,8 +3856,9 @@ class AsyncTorrents(AsyncResource):
         setter; read `seq_dl` first.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3691,7 +3877,10 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def toggle_first_last_piece_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Toggle the priority of first and last pieces.
 
@@ -3699,8 +3888,9 @@ class AsyncTorrents(AsyncResource):
         where it is on. There is no setter; read `f_l_piece_prio` first.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3719,15 +3909,20 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def set_super_seeding(
-        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        value: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Switch super seeding of torrents.
 
         Switches super seeding on or off.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             value: True switches it on.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3745,7 +3940,11 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def set_force_start(
-        self, hashes: str | Iterable[str] | All, value: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        value: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Start torrents regardless of the queue, or end that.
 
@@ -3753,8 +3952,9 @@ class AsyncTorrents(AsyncResource):
         counts again.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             value: True forces the start.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3772,15 +3972,19 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def increase_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents up in the queue.
 
         Moves torrents up by one place.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3798,15 +4002,19 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def decrease_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents down in the queue.
 
         Moves torrents down by one place.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3824,15 +4032,19 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def top_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to the top of the queue.
 
         Moves torrents to the first places.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3848,15 +4060,19 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
     async def bottom_prio(
-        self, hashes: str | Iterable[str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to the bottom of the queue.
 
         Moves torrents to the last places.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3875,7 +4091,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_location(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         location: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -3886,8 +4102,9 @@ class AsyncTorrents(AsyncResource):
         management for the torrents.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             location: Path on the server, not empty.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3908,7 +4125,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_save_path(
         self,
-        id: str | Iterable[str] | All,
+        id: str | HasId | Iterable[str | HasId] | All,
         path: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -3919,8 +4136,9 @@ class AsyncTorrents(AsyncResource):
         management are skipped silently.
 
         Args:
-            id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
-                for everything; an empty list is refused.
+            id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A `Torrent`
+                of an answer may be given for its ID. `ALL` stands for everything; an empty list
+                is refused.
             path: Path on the server, not empty.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3942,7 +4160,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_download_path(
         self,
-        id: str | Iterable[str] | All,
+        id: str | HasId | Iterable[str | HasId] | All,
         path: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -3953,8 +4171,9 @@ class AsyncTorrents(AsyncResource):
         torrent management are skipped silently.
 
         Args:
-            id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL` stands
-                for everything; an empty list is refused.
+            id: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A `Torrent`
+                of an answer may be given for its ID. `ALL` stands for everything; an empty list
+                is refused.
             path: Path on the server; empty for none, then the save path is used.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3974,13 +4193,16 @@ class AsyncTorrents(AsyncResource):
             ops.SET_DOWNLOAD_PATH, ops.build_set_download_path(id, path), timeout=timeout
         )
 
-    async def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
+    async def rename(
+        self, hash: str | HasId, name: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Rename a torrent.
 
         Changes the name that is shown, not the files on disk.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             name: New name, not empty.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -3999,7 +4221,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_comment(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         comment: str,
         *,
         timeout: TimeoutInput | None = None,
@@ -4009,8 +4231,9 @@ class AsyncTorrents(AsyncResource):
         Replaces the comment of torrents.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             comment: New comment, may be empty.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -4030,7 +4253,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_auto_management(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         enable: bool,
         *,
         timeout: TimeoutInput | None = None,
@@ -4041,8 +4264,9 @@ class AsyncTorrents(AsyncResource):
         and may move the files at once.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             enable: True switches it on.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -4061,7 +4285,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_category(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         category: str,
         *,
         timeout: TimeoutInput | None = None,
@@ -4072,8 +4296,9 @@ class AsyncTorrents(AsyncResource):
         may be moved.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             category: Name of an existing category; empty for none.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -4266,7 +4491,7 @@ class AsyncTorrents(AsyncResource):
 
     async def add_tags(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         tags: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -4276,8 +4501,9 @@ class AsyncTorrents(AsyncResource):
         Adds tags to torrents and creates those that do not exist.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             tags: Tags to add.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -4297,7 +4523,7 @@ class AsyncTorrents(AsyncResource):
 
     async def remove_tags(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         tags: str | Iterable[str] | All,
         *,
         timeout: TimeoutInput | None = None,
@@ -4307,8 +4533,9 @@ class AsyncTorrents(AsyncResource):
         Takes tags away from torrents; the tags themselves stay.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             tags: Tags to take away. An empty value means every tag. `ALL` stands for
                 everything; an empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -4329,7 +4556,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_tags(
         self,
-        hashes: str | Iterable[str] | All,
+        hashes: str | HasId | Iterable[str | HasId] | All,
         tags: str | Iterable[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -4339,8 +4566,9 @@ class AsyncTorrents(AsyncResource):
         Gives torrents exactly these tags and creates those that do not exist.
 
         Args:
-            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
-                stands for everything; an empty list is refused.
+            hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             tags: All tags of the torrents; an empty list leaves none.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -4432,7 +4660,7 @@ class AsyncTorrents(AsyncResource):
 
     async def rename_file(
         self,
-        hash: str,
+        hash: str | HasId,
         *,
         old_path: str | os.PathLike[str] | None = None,
         new_path: str | os.PathLike[str] | None = None,
@@ -4447,7 +4675,8 @@ class AsyncTorrents(AsyncResource):
         as 4.3.2, so only the application version tells the two apart.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             old_path: Present path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
                 later.)
             new_path: New path inside the torrent; demanded since 4.3.3. (Server 4.3.3 or
@@ -4475,7 +4704,7 @@ class AsyncTorrents(AsyncResource):
 
     async def rename_folder(
         self,
-        hash: str,
+        hash: str | HasId,
         old_path: str | os.PathLike[str],
         new_path: str | os.PathLike[str],
         *,
@@ -4486,7 +4715,8 @@ class AsyncTorrents(AsyncResource):
         Changes the path of a folder inside the torrent and on disk, with all files in it.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             old_path: Present path inside the torrent.
             new_path: New path inside the torrent.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -4507,7 +4737,7 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def ssl_parameters(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> m.SslParameters:
         """Get the SSL parameters of a torrent.
 
@@ -4516,7 +4746,8 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             hash: Torrent ID: 40 hex digits, lower case (the v1 info-hash, or the first 40
-                digits of the v2 info-hash for v2 and hybrid torrents).
+                digits of the v2 info-hash for v2 and hybrid torrents). A `Torrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -4538,7 +4769,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_ssl_parameters(
         self,
-        hash: str,
+        hash: str | HasId,
         ssl_certificate: str,
         ssl_private_key: str,
         ssl_dh_params: str,
@@ -4550,7 +4781,8 @@ class AsyncTorrents(AsyncResource):
         Replaces certificate, key and Diffie-Hellman parameters for the SSL swarm of a torrent.
 
         Args:
-            hash: Torrent ID, 40 hex digits in lower case.
+            hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
+                for its ID.
             ssl_certificate: Certificate in PEM format.
             ssl_private_key: Private key in PEM format.
             ssl_dh_params: Diffie-Hellman parameters in PEM format.

@@ -12,6 +12,7 @@ from peerkit_core.call.encode import FileInput
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.multipart import FilePart
+from peerkit_core.codec.values import HasId
 
 from .. import models as m
 
@@ -344,10 +345,10 @@ ADD_TRACKERS: Operation[None] = Operation(
 )
 
 
-def build_add_trackers(hash: str, urls: str | Iterable[str]) -> Request:
+def build_add_trackers(hash: str | HasId, urls: str | Iterable[str]) -> Request:
     """The request of [`Command.add_trackers`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("urls", encode.items("urls", urls, "\n")))
     return Request("POST", "/command/addTrackers", form=_form)
 
@@ -367,10 +368,10 @@ PAUSE: Operation[None] = Operation(
 )
 
 
-def build_pause(hash: str) -> Request:
+def build_pause(hash: str | HasId) -> Request:
     """The request of [`Command.pause`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("POST", "/command/pause", form=_form)
 
 
@@ -389,10 +390,10 @@ RESUME: Operation[None] = Operation(
 )
 
 
-def build_resume(hash: str) -> Request:
+def build_resume(hash: str | HasId) -> Request:
     """The request of [`Command.resume`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("POST", "/command/resume", form=_form)
 
 
@@ -411,10 +412,10 @@ RECHECK: Operation[None] = Operation(
 )
 
 
-def build_recheck(hash: str) -> Request:
+def build_recheck(hash: str | HasId) -> Request:
     """The request of [`Command.recheck`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     return Request("POST", "/command/recheck", form=_form)
 
 
@@ -471,10 +472,10 @@ DELETE: Operation[None] = Operation(
 )
 
 
-def build_delete(hashes: str | Iterable[str]) -> Request:
+def build_delete(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.delete`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/delete", form=_form)
 
 
@@ -493,10 +494,10 @@ DELETE_PERM: Operation[None] = Operation(
 )
 
 
-def build_delete_perm(hashes: str | Iterable[str]) -> Request:
+def build_delete_perm(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.delete_perm`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/deletePerm", form=_form)
 
 
@@ -515,10 +516,10 @@ INCREASE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_increase_prio(hashes: str | Iterable[str]) -> Request:
+def build_increase_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.increase_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/increasePrio", form=_form)
 
 
@@ -537,10 +538,10 @@ DECREASE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_decrease_prio(hashes: str | Iterable[str]) -> Request:
+def build_decrease_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.decrease_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/decreasePrio", form=_form)
 
 
@@ -559,10 +560,10 @@ TOP_PRIO: Operation[None] = Operation(
 )
 
 
-def build_top_prio(hashes: str | Iterable[str]) -> Request:
+def build_top_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.top_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/topPrio", form=_form)
 
 
@@ -581,10 +582,10 @@ BOTTOM_PRIO: Operation[None] = Operation(
 )
 
 
-def build_bottom_prio(hashes: str | Iterable[str]) -> Request:
+def build_bottom_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.bottom_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/bottomPrio", form=_form)
 
 
@@ -603,10 +604,10 @@ SET_FILE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_set_file_prio(hash: str, id: int, priority: m.LFilePriority | int) -> Request:
+def build_set_file_prio(hash: str | HasId, id: int, priority: m.LFilePriority | int) -> Request:
     """The request of [`Command.set_file_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("id", encode.integer("id", id)))
     _form.append(("priority", encode.integer("priority", priority)))
     return Request("POST", "/command/setFilePrio", form=_form)
@@ -709,10 +710,10 @@ GET_TORRENTS_DL_LIMIT: Operation[dict[str, int]] = Operation(
 )
 
 
-def build_get_torrents_dl_limit(hashes: str | Iterable[str]) -> Request:
+def build_get_torrents_dl_limit(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.get_torrents_dl_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/getTorrentsDlLimit", form=_form)
 
 
@@ -731,10 +732,10 @@ GET_TORRENTS_UP_LIMIT: Operation[dict[str, int]] = Operation(
 )
 
 
-def build_get_torrents_up_limit(hashes: str | Iterable[str]) -> Request:
+def build_get_torrents_up_limit(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.get_torrents_up_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/getTorrentsUpLimit", form=_form)
 
 
@@ -753,10 +754,10 @@ SET_TORRENTS_DL_LIMIT: Operation[None] = Operation(
 )
 
 
-def build_set_torrents_dl_limit(hashes: str | Iterable[str], limit: int) -> Request:
+def build_set_torrents_dl_limit(hashes: str | HasId | Iterable[str | HasId], limit: int) -> Request:
     """The request of [`Command.set_torrents_dl_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     _form.append(("limit", encode.integer("limit", limit)))
     return Request("POST", "/command/setTorrentsDlLimit", form=_form)
 
@@ -776,10 +777,10 @@ SET_TORRENTS_UP_LIMIT: Operation[None] = Operation(
 )
 
 
-def build_set_torrents_up_limit(hashes: str | Iterable[str], limit: int) -> Request:
+def build_set_torrents_up_limit(hashes: str | HasId | Iterable[str | HasId], limit: int) -> Request:
     """The request of [`Command.set_torrents_up_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     _form.append(("limit", encode.integer("limit", limit)))
     return Request("POST", "/command/setTorrentsUpLimit", form=_form)
 
@@ -837,10 +838,10 @@ TOGGLE_SEQUENTIAL_DOWNLOAD: Operation[None] = Operation(
 )
 
 
-def build_toggle_sequential_download(hashes: str | Iterable[str]) -> Request:
+def build_toggle_sequential_download(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.toggle_sequential_download`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/toggleSequentialDownload", form=_form)
 
 
@@ -859,10 +860,10 @@ TOGGLE_FIRST_LAST_PIECE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_toggle_first_last_piece_prio(hashes: str | Iterable[str]) -> Request:
+def build_toggle_first_last_piece_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.toggle_first_last_piece_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     return Request("POST", "/command/toggleFirstLastPiecePrio", form=_form)
 
 
@@ -881,10 +882,10 @@ SET_FORCE_START: Operation[None] = Operation(
 )
 
 
-def build_set_force_start(hashes: str | Iterable[str], value: bool) -> Request:
+def build_set_force_start(hashes: str | HasId | Iterable[str | HasId], value: bool) -> Request:
     """The request of [`Command.set_force_start`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     _form.append(("value", encode.boolean("value", value)))
     return Request("POST", "/command/setForceStart", form=_form)
 
@@ -904,10 +905,10 @@ SET_SUPER_SEEDING: Operation[None] = Operation(
 )
 
 
-def build_set_super_seeding(hashes: str | Iterable[str], value: bool) -> Request:
+def build_set_super_seeding(hashes: str | HasId | Iterable[str | HasId], value: bool) -> Request:
     """The request of [`Command.set_super_seeding`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     _form.append(("value", encode.boolean("value", value)))
     return Request("POST", "/command/setSuperSeeding", form=_form)
 
@@ -929,10 +930,10 @@ SET_LABEL: Operation[None] = Operation(
 )
 
 
-def build_set_label(hashes: str | Iterable[str], label: str) -> Request:
+def build_set_label(hashes: str | HasId | Iterable[str | HasId], label: str) -> Request:
     """The request of [`Command.set_label`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     _form.append(("label", encode.text("label", label)))
     return Request("POST", "/command/setLabel", form=_form)
 
@@ -954,10 +955,10 @@ SET_CATEGORY: Operation[None] = Operation(
 )
 
 
-def build_set_category(hashes: str | Iterable[str], category: str) -> Request:
+def build_set_category(hashes: str | HasId | Iterable[str | HasId], category: str) -> Request:
     """The request of [`Command.set_category`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     _form.append(("category", encode.text("category", category)))
     return Request("POST", "/command/setCategory", form=_form)
 
@@ -1048,10 +1049,12 @@ SET_LOCATION: Operation[None] = Operation(
 )
 
 
-def build_set_location(hashes: str | Iterable[str], location: str | os.PathLike[str]) -> Request:
+def build_set_location(
+    hashes: str | HasId | Iterable[str | HasId], location: str | os.PathLike[str]
+) -> Request:
     """The request of [`Command.set_location`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     _form.append(("location", encode.path("location", location)))
     return Request("POST", "/command/setLocation", form=_form)
 
@@ -1073,10 +1076,10 @@ RENAME: Operation[None] = Operation(
 )
 
 
-def build_rename(hash: str, name: str) -> Request:
+def build_rename(hash: str | HasId, name: str) -> Request:
     """The request of [`Command.rename`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", hash)))
+    _form.append(("hash", encode.text("hash", encode.ids(hash))))
     _form.append(("name", encode.text("name", name)))
     return Request("POST", "/command/rename", form=_form)
 
@@ -1098,10 +1101,10 @@ SET_AUTO_TMM: Operation[None] = Operation(
 )
 
 
-def build_set_auto_tmm(hashes: str | Iterable[str], enable: bool) -> Request:
+def build_set_auto_tmm(hashes: str | HasId | Iterable[str | HasId], enable: bool) -> Request:
     """The request of [`Command.set_auto_tmm`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", hashes, "|")))
+    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
     _form.append(("enable", encode.boolean("enable", enable)))
     return Request("POST", "/command/setAutoTMM", form=_form)
 

@@ -8,6 +8,7 @@ from typing import TypedDict
 from peerkit_core.call import encode
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.codec.values import HasId
 
 from .. import models as m
 from ..releases import VALUES
@@ -119,10 +120,13 @@ PROPERTIES_GENERAL: Operation[m.LProperties] = Operation(
 )
 
 
-def build_properties_general(hash: str) -> Request:
+def build_properties_general(hash: str | HasId) -> Request:
     """The request of [`Query.properties_general`][]."""
     return Request(
-        "GET", "/query/propertiesGeneral/{hash}".replace("{hash}", encode.segment("hash", hash))
+        "GET",
+        "/query/propertiesGeneral/{hash}".replace(
+            "{hash}", encode.segment("hash", encode.ids(hash))
+        ),
     )
 
 
@@ -140,10 +144,13 @@ PROPERTIES_TRACKERS: Operation[list[m.LTracker]] = Operation(
 )
 
 
-def build_properties_trackers(hash: str) -> Request:
+def build_properties_trackers(hash: str | HasId) -> Request:
     """The request of [`Query.properties_trackers`][]."""
     return Request(
-        "GET", "/query/propertiesTrackers/{hash}".replace("{hash}", encode.segment("hash", hash))
+        "GET",
+        "/query/propertiesTrackers/{hash}".replace(
+            "{hash}", encode.segment("hash", encode.ids(hash))
+        ),
     )
 
 
@@ -163,10 +170,13 @@ PROPERTIES_WEB_SEEDS: Operation[list[m.LWebSeed]] = Operation(
 )
 
 
-def build_properties_web_seeds(hash: str) -> Request:
+def build_properties_web_seeds(hash: str | HasId) -> Request:
     """The request of [`Query.properties_web_seeds`][]."""
     return Request(
-        "GET", "/query/propertiesWebSeeds/{hash}".replace("{hash}", encode.segment("hash", hash))
+        "GET",
+        "/query/propertiesWebSeeds/{hash}".replace(
+            "{hash}", encode.segment("hash", encode.ids(hash))
+        ),
     )
 
 
@@ -184,10 +194,11 @@ PROPERTIES_FILES: Operation[list[m.LFile]] = Operation(
 )
 
 
-def build_properties_files(hash: str) -> Request:
+def build_properties_files(hash: str | HasId) -> Request:
     """The request of [`Query.properties_files`][]."""
     return Request(
-        "GET", "/query/propertiesFiles/{hash}".replace("{hash}", encode.segment("hash", hash))
+        "GET",
+        "/query/propertiesFiles/{hash}".replace("{hash}", encode.segment("hash", encode.ids(hash))),
     )
 
 
@@ -207,10 +218,11 @@ GET_PIECE_HASHES: Operation[list[str]] = Operation(
 )
 
 
-def build_get_piece_hashes(hash: str) -> Request:
+def build_get_piece_hashes(hash: str | HasId) -> Request:
     """The request of [`Query.get_piece_hashes`][]."""
     return Request(
-        "GET", "/query/getPieceHashes/{hash}".replace("{hash}", encode.segment("hash", hash))
+        "GET",
+        "/query/getPieceHashes/{hash}".replace("{hash}", encode.segment("hash", encode.ids(hash))),
     )
 
 
@@ -230,10 +242,11 @@ GET_PIECE_STATES: Operation[list[m.LPieceState]] = Operation(
 )
 
 
-def build_get_piece_states(hash: str) -> Request:
+def build_get_piece_states(hash: str | HasId) -> Request:
     """The request of [`Query.get_piece_states`][]."""
     return Request(
-        "GET", "/query/getPieceStates/{hash}".replace("{hash}", encode.segment("hash", hash))
+        "GET",
+        "/query/getPieceStates/{hash}".replace("{hash}", encode.segment("hash", encode.ids(hash))),
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from peerkit_core.call.encode import FileInput
     from peerkit_core.call.timeouts import TimeoutInput
+    from peerkit_core.codec.values import HasId
 
     from .. import models as m
 
@@ -217,7 +218,7 @@ class Command(Resource):
         )
 
     def add_trackers(
-        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Add trackers to a torrent.
 
@@ -225,7 +226,7 @@ class Command(Resource):
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             urls: Announce URLs.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -243,14 +244,14 @@ class Command(Resource):
             ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls), timeout=timeout
         )
 
-    def pause(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
+    def pause(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> None:
         """Pause a torrent.
 
         Pauses one torrent; a list is not possible.
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -265,14 +266,14 @@ class Command(Resource):
         """
         return self._engine.call(ops.PAUSE, ops.build_pause(hash), timeout=timeout)
 
-    def resume(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
+    def resume(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> None:
         """Resume a torrent.
 
         Resumes one torrent; a list is not possible.
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -287,7 +288,7 @@ class Command(Resource):
         """
         return self._engine.call(ops.RESUME, ops.build_resume(hash), timeout=timeout)
 
-    def recheck(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
+    def recheck(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> None:
         """Check the files of a torrent.
 
         Compares the files on disk with the checksums of one torrent, from the beginning; a list
@@ -295,7 +296,7 @@ class Command(Resource):
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -348,14 +349,17 @@ class Command(Resource):
         """
         return self._engine.call(ops.RESUME_ALL, ops.build_resume_all(), timeout=timeout)
 
-    def delete(self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None) -> None:
+    def delete(
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Remove torrents and keep their files.
 
         Removes torrents from the server; their files stay on disk.
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -371,7 +375,7 @@ class Command(Resource):
         return self._engine.call(ops.DELETE, ops.build_delete(hashes), timeout=timeout)
 
     def delete_perm(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Remove torrents with their files.
 
@@ -379,7 +383,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -395,7 +400,7 @@ class Command(Resource):
         return self._engine.call(ops.DELETE_PERM, ops.build_delete_perm(hashes), timeout=timeout)
 
     def increase_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Move torrents up in the queue.
 
@@ -403,7 +408,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -421,7 +427,7 @@ class Command(Resource):
         )
 
     def decrease_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Move torrents down in the queue.
 
@@ -429,7 +435,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -446,14 +453,17 @@ class Command(Resource):
             ops.DECREASE_PRIO, ops.build_decrease_prio(hashes), timeout=timeout
         )
 
-    def top_prio(self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None) -> None:
+    def top_prio(
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Move torrents to the top of the queue.
 
         Moves the torrents before all others. Complete torrents have no place in the queue.
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -469,7 +479,7 @@ class Command(Resource):
         return self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
     def bottom_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Move torrents to the end of the queue.
 
@@ -477,7 +487,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -494,7 +505,7 @@ class Command(Resource):
 
     def set_file_prio(
         self,
-        hash: str,
+        hash: str | HasId,
         id: int,
         priority: m.LFilePriority | int,
         *,
@@ -506,7 +517,7 @@ class Command(Resource):
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             id: Place of the file in `query/propertiesFiles`, from 0.
             priority: The priority.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -626,7 +637,7 @@ class Command(Resource):
         )
 
     def get_torrents_dl_limit(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> dict[str, int]:
         """Read the download limits of torrents.
 
@@ -634,7 +645,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -655,7 +667,7 @@ class Command(Resource):
         )
 
     def get_torrents_up_limit(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> dict[str, int]:
         """Read the upload limits of torrents.
 
@@ -663,7 +675,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -684,7 +697,11 @@ class Command(Resource):
         )
 
     def set_torrents_dl_limit(
-        self, hashes: str | Iterable[str], limit: int, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the download limit of torrents.
 
@@ -692,7 +709,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             limit: New limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -713,7 +731,11 @@ class Command(Resource):
         )
 
     def set_torrents_up_limit(
-        self, hashes: str | Iterable[str], limit: int, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the upload limit of torrents.
 
@@ -721,7 +743,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             limit: New limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -793,7 +816,7 @@ class Command(Resource):
         )
 
     def toggle_sequential_download(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Switch sequential download of torrents.
 
@@ -801,7 +824,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -821,7 +845,7 @@ class Command(Resource):
         )
 
     def toggle_first_last_piece_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Switch the priority of first and last pieces.
 
@@ -830,7 +854,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -850,7 +875,11 @@ class Command(Resource):
         )
 
     def set_force_start(
-        self, hashes: str | Iterable[str], value: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        value: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set whether torrents ignore the queue.
 
@@ -858,7 +887,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             value: Whether to ignore the limits of the queue.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -877,7 +907,11 @@ class Command(Resource):
         )
 
     def set_super_seeding(
-        self, hashes: str | Iterable[str], value: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        value: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set super seeding of torrents.
 
@@ -885,7 +919,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             value: Whether to seed in this mode.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -904,7 +939,11 @@ class Command(Resource):
         )
 
     def set_label(
-        self, hashes: str | Iterable[str], label: str, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        label: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the label of torrents.
 
@@ -912,7 +951,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             label: Label; empty for none.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -931,7 +971,11 @@ class Command(Resource):
         return self._engine.call(ops.SET_LABEL, ops.build_set_label(hashes, label), timeout=timeout)
 
     def set_category(
-        self, hashes: str | Iterable[str], category: str, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        category: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the category of torrents.
 
@@ -940,7 +984,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             category: Category; empty for none.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1035,7 +1080,7 @@ class Command(Resource):
 
     def set_location(
         self,
-        hashes: str | Iterable[str],
+        hashes: str | HasId | Iterable[str | HasId],
         location: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -1047,7 +1092,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             location: Existing folder, an absolute path on the server.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1066,14 +1112,14 @@ class Command(Resource):
             ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
         )
 
-    def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
+    def rename(self, hash: str | HasId, name: str, *, timeout: TimeoutInput | None = None) -> None:
         """Rename a torrent.
 
         Changes the name under which the torrent is shown, not that of its files.
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             name: New name; line breaks become blanks.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1092,7 +1138,11 @@ class Command(Resource):
         return self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
     def set_auto_tmm(
-        self, hashes: str | Iterable[str], enable: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        enable: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set automatic management of torrents.
 
@@ -1100,7 +1150,8 @@ class Command(Resource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             enable: Whether the server chooses the paths.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1384,7 +1435,7 @@ class AsyncCommand(AsyncResource):
         )
 
     async def add_trackers(
-        self, hash: str, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, urls: str | Iterable[str], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Add trackers to a torrent.
 
@@ -1392,7 +1443,7 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             urls: Announce URLs.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1410,14 +1461,14 @@ class AsyncCommand(AsyncResource):
             ops.ADD_TRACKERS, ops.build_add_trackers(hash, urls), timeout=timeout
         )
 
-    async def pause(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
+    async def pause(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> None:
         """Pause a torrent.
 
         Pauses one torrent; a list is not possible.
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1432,14 +1483,14 @@ class AsyncCommand(AsyncResource):
         """
         return await self._engine.call(ops.PAUSE, ops.build_pause(hash), timeout=timeout)
 
-    async def resume(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
+    async def resume(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> None:
         """Resume a torrent.
 
         Resumes one torrent; a list is not possible.
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1454,7 +1505,7 @@ class AsyncCommand(AsyncResource):
         """
         return await self._engine.call(ops.RESUME, ops.build_resume(hash), timeout=timeout)
 
-    async def recheck(self, hash: str, *, timeout: TimeoutInput | None = None) -> None:
+    async def recheck(self, hash: str | HasId, *, timeout: TimeoutInput | None = None) -> None:
         """Check the files of a torrent.
 
         Compares the files on disk with the checksums of one torrent, from the beginning; a list
@@ -1462,7 +1513,7 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1516,7 +1567,7 @@ class AsyncCommand(AsyncResource):
         return await self._engine.call(ops.RESUME_ALL, ops.build_resume_all(), timeout=timeout)
 
     async def delete(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Remove torrents and keep their files.
 
@@ -1524,7 +1575,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1540,7 +1592,7 @@ class AsyncCommand(AsyncResource):
         return await self._engine.call(ops.DELETE, ops.build_delete(hashes), timeout=timeout)
 
     async def delete_perm(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Remove torrents with their files.
 
@@ -1548,7 +1600,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1566,7 +1619,7 @@ class AsyncCommand(AsyncResource):
         )
 
     async def increase_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Move torrents up in the queue.
 
@@ -1574,7 +1627,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1592,7 +1646,7 @@ class AsyncCommand(AsyncResource):
         )
 
     async def decrease_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Move torrents down in the queue.
 
@@ -1600,7 +1654,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1618,7 +1673,7 @@ class AsyncCommand(AsyncResource):
         )
 
     async def top_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Move torrents to the top of the queue.
 
@@ -1626,7 +1681,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1642,7 +1698,7 @@ class AsyncCommand(AsyncResource):
         return await self._engine.call(ops.TOP_PRIO, ops.build_top_prio(hashes), timeout=timeout)
 
     async def bottom_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Move torrents to the end of the queue.
 
@@ -1650,7 +1706,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1669,7 +1726,7 @@ class AsyncCommand(AsyncResource):
 
     async def set_file_prio(
         self,
-        hash: str,
+        hash: str | HasId,
         id: int,
         priority: m.LFilePriority | int,
         *,
@@ -1681,7 +1738,7 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             id: Place of the file in `query/propertiesFiles`, from 0.
             priority: The priority.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -1801,7 +1858,7 @@ class AsyncCommand(AsyncResource):
         )
 
     async def get_torrents_dl_limit(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> dict[str, int]:
         """Read the download limits of torrents.
 
@@ -1809,7 +1866,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1830,7 +1888,7 @@ class AsyncCommand(AsyncResource):
         )
 
     async def get_torrents_up_limit(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> dict[str, int]:
         """Read the upload limits of torrents.
 
@@ -1838,7 +1896,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1859,7 +1918,11 @@ class AsyncCommand(AsyncResource):
         )
 
     async def set_torrents_dl_limit(
-        self, hashes: str | Iterable[str], limit: int, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the download limit of torrents.
 
@@ -1867,7 +1930,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             limit: New limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1888,7 +1952,11 @@ class AsyncCommand(AsyncResource):
         )
 
     async def set_torrents_up_limit(
-        self, hashes: str | Iterable[str], limit: int, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        limit: int,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the upload limit of torrents.
 
@@ -1896,7 +1964,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             limit: New limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -1968,7 +2037,7 @@ class AsyncCommand(AsyncResource):
         )
 
     async def toggle_sequential_download(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Switch sequential download of torrents.
 
@@ -1976,7 +2045,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1996,7 +2066,7 @@ class AsyncCommand(AsyncResource):
         )
 
     async def toggle_first_last_piece_prio(
-        self, hashes: str | Iterable[str], *, timeout: TimeoutInput | None = None
+        self, hashes: str | HasId | Iterable[str | HasId], *, timeout: TimeoutInput | None = None
     ) -> None:
         """Switch the priority of first and last pieces.
 
@@ -2005,7 +2075,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2025,7 +2096,11 @@ class AsyncCommand(AsyncResource):
         )
 
     async def set_force_start(
-        self, hashes: str | Iterable[str], value: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        value: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set whether torrents ignore the queue.
 
@@ -2033,7 +2108,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             value: Whether to ignore the limits of the queue.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2052,7 +2128,11 @@ class AsyncCommand(AsyncResource):
         )
 
     async def set_super_seeding(
-        self, hashes: str | Iterable[str], value: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        value: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set super seeding of torrents.
 
@@ -2060,7 +2140,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             value: Whether to seed in this mode.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2079,7 +2160,11 @@ class AsyncCommand(AsyncResource):
         )
 
     async def set_label(
-        self, hashes: str | Iterable[str], label: str, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        label: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the label of torrents.
 
@@ -2087,7 +2172,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             label: Label; empty for none.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2108,7 +2194,11 @@ class AsyncCommand(AsyncResource):
         )
 
     async def set_category(
-        self, hashes: str | Iterable[str], category: str, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        category: str,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set the category of torrents.
 
@@ -2117,7 +2207,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             category: Category; empty for none.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2214,7 +2305,7 @@ class AsyncCommand(AsyncResource):
 
     async def set_location(
         self,
-        hashes: str | Iterable[str],
+        hashes: str | HasId | Iterable[str | HasId],
         location: str | os.PathLike[str],
         *,
         timeout: TimeoutInput | None = None,
@@ -2226,7 +2317,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             location: Existing folder, an absolute path on the server.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2245,14 +2337,16 @@ class AsyncCommand(AsyncResource):
             ops.SET_LOCATION, ops.build_set_location(hashes, location), timeout=timeout
         )
 
-    async def rename(self, hash: str, name: str, *, timeout: TimeoutInput | None = None) -> None:
+    async def rename(
+        self, hash: str | HasId, name: str, *, timeout: TimeoutInput | None = None
+    ) -> None:
         """Rename a torrent.
 
         Changes the name under which the torrent is shown, not that of its files.
 
         Args:
             hash: Info-hash of the torrent, 40 hex digits in lower case. One the server does not
-                know is ignored.
+                know is ignored. A `LTorrent` of an answer may be given for its ID.
             name: New name; line breaks become blanks.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -2271,7 +2365,11 @@ class AsyncCommand(AsyncResource):
         return await self._engine.call(ops.RENAME, ops.build_rename(hash, name), timeout=timeout)
 
     async def set_auto_tmm(
-        self, hashes: str | Iterable[str], enable: bool, *, timeout: TimeoutInput | None = None
+        self,
+        hashes: str | HasId | Iterable[str | HasId],
+        enable: bool,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Set automatic management of torrents.
 
@@ -2279,7 +2377,8 @@ class AsyncCommand(AsyncResource):
 
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
-                server does not know are skipped; no word stands for all.
+                server does not know are skipped; no word stands for all. A `LTorrent` of an
+                answer may be given for its ID.
             enable: Whether the server chooses the paths.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.

@@ -12,6 +12,7 @@ from ..operations import query as ops
 
 if TYPE_CHECKING:
     from peerkit_core.call.timeouts import TimeoutInput
+    from peerkit_core.codec.values import HasId
 
     from .. import models as m
 
@@ -92,7 +93,7 @@ class Query(Resource):
         )
 
     def properties_general(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> m.LProperties:
         """Get the details of a torrent.
 
@@ -100,7 +101,8 @@ class Query(Resource):
         hash; on 3.2.0 also before the metadata of a magnet has arrived.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -120,7 +122,7 @@ class Query(Resource):
         )
 
     def properties_trackers(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[m.LTracker]:
         """List the trackers of a torrent.
 
@@ -128,7 +130,8 @@ class Query(Resource):
         hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -148,14 +151,15 @@ class Query(Resource):
         )
 
     def properties_web_seeds(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[m.LWebSeed]:
         """List the web seeds of a torrent.
 
         HTTP and FTP sources of the torrent. The body is empty if no torrent has the hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -175,7 +179,9 @@ class Query(Resource):
             ops.PROPERTIES_WEB_SEEDS, ops.build_properties_web_seeds(hash), timeout=timeout
         )
 
-    def properties_files(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[m.LFile]:
+    def properties_files(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[m.LFile]:
         """List the files of a torrent.
 
         The files in order; the place in the list, from 0, is the number that `setFilePrio`
@@ -183,7 +189,8 @@ class Query(Resource):
         body). The body is empty if no torrent has the hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -202,14 +209,17 @@ class Query(Resource):
             ops.PROPERTIES_FILES, ops.build_properties_files(hash), timeout=timeout
         )
 
-    def get_piece_hashes(self, hash: str, *, timeout: TimeoutInput | None = None) -> list[str]:
+    def get_piece_hashes(
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
+    ) -> list[str]:
         """Get the checksums of the pieces.
 
         SHA-1 of each piece, in order, 40 hex digits. The body is empty if no torrent has the
         hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -230,14 +240,15 @@ class Query(Resource):
         )
 
     def get_piece_states(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[m.LPieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. The body is empty if no torrent has the hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -468,7 +479,7 @@ class AsyncQuery(AsyncResource):
         )
 
     async def properties_general(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> m.LProperties:
         """Get the details of a torrent.
 
@@ -476,7 +487,8 @@ class AsyncQuery(AsyncResource):
         hash; on 3.2.0 also before the metadata of a magnet has arrived.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -496,7 +508,7 @@ class AsyncQuery(AsyncResource):
         )
 
     async def properties_trackers(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[m.LTracker]:
         """List the trackers of a torrent.
 
@@ -504,7 +516,8 @@ class AsyncQuery(AsyncResource):
         hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -524,14 +537,15 @@ class AsyncQuery(AsyncResource):
         )
 
     async def properties_web_seeds(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[m.LWebSeed]:
         """List the web seeds of a torrent.
 
         HTTP and FTP sources of the torrent. The body is empty if no torrent has the hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -552,7 +566,7 @@ class AsyncQuery(AsyncResource):
         )
 
     async def properties_files(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[m.LFile]:
         """List the files of a torrent.
 
@@ -561,7 +575,8 @@ class AsyncQuery(AsyncResource):
         body). The body is empty if no torrent has the hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -581,7 +596,7 @@ class AsyncQuery(AsyncResource):
         )
 
     async def get_piece_hashes(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[str]:
         """Get the checksums of the pieces.
 
@@ -589,7 +604,8 @@ class AsyncQuery(AsyncResource):
         hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -610,14 +626,15 @@ class AsyncQuery(AsyncResource):
         )
 
     async def get_piece_states(
-        self, hash: str, *, timeout: TimeoutInput | None = None
+        self, hash: str | HasId, *, timeout: TimeoutInput | None = None
     ) -> list[m.LPieceState]:
         """Get the states of the pieces.
 
         One state a piece, in order. The body is empty if no torrent has the hash.
 
         Args:
-            hash: Info-hash of the torrent: 40 hex digits, lower case.
+            hash: Info-hash of the torrent: 40 hex digits, lower case. A `LTorrent` of an answer
+                may be given for its ID.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from peerkit_core.call import encode
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
-from peerkit_core.codec.values import ALL, All
+from peerkit_core.codec.values import ALL, All, HasId
 
 __all__ = [
     "MOVE_TOP",
@@ -38,11 +38,11 @@ MOVE_TOP: Operation[None] = Operation(
 )
 
 
-def build_move_top(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_move_top(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Queue.move_top`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -63,11 +63,11 @@ MOVE_UP: Operation[None] = Operation(
 )
 
 
-def build_move_up(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_move_up(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Queue.move_up`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -88,11 +88,11 @@ MOVE_DOWN: Operation[None] = Operation(
 )
 
 
-def build_move_down(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_move_down(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Queue.move_down`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -113,9 +113,9 @@ MOVE_BOTTOM: Operation[None] = Operation(
 )
 
 
-def build_move_bottom(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_move_bottom(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Queue.move_bottom`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)

@@ -12,7 +12,7 @@ from peerkit_core.call import encode, times
 from peerkit_core.call.operation import Answer, FieldsOf, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.partial import chosen
-from peerkit_core.codec.values import ALL, All
+from peerkit_core.codec.values import ALL, All, HasId
 
 from .. import models as m
 
@@ -63,14 +63,14 @@ GET: Operation[m.TorrentGetResult] = Operation(
 def build_get(
     fields: m.TorrentField | str | Iterable[m.TorrentField | str],
     *,
-    ids: int | str | Iterable[int | str] | None = None,
+    ids: int | str | HasId | Iterable[int | str | HasId] | None = None,
     format: m.TableFormat | str | None = None,
 ) -> Request:
     """The request of [`Torrents.get`][]."""
     _params: dict[str, object] = {}
     _params["fields"] = chosen("fields", fields, m.Torrent)
     if ids is not None:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     if format is not None:
         _params["format"] = encode.rpc_scalar("format", format, "str")
     return Request("POST", "/transmission/rpc", params=_params)
@@ -100,7 +100,7 @@ SET: Operation[None] = Operation(
 
 
 def build_set(
-    ids: int | str | Iterable[int | str] | All,
+    ids: int | str | HasId | Iterable[int | str | HasId] | All,
     *,
     labels: str | Iterable[str] | None = None,
     group: str | None = None,
@@ -131,7 +131,7 @@ def build_set(
     """The request of [`Torrents.set`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     if labels is not None:
         _params["labels"] = encode.rpc_items("labels", labels, allow_empty=True)
     if group is not None:
@@ -343,12 +343,14 @@ REMOVE: Operation[None] = Operation(
 
 
 def build_remove(
-    ids: int | str | Iterable[int | str] | All, *, delete_local_data: bool | None = None
+    ids: int | str | HasId | Iterable[int | str | HasId] | All,
+    *,
+    delete_local_data: bool | None = None,
 ) -> Request:
     """The request of [`Torrents.remove`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     if delete_local_data is not None:
         _params["delete_local_data"] = encode.rpc_scalar(
             "delete_local_data", delete_local_data, "bool"
@@ -373,11 +375,11 @@ START: Operation[None] = Operation(
 )
 
 
-def build_start(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_start(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Torrents.start`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -398,11 +400,11 @@ START_NOW: Operation[None] = Operation(
 )
 
 
-def build_start_now(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_start_now(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Torrents.start_now`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -423,11 +425,11 @@ STOP: Operation[None] = Operation(
 )
 
 
-def build_stop(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_stop(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Torrents.stop`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -448,11 +450,11 @@ VERIFY: Operation[None] = Operation(
 )
 
 
-def build_verify(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_verify(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Torrents.verify`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -473,11 +475,11 @@ REANNOUNCE: Operation[None] = Operation(
 )
 
 
-def build_reannounce(ids: int | str | Iterable[int | str] | All) -> Request:
+def build_reannounce(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Request:
     """The request of [`Torrents.reannounce`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -499,7 +501,7 @@ SET_LOCATION: Operation[None] = Operation(
 
 
 def build_set_location(
-    ids: int | str | Iterable[int | str] | All,
+    ids: int | str | HasId | Iterable[int | str | HasId] | All,
     location: str | os.PathLike[str],
     *,
     move: bool | None = None,
@@ -507,7 +509,7 @@ def build_set_location(
     """The request of [`Torrents.set_location`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     _params["location"] = encode.path("location", location)
     if move is not None:
         _params["move"] = encode.rpc_scalar("move", move, "bool")
@@ -531,10 +533,12 @@ RENAME_PATH: Operation[m.TorrentRenameResult] = Operation(
 )
 
 
-def build_rename_path(ids: int | str | Iterable[int | str], path: str, name: str) -> Request:
+def build_rename_path(
+    ids: int | str | HasId | Iterable[int | str | HasId], path: str, name: str
+) -> Request:
     """The request of [`Torrents.rename_path`][]."""
     _params: dict[str, object] = {}
-    _params["ids"] = encode.rpc_items("ids", ids, bare=True)
+    _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
     _params["path"] = encode.rpc_scalar("path", path, "str")
     _params["name"] = encode.rpc_scalar("name", name, "str")
     return Request("POST", "/transmission/rpc", params=_params)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from peerkit_core.call.timeouts import TimeoutInput
-    from peerkit_core.codec.values import All
+    from peerkit_core.codec.values import All, HasId
 
 
 __all__ = [
@@ -34,7 +34,10 @@ class Queue(Resource):
         return QueueRaw(self)
 
     def move_top(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to the top of the queue.
 
@@ -42,8 +45,9 @@ class Queue(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -52,7 +56,10 @@ class Queue(Resource):
         return self._engine.call(ops.MOVE_TOP, ops.build_move_top(ids), timeout=timeout)
 
     def move_up(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents up in the queue.
 
@@ -60,8 +67,9 @@ class Queue(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -70,7 +78,10 @@ class Queue(Resource):
         return self._engine.call(ops.MOVE_UP, ops.build_move_up(ids), timeout=timeout)
 
     def move_down(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents down in the queue.
 
@@ -78,8 +89,9 @@ class Queue(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -88,7 +100,10 @@ class Queue(Resource):
         return self._engine.call(ops.MOVE_DOWN, ops.build_move_down(ids), timeout=timeout)
 
     def move_bottom(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to the bottom of the queue.
 
@@ -96,8 +111,9 @@ class Queue(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -126,7 +142,10 @@ class AsyncQueue(AsyncResource):
         return AsyncQueueRaw(self)
 
     async def move_top(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to the top of the queue.
 
@@ -134,8 +153,9 @@ class AsyncQueue(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -144,7 +164,10 @@ class AsyncQueue(AsyncResource):
         return await self._engine.call(ops.MOVE_TOP, ops.build_move_top(ids), timeout=timeout)
 
     async def move_up(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents up in the queue.
 
@@ -152,8 +175,9 @@ class AsyncQueue(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -162,7 +186,10 @@ class AsyncQueue(AsyncResource):
         return await self._engine.call(ops.MOVE_UP, ops.build_move_up(ids), timeout=timeout)
 
     async def move_down(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents down in the queue.
 
@@ -170,8 +197,9 @@ class AsyncQueue(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -180,7 +208,10 @@ class AsyncQueue(AsyncResource):
         return await self._engine.call(ops.MOVE_DOWN, ops.build_move_down(ids), timeout=timeout)
 
     async def move_bottom(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Move torrents to the bottom of the queue.
 
@@ -188,8 +219,9 @@ class AsyncQueue(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from peerkit_core.call.timeouts import TimeoutInput
-    from peerkit_core.codec.values import All
+    from peerkit_core.codec.values import All, HasId
 
     from .. import models as m
 
@@ -40,7 +40,7 @@ class Torrents(Resource):
         self,
         fields: m.TorrentField | str | Iterable[m.TorrentField | str],
         *,
-        ids: int | str | Iterable[int | str] | None = None,
+        ids: int | str | HasId | Iterable[int | str | HasId] | None = None,
         format: m.TableFormat | str | None = None,
         timeout: TimeoutInput | None = None,
     ) -> m.TorrentGetResult:
@@ -56,7 +56,8 @@ class Torrents(Resource):
             fields: Fields to read, at least one. Reading another field of `Torrent` then raises
                 `NotAskedFor`.
             ids: Torrents to read. Left out: all. `recently_active`: those that changed within
-                the last 60 seconds, the result then also names the `removed` ones.
+                the last 60 seconds, the result then also names the `removed` ones. A `Torrent`
+                of an answer may be given for its ID.
             format: Form of the answer on the wire, default `objects`. `table` is smaller for
                 many torrents; the client's channel decodes it into the same result. Unknown
                 values are ignored.
@@ -78,7 +79,7 @@ class Torrents(Resource):
 
     def set(
         self,
-        ids: int | str | Iterable[int | str] | All,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
         *,
         labels: str | Iterable[str] | None = None,
         group: str | None = None,
@@ -118,8 +119,9 @@ class Torrents(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             labels: Labels, replacing all present ones. None may be empty or have a comma. An
                 empty list removes all.
             group: Bandwidth group, created if missing. Empty takes the torrent out of its
@@ -293,7 +295,7 @@ class Torrents(Resource):
 
     def remove(
         self,
-        ids: int | str | Iterable[int | str] | All,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
         *,
         delete_local_data: bool | None = None,
         timeout: TimeoutInput | None = None,
@@ -305,8 +307,9 @@ class Torrents(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             delete_local_data: Delete the downloaded content as well; default false.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -318,7 +321,10 @@ class Torrents(Resource):
         )
 
     def start(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Start torrents.
 
@@ -327,8 +333,9 @@ class Torrents(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -337,7 +344,10 @@ class Torrents(Resource):
         return self._engine.call(ops.START, ops.build_start(ids), timeout=timeout)
 
     def start_now(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Start torrents past the queue.
 
@@ -346,8 +356,9 @@ class Torrents(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -356,7 +367,10 @@ class Torrents(Resource):
         return self._engine.call(ops.START_NOW, ops.build_start_now(ids), timeout=timeout)
 
     def stop(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Stop torrents.
 
@@ -365,8 +379,9 @@ class Torrents(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -375,7 +390,10 @@ class Torrents(Resource):
         return self._engine.call(ops.STOP, ops.build_stop(ids), timeout=timeout)
 
     def verify(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Check the content of torrents.
 
@@ -384,8 +402,9 @@ class Torrents(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -394,7 +413,10 @@ class Torrents(Resource):
         return self._engine.call(ops.VERIFY, ops.build_verify(ids), timeout=timeout)
 
     def reannounce(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Ask the trackers for more peers.
 
@@ -402,8 +424,9 @@ class Torrents(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -413,7 +436,7 @@ class Torrents(Resource):
 
     def set_location(
         self,
-        ids: int | str | Iterable[int | str] | All,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
         location: str | os.PathLike[str],
         *,
         move: bool | None = None,
@@ -426,8 +449,9 @@ class Torrents(Resource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             location: Absolute folder on the server.
             move: Move the content there; default false, which only looks for it there.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -444,7 +468,7 @@ class Torrents(Resource):
 
     def rename_path(
         self,
-        ids: int | str | Iterable[int | str],
+        ids: int | str | HasId | Iterable[int | str | HasId],
         path: str,
         name: str,
         *,
@@ -456,7 +480,7 @@ class Torrents(Resource):
         changes the torrent's `name`. Read `files` and `name` again afterwards.
 
         Args:
-            ids: The torrent; exactly one.
+            ids: The torrent; exactly one. A `Torrent` of an answer may be given for its ID.
             path: Path within the content, beginning with the torrent's name.
             name: New last part of the path, without slash.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -506,7 +530,7 @@ class AsyncTorrents(AsyncResource):
         self,
         fields: m.TorrentField | str | Iterable[m.TorrentField | str],
         *,
-        ids: int | str | Iterable[int | str] | None = None,
+        ids: int | str | HasId | Iterable[int | str | HasId] | None = None,
         format: m.TableFormat | str | None = None,
         timeout: TimeoutInput | None = None,
     ) -> m.TorrentGetResult:
@@ -522,7 +546,8 @@ class AsyncTorrents(AsyncResource):
             fields: Fields to read, at least one. Reading another field of `Torrent` then raises
                 `NotAskedFor`.
             ids: Torrents to read. Left out: all. `recently_active`: those that changed within
-                the last 60 seconds, the result then also names the `removed` ones.
+                the last 60 seconds, the result then also names the `removed` ones. A `Torrent`
+                of an answer may be given for its ID.
             format: Form of the answer on the wire, default `objects`. `table` is smaller for
                 many torrents; the client's channel decodes it into the same result. Unknown
                 values are ignored.
@@ -544,7 +569,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set(
         self,
-        ids: int | str | Iterable[int | str] | All,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
         *,
         labels: str | Iterable[str] | None = None,
         group: str | None = None,
@@ -584,8 +609,9 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             labels: Labels, replacing all present ones. None may be empty or have a comma. An
                 empty list removes all.
             group: Bandwidth group, created if missing. Empty takes the torrent out of its
@@ -759,7 +785,7 @@ class AsyncTorrents(AsyncResource):
 
     async def remove(
         self,
-        ids: int | str | Iterable[int | str] | All,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
         *,
         delete_local_data: bool | None = None,
         timeout: TimeoutInput | None = None,
@@ -771,8 +797,9 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             delete_local_data: Delete the downloaded content as well; default false.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -784,7 +811,10 @@ class AsyncTorrents(AsyncResource):
         )
 
     async def start(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Start torrents.
 
@@ -793,8 +823,9 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -803,7 +834,10 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.START, ops.build_start(ids), timeout=timeout)
 
     async def start_now(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Start torrents past the queue.
 
@@ -812,8 +846,9 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -822,7 +857,10 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.START_NOW, ops.build_start_now(ids), timeout=timeout)
 
     async def stop(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Stop torrents.
 
@@ -831,8 +869,9 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -841,7 +880,10 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.STOP, ops.build_stop(ids), timeout=timeout)
 
     async def verify(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Check the content of torrents.
 
@@ -850,8 +892,9 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -860,7 +903,10 @@ class AsyncTorrents(AsyncResource):
         return await self._engine.call(ops.VERIFY, ops.build_verify(ids), timeout=timeout)
 
     async def reannounce(
-        self, ids: int | str | Iterable[int | str] | All, *, timeout: TimeoutInput | None = None
+        self,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
+        *,
+        timeout: TimeoutInput | None = None,
     ) -> None:
         """Ask the trackers for more peers.
 
@@ -868,8 +914,9 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -879,7 +926,7 @@ class AsyncTorrents(AsyncResource):
 
     async def set_location(
         self,
-        ids: int | str | Iterable[int | str] | All,
+        ids: int | str | HasId | Iterable[int | str | HasId] | All,
         location: str | os.PathLike[str],
         *,
         move: bool | None = None,
@@ -892,8 +939,9 @@ class AsyncTorrents(AsyncResource):
 
         Args:
             ids: Torrents to act on: hash (any case), session-local number, a list of both, or
-                `recently_active`. Unknown ones are skipped silently and the call succeeds.
-                `ALL` stands for everything; an empty list is refused.
+                `recently_active`. Unknown ones are skipped silently and the call succeeds. A
+                `Torrent` of an answer may be given for its ID. `ALL` stands for everything; an
+                empty list is refused.
             location: Absolute folder on the server.
             move: Move the content there; default false, which only looks for it there.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -910,7 +958,7 @@ class AsyncTorrents(AsyncResource):
 
     async def rename_path(
         self,
-        ids: int | str | Iterable[int | str],
+        ids: int | str | HasId | Iterable[int | str | HasId],
         path: str,
         name: str,
         *,
@@ -922,7 +970,7 @@ class AsyncTorrents(AsyncResource):
         changes the torrent's `name`. Read `files` and `name` again afterwards.
 
         Args:
-            ids: The torrent; exactly one.
+            ids: The torrent; exactly one. A `Torrent` of an answer may be given for its ID.
             path: Path within the content, beginning with the torrent's name.
             name: New last part of the path, without slash.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .codec.values import KEEP as KEEP
     from .codec.values import UNSET as UNSET
     from .codec.values import All as All
+    from .codec.values import HasId as HasId
     from .codec.values import Keep as Keep
     from .codec.values import Model as Model
     from .codec.values import UnsetType as UnsetType
@@ -74,7 +75,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "codec.multipart": "FilePart",
             "codec.partial": "Unlisted",
             "codec.tabular": "Table table",
-            "codec.values": "ALL All JSON KEEP Keep Model UNSET UnsetType is_set",
+            "codec.values": "ALL All HasId JSON KEEP Keep Model UNSET UnsetType is_set",
             "concurrency._async.clock": "AsyncClock",
             "concurrency._sync.clock": "Clock",
             "engine._async.connect": "AsyncConnectOptions",
@@ -114,6 +115,7 @@ __all__ = [
     "DecodeError",
     "FilePart",
     "Forbidden",
+    "HasId",
     "InvalidArgument",
     "Keep",
     "LoginFailed",

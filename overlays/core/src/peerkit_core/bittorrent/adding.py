@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from ..call.endpoint import shown
+from ..codec.identity import identified
 from ..codec.notebooks import in_notebooks
 from ..codec.showing import compact
 from ..errors import InvalidArgument, PeerkitError
@@ -40,6 +41,15 @@ class Added(Generic[T]):
 
     __repr__ = compact
     _repr_html_ = in_notebooks
+
+    @property
+    def peerkit_id(self) -> str:
+        """What calls tell the torrent by: `hash`.
+
+        Raises:
+            InvalidArgument: The hash is not known.
+        """
+        return identified("hash", self.hash)
 
     @property
     def pending(self) -> bool:

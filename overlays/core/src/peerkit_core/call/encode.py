@@ -13,7 +13,7 @@ import msgspec
 from ..codec.keeping import kept
 from ..codec.multipart import FilePart
 from ..codec.spelling import misspelt
-from ..codec.values import All
+from ..codec.values import All, HasId
 from ..errors import InvalidArgument
 from .times import refuse
 
@@ -24,6 +24,7 @@ __all__ = [
     "each",
     "escaped",
     "file_parts",
+    "ids",
     "integer",
     "items",
     "json_text",
@@ -105,6 +106,38 @@ def scalar(argument: str, value: object) -> str:
     if isinstance(value, int):
         return integer(argument, value)
     return number(argument, value)
+
+
+def ids(value: object) -> object:
+    """IDs, and objects that have one (`peerkit_id`), as IDs alone.
+
+    Args:
+        value: One of them, or an iterable of them. What is neither is given back as it is, for the
+            encoder of the argument to take or to refuse.
+
+    Raises:
+        InvalidArgument: An object came without the field that has its ID.
+        NotAskedFor: It is part of an answer whose fields were chosen without that one.
+    """
+    if isinstance(value, (str, int, bytes, bytearray, memoryview, Mapping)):
+        return cast("object", value)
+    found = _id_of(value)
+    if found is not value or not isinstance(value, Iterable):
+        return found
+    return [_id_of(item) for item in cast("Iterable[object]", value)]
+
+
+def _id_of(value: object) -> object:
+    if isinstance(value, (str, int)):
+        return value
+    try:
+        found = cast("HasId", value).peerkit_id
+    except AttributeError:
+        # A field that was not asked for is told by an AttributeError, too.
+        if hasattr(type(value), "peerkit_id"):
+            raise
+        return value
+    return found if isinstance(cast("object", found), str) else value
 
 
 def items(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, IntEnum, StrEnum
-from typing import Any, ClassVar, Final, Self, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Any, ClassVar, Final, Protocol, Self, TypeAlias, TypeGuard, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -14,6 +14,7 @@ __all__ = [
     "KEEP",
     "UNSET",
     "All",
+    "HasId",
     "Keep",
     "KeepingModel",
     "Model",
@@ -57,6 +58,22 @@ class Keep(Enum):
 
 KEEP: Final = Keep.KEEP
 """Leave a value as it is, where None has a meaning of its own."""
+
+
+class HasId(Protocol):
+    """An object that calls take in the place of its ID: a torrent of an answer, or one of yours.
+
+    Example:
+        ```python
+        for torrent in qb.torrents.info():
+            qb.torrents.properties(torrent)
+        ```
+    """
+
+    @property
+    def peerkit_id(self) -> str:
+        """What calls tell it by."""
+        ...
 
 
 def is_set(value: T | UnsetType) -> TypeGuard[T]:
