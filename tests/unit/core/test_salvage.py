@@ -242,7 +242,7 @@ def test_an_answer_of_which_nothing_fits_is_an_error() -> None:
     ("content", "problem"),
     [
         (b"", "an empty body"),
-        (b"<html>login</html>", "HTML"),
+        (b"<rss>news</rss>", "XML"),
         (b"Forbidden token=abc", "bytes of something else"),
         (b"[" * 100_000, "nested too deeply"),
     ],

@@ -12,6 +12,7 @@ import pytest
 
 from peerkit_core import (
     DecodeError,
+    ForeignAnswer,
     NotAskedFor,
     Response,
     ServerVersion,
@@ -163,6 +164,8 @@ def test_a_classic_failure_may_carry_a_number_for_its_arguments() -> None:
 @pytest.mark.parametrize("through", [NEW, OLD])
 def test_what_is_no_reply_is_a_decode_error(through: TransmissionChannel) -> None:
     with pytest.raises(DecodeError, match="not an RPC reply"):
+        through.parse(session.STATS, Response(200, b"Welcome"), "warn")
+    with pytest.raises(ForeignAnswer, match="a web page"):
         through.parse(session.STATS, Response(200, b"<html>"), "warn")
 
 

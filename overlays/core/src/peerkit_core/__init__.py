@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import DecodeError as DecodeError
     from .errors import Forbidden as Forbidden
+    from .errors import ForeignAnswer as ForeignAnswer
     from .errors import InvalidArgument as InvalidArgument
     from .errors import LoginFailed as LoginFailed
     from .errors import NotAskedFor as NotAskedFor
@@ -82,7 +83,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "engine._sync.connect": "ConnectOptions",
             "engine.retry": "Retry",
             "errors": (
-                "BadRequest Banned Conflict ConnectionFailed DecodeError Forbidden"
+                "BadRequest Banned Conflict ConnectionFailed DecodeError Forbidden ForeignAnswer"
                 " InvalidArgument LoginFailed NotAskedFor NotFound PeerkitError RPCError"
                 " RateLimited SchemaDrift ServerError StatusError Timeout Unauthorized"
                 " UnsupportedArgument UnsupportedByServer WaitTimeout"
@@ -115,6 +116,7 @@ __all__ = [
     "DecodeError",
     "FilePart",
     "Forbidden",
+    "ForeignAnswer",
     "HasId",
     "InvalidArgument",
     "Keep",

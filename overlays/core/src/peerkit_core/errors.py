@@ -30,6 +30,7 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "Forbidden",
+    "ForeignAnswer",
     "InvalidArgument",
     "LoginFailed",
     "NotAskedFor",
@@ -232,6 +233,37 @@ class DecodeError(PeerkitError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.operation, self.path, self.problem, self.content)
+
+
+class ForeignAnswer(DecodeError):
+    """The answer is a success, but none that the service sends: a sign-in page, another program.
+
+    Whether the call was carried out is not known; most likely it was not.
+
+    Attributes:
+        status: The HTTP status code.
+        title: The title of the page, if it was one.
+    """
+
+    def __init__(
+        self, operation: str, status: int, expected: str, found: str, *, title: str = ""
+    ) -> None:
+        problem = (
+            f"HTTP {status} with {found} instead of {expected}; is there a proxy with a sign-in of"
+            " its own in front of the server, or another program at this address?"
+        )
+        super().__init__(operation, "$", problem)
+        self.status = status
+        self.expected = expected
+        self.found = found
+        self.title = title
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _foreign, (self.operation, self.status, self.expected, self.found, self.title)
+
+
+def _foreign(operation: str, status: int, expected: str, found: str, title: str) -> ForeignAnswer:
+    return ForeignAnswer(operation, status, expected, found, title=title)
 
 
 class NotAskedFor(PeerkitError, AttributeError):

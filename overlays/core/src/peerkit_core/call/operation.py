@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast, final
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    TypeAlias,
+    TypeVar,
+    cast,
+    final,
+)
 
 from ..codec.decode import Drift, decode_json, decode_keeping
 from ..errors import DecodeError
@@ -51,6 +62,18 @@ class FieldsOf(NamedTuple):
 
     argument: str
     model: Callable[[], Any]
+
+
+_NOTHING: Final = frozenset({b"", b"Ok."})
+"""What says that a call without a result was carried out."""
+
+_EXPECTED: Final = {
+    "binary": "a file",
+    "bool": "true or false",
+    "float": "a number",
+    "int": "a number",
+    "text": "a text",
+}
 
 
 @final
@@ -238,6 +261,16 @@ class Operation(Generic[T]):
                 return self._read(answer, response, drift)
         return self._read(self.answers[0], response, drift)
 
+    def _refuse_page(self, response: Response, expected: str) -> None:
+        """A proxy's sign-in page is a success as well."""
+        content = response.content
+        kind = response.header("content-type") or ""
+        if "html" in kind.lower() or content[:64].lstrip()[:1] in (b"<", b"\xef"):
+            from .foreign import foreign_answer, is_page
+
+            if is_page(kind, content[:512]):
+                raise foreign_answer(self.name, response, expected) from None
+
     @staticmethod
     def _fits(answer: Answer, response: Response) -> bool:
         if answer.kind == "empty":
@@ -261,9 +294,18 @@ class Operation(Generic[T]):
             if decoder is None:
                 decoder = answer.build()
             decode = decode_keeping if answer.keeps else decode_json
-            return decode(self.name, decoder, response.content, drift)
+            try:
+                return decode(self.name, decoder, response.content, drift)
+            except DecodeError:
+                self._refuse_page(response, "JSON")
+                raise
         if kind == "empty":
+            if response.content and response.content.strip() not in _NOTHING:
+                from .foreign import foreign_answer
+
+                raise foreign_answer(self.name, response, "an empty body")
             return None
+        self._refuse_page(response, _EXPECTED[kind])
         if kind == "binary":
             return response.content
         text = response.text
@@ -274,9 +316,8 @@ class Operation(Generic[T]):
         try:
             number = int(text) if kind == "int" else float(text)
         except ValueError:
-            raise DecodeError(
-                self.name, "$", f"expected a number, got {text[:80]!r}", response.content
-            ) from None
+            problem = f"expected a number, got {len(text)} characters that are none"
+            raise DecodeError(self.name, "$", problem, response.content) from None
         return number if answer.type is None else answer.type()(number)
 
 

@@ -130,7 +130,7 @@ def _excerpt(content: bytes) -> str:
     if not content.strip():
         return "an empty body"
     if content.lstrip().startswith(b"<"):
-        return "a page of HTML or XML (is the URL right, and no login page in front of it?)"
+        return "a document of XML"
     return f"{len(content)} bytes of something else"
 
 

@@ -8,6 +8,7 @@ import msgspec
 
 from peerkit_core.auth.base import Auth, Flow, Step
 from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.call.foreign import foreign_answer, is_page
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.secret import Secret
@@ -153,6 +154,8 @@ class TransmissionAuth(Auth):
                 versions = msgspec.json.decode(answer.content, type=_Hello).arguments
             release = Version(versions.version)
         except (msgspec.DecodeError, ValueError) as problem:
+            if is_page(answer.header("content-type"), answer.content[:512]):
+                raise foreign_answer("session_get", answer, "an RPC reply") from None
             raise DecodeError(
                 "session_get", "$", f"not an answer of Transmission ({problem})", answer.content
             ) from None

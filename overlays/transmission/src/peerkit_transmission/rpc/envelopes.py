@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 
 import msgspec
 
+from peerkit_core.call.foreign import foreign_answer, is_page
 from peerkit_core.call.request import Response
 from peerkit_core.errors import DecodeError
 
@@ -113,4 +114,6 @@ def envelope(name: str, decoder: msgspec.json.Decoder[E_co], response: Response)
     try:
         return decoder.decode(response.content)
     except msgspec.MsgspecError as problem:
+        if is_page(response.header("content-type"), response.content[:512]):
+            raise foreign_answer(name, response, "an RPC reply") from None
         raise DecodeError(name, "$", f"not an RPC reply ({problem})", response.content) from None

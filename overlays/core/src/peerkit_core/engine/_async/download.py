@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from ...call.foreign import foreign_answer, is_page
 from ...call.operation import Operation
 from ...call.request import Response
 from ...errors import InvalidArgument
@@ -32,6 +33,7 @@ class AsyncDownload:
     ) -> None:
         self._sender = sender
         self._documented = {answer.status: answer.kind for answer in operation.answers}
+        self._name = operation.name
         self._dest = Path(dest)
         self.size: int | None = None
         if self._dest.is_dir():
@@ -56,9 +58,17 @@ class AsyncDownload:
             # Blocking writes: a chunk goes to the page cache in microseconds.
             with part.open("xb") as file:
                 async for chunk in stream.chunks:
+                    if size == 0:
+                        self._refuse_page(stream, chunk)
                     size += file.write(chunk)
             part.replace(self._dest)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
         return size
+
+    def _refuse_page(self, stream: AsyncStream, beginning: bytes) -> None:
+        """A sign-in page of a proxy is a success as well, and must not become the file."""
+        answer = Response(stream.status, beginning, stream.headers)
+        if is_page(answer.header("content-type"), beginning[:512]):
+            raise foreign_answer(self._name, answer, "a file")
