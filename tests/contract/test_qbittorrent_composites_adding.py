@@ -164,3 +164,20 @@ def test_options_go_under_the_names_of_the_release(qb_server: QbServer, qb: QBit
 async def test_the_async_client_adds_many(async_qb: AsyncQBittorrent) -> None:
     outcome = await async_qb.add([single("one.bin"), magnet(single("two.bin"))], stopped=True)
     assert len(outcome.added) == 2
+
+
+def test_a_magnet_that_is_listed_a_moment_later_is_no_duplicate(fake_qb_server: QbServer) -> None:
+    fake = fake_qb_server.fake
+    assert fake is not None
+    looks: list[object] = []
+
+    def late(rows: list[object]) -> list[object]:
+        # Before the add it is not there, right after it not yet, and then it is.
+        looks.append(rows)
+        return rows if len(looks) > 2 else []
+
+    fake.edit_answer("torrents/info", late)
+    with fake_qb_server.client() as qb:
+        outcome = qb.add(magnet(single("late.bin")), stopped=True)
+    assert outcome.added == (hash_of(single("late.bin")),)
+    assert outcome.duplicates == ()

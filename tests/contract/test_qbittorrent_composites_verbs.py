@@ -279,8 +279,14 @@ def test_a_file_is_moved_inside_its_torrent_where_that_is_possible(
 
 
 def test_renaming_in_a_torrent_that_is_not_there_is_not_found(qb: QBittorrent) -> None:
-    with pytest.raises(NotFound):
-        qb.rename_path(hash_of(single("absent.bin")), "a", "b")
+    absent = hash_of(single("absent.bin"))
+    for call in (
+        lambda: qb.rename_path(absent, "a", "b"),
+        lambda: qb.rename(absent, "a"),
+        lambda: qb.trackers(absent).get(),
+    ):
+        with pytest.raises(TorrentNotFound, match=absent):
+            call()
     hash = qb.add_and_wait(folder(), stopped=True, until="checked").hash
     with pytest.raises(NotFound, match="neither file nor folder"):
         qb.rename_path(hash, "festival/nothing", "festival/something")

@@ -200,9 +200,13 @@ def hand_written(cls: type[Any]) -> Iterator[tuple[str, Callable[..., Any]]]:
         else:
             continue
         if _is_ours(resource.__class__):
-            for inner, method in vars(resource.__class__).items():
-                if inspect.isfunction(method) and not inner.startswith("_"):
-                    yield f"{name}.{inner}", method
+            for base in resource.__class__.__mro__:
+                # What the BitTorrent clients share is in core, and was written by hand as well.
+                if not (_is_ours(base) or base.__module__.startswith("peerkit_core.bittorrent.")):
+                    continue
+                for inner, method in vars(base).items():
+                    if inspect.isfunction(method) and not inner.startswith("_"):
+                        yield f"{name}.{inner}", method
 
 
 def _is_ours(thing: Any) -> bool:

@@ -11,6 +11,7 @@ import pytest
 from peerkit_core import is_set
 from peerkit_core.bittorrent import TorrentAdded, TorrentRemoved, TorrentUpdated
 from peerkit_qbittorrent._generated.models import MainData
+from peerkit_qbittorrent.following.answers import read_answer
 from peerkit_qbittorrent.following.changes import (
     CategoryChanged,
     Change,
@@ -302,3 +303,11 @@ def test_peers_merge_like_torrents() -> None:
     ]
     assert state.show_flags
     assert state.apply(peers_answer()) == []
+
+
+def test_an_update_of_fields_that_are_too_new_is_not_told() -> None:
+    state = state_with(torrents={A: row()})
+    content = json.dumps({"rid": 2, "torrents": {A: {"of_a_later_release": 1}}}).encode()
+    partial = read_answer(content, full=False)
+    assert partial is not None
+    assert state.apply(partial) == []

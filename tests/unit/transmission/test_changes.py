@@ -70,3 +70,28 @@ def test_a_classic_torrent_can_be_pickled() -> None:
     again = pickle.loads(pickle.dumps(twin))
     assert isinstance(again, Torrent)
     assert again == twin
+
+
+def test_an_iteration_goes_on_over_what_was_there() -> None:
+    made = states()
+    seen = iter(made.torrents.items())
+    next(seen)
+    made.update([torrent(3, "cc")], [1])
+    assert [hash for hash, _ in seen] == ["bb"]
+    assert [*made.torrents] == ["bb", "cc"]
+
+
+def test_nothing_is_told_when_nobody_listens() -> None:
+    made = states()
+    assert made.update([torrent(2, "bb", "y"), torrent(3, "cc")], [1], tell=False) == []
+    assert {hash: found.name for hash, found in made.torrents.items()} == {"bb": "y", "cc": "x"}
+    assert made.replace([torrent(3, "cc")], tell=False) == []
+    assert [*made.torrents] == ["cc"]
+
+
+def test_an_old_number_of_a_torrent_removes_it_only_once() -> None:
+    made = states()
+    made.update([torrent(3, "bb")], [])
+    assert [change.hash for change in made.update([], [2])] == ["bb"]
+    made.update([torrent(4, "bb")], [])
+    assert made.update([], [2, 3]) == []

@@ -17,6 +17,7 @@ __all__ = [
     "read_text",
     "removed",
     "replaced",
+    "replacement",
 ]
 
 Tiers: TypeAlias = tuple[tuple[str, ...], ...]
@@ -115,6 +116,16 @@ def replaced(tiers: Tiers, old: str, new: str) -> Tiers:
     if url != old and any(url in tier for tier in tiers):
         raise InvalidArgument("new", f"{url} is there already")
     return tuple(tuple(url if item == old else item for item in tier) for tier in tiers)
+
+
+def replacement(now: Tiers, wanted: Tiers) -> tuple[str, str] | None:
+    """The old and the new URL, if that is all in which the tiers differ."""
+    if [len(tier) for tier in now] != [len(tier) for tier in wanted]:
+        return None
+    old = [url for tier in now for url in tier]
+    new = [url for tier in wanted for url in tier]
+    pairs = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
+    return pairs[0] if len(pairs) == 1 and pairs[0][1] not in old else None
 
 
 def _require(tiers: Tiers, urls: set[str]) -> None:

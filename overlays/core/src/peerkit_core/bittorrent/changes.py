@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, cast
 
 import attrs
 
-from ..follow.tables import Late
+from ..follow.tables import Version
 
 __all__ = ["LateUpdate", "TorrentAdded", "TorrentRemoved", "TorrentUpdated"]
 
@@ -57,17 +57,21 @@ class TorrentUpdated(Generic[T]):
         fields: Names of the attributes that differ.
     """
 
-    __slots__ = ("_after", "_before", "_fields", "hash")
+    __slots__ = ("_after", "_before", "_fields", "_hash")
     __match_args__ = ("hash", "before", "after", "fields")
 
-    hash: str
     kind: Literal["updated"] = "updated"
 
     def __init__(self, hash: str, before: T, after: T, fields: frozenset[str]) -> None:
-        self.hash = hash
+        self._hash = hash
         self._before = before
         self._after = after
         self._fields = fields
+
+    @property
+    def hash(self) -> str:
+        """Its ID."""
+        return self._hash
 
     @property
     def before(self) -> T:
@@ -110,34 +114,29 @@ class LateUpdate(TorrentUpdated[T]):
 
     Args:
         hash: Its ID.
-        late: What the torrents are made from.
-        count: Patches of it that the torrent has now; the last of them is this change.
+        before: The torrent before, or what it is made from.
+        after: What the torrent now is made from.
     """
 
-    __slots__ = ("_count", "_late")
+    __slots__ = ("_earlier", "_later")
 
-    def __init__(self, hash: str, late: Late[T], count: int) -> None:
-        self.hash = hash
-        self._late = late
-        self._count = count
+    def __init__(self, hash: str, before: T | Version[T], after: Version[T]) -> None:
+        self._hash = hash
+        self._earlier: T | Version[T] = before
+        self._later = after
 
     @property
     def before(self) -> T:
         """The torrent before."""
-        try:
-            return self._before
-        except AttributeError:
-            self._before = found = self._late.at(self._count - 1)
-            return found
+        earlier: Any = self._earlier
+        if isinstance(earlier, Version):
+            return cast("Version[T]", earlier).value
+        return cast("T", earlier)
 
     @property
     def after(self) -> T:
         """The torrent now."""
-        try:
-            return self._after
-        except AttributeError:
-            self._after = found = self._late.at(self._count)
-            return found
+        return self._later.value
 
     @property
     def fields(self) -> frozenset[str]:
@@ -145,5 +144,12 @@ class LateUpdate(TorrentUpdated[T]):
         try:
             return self._fields
         except AttributeError:
-            self._fields = found = self._late.fields(self._count)
+            self._fields = found = self._differing()
             return found
+
+    def _differing(self) -> frozenset[str]:
+        # Nothing else can differ: both are made from one object.
+        earlier, values = self._earlier, self._later.values
+        if isinstance(earlier, Version):
+            return frozenset(name for name, v in values.items() if earlier.of(name) != v)
+        return frozenset(name for name, v in values.items() if getattr(earlier, name) != v)

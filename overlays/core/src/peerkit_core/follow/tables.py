@@ -2,7 +2,7 @@
 
 Users get objects that never change once they were handed out. A copy of a torrent touches each of
 its seventy values, which costs more than all the rest of a delta, so it is put off: the table keeps
-what is still to be applied and applies it when somebody looks at the object.
+what is new and applies it when somebody looks at the object.
 """
 
 from __future__ import annotations
@@ -14,16 +14,13 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 import msgspec
 
-__all__ = ["Late", "Patch", "Table", "differing", "patched", "set_fields"]
+__all__ = ["Patch", "Table", "Version", "differing", "patched", "set_fields"]
 
 T = TypeVar("T")
 C = TypeVar("C")
 
 Patch: TypeAlias = dict[str, Any]
 """Attribute → its new value."""
-
-_LONGEST: Final = 16
-"""Told patches of one object that wait: beyond them it is brought up to date by itself."""
 
 _MISSING: Final = object()
 
@@ -37,13 +34,10 @@ def set_fields(patch: msgspec.Struct) -> Patch:
     return dict(patch.__rich_repr__())
 
 
-def patched(known: T, *patches: Patch) -> T:
+def patched(known: T, patch: Patch) -> T:
     """A copy of `known` with other values."""
     new = copy(known)
-    changes: Patch = {}
-    for patch in patches:
-        changes.update(patch)
-    for name, value in changes.items():
+    for name, value in patch.items():
         setattr(new, name, value)
     return new
 
@@ -54,52 +48,34 @@ def differing(old: msgspec.Struct, new: msgspec.Struct) -> frozenset[str]:
     return frozenset(name for name in names if getattr(old, name) != getattr(new, name))
 
 
-class Late(Generic[T]):
-    """What is still to be applied to one object of a table.
+class Version(msgspec.Struct, Generic[T], eq=False, gc=False):
+    """An object as it was once, made when somebody looks at it.
+
+    It has all that is new since `base` and knows no version before it, so that nothing is kept
+    longer than somebody holds it. (A struct, because one is made for each change that is told.)
 
     Attributes:
-        base: The object.
-        patches: Oldest first. What somebody was told of is a patch of its own and stays as it is.
-        told: How many of them somebody was told of, counted up to the last such one.
+        base: An object of before.
+        values: What is new since then; never changed again.
+        made: The object, once somebody has looked.
     """
 
-    __slots__ = ("_made", "base", "patches", "told")
+    base: T
+    values: Patch
+    made: T | None = None
 
-    def __init__(self, base: T) -> None:
-        self.base = base
-        self.patches: list[Patch] = []
-        self.told = 0
-        self._made: tuple[int, T] = (0, base)
+    @property
+    def value(self) -> T:
+        """The object. Two threads that ask at once may get two equal ones."""
+        made = self.made
+        if made is None:
+            self.made = made = patched(self.base, self.values)
+        return made
 
-    def at(self, count: int) -> T:
-        """The object after so many patches. The latest one is made once for all who ask."""
-        made, found = self._made
-        if made != count:
-            patches = self.patches
-            # What was told of stays as it is; the rest may still grow, under the table's lock only.
-            found = patched(self.base, *patches[:count])
-            if count == len(patches):
-                self._made = (count, found)
-        return found
-
-    def fields(self, count: int) -> frozenset[str]:
-        """Names of the attributes that the last of so many patches changed."""
-        earlier = self.patches[: count - 1]
-        patch = self.patches[count - 1]
-        return frozenset(n for n, value in patch.items() if self._value(n, earlier) != value)
-
-    def changes(self, patch: Patch) -> bool:
-        """Whether a further patch would change anything."""
-        # Servers send what differs, so it mostly ends with the first one.
-        patches = self.patches
-        return any(self._value(name, patches) != value for name, value in patch.items())
-
-    def _value(self, name: str, patches: list[Patch]) -> object:
-        for patch in reversed(patches):
-            now = patch.get(name, _MISSING)
-            if now is not _MISSING:
-                return now
-        return getattr(self.base, name)
+    def of(self, name: str) -> object:
+        """One of its values, without making it."""
+        value = self.values.get(name, _MISSING)
+        return getattr(self.base, name) if value is _MISSING else value
 
 
 class Table(Mapping[str, T]):
@@ -113,7 +89,8 @@ class Table(Mapping[str, T]):
 
     def __init__(self) -> None:
         self._entries: dict[str, T] = {}
-        self._late: dict[str, Late[T]] = {}
+        # What is new of an entry: a version that somebody was told of, or just what nobody was.
+        self._late: dict[str, Version[T] | Patch] = {}
         self._lock = Lock()
 
     def __getitem__(self, key: str) -> T:
@@ -143,54 +120,81 @@ class Table(Mapping[str, T]):
         self._catch_up()
         return self._entries.values()
 
-    def patch(self, patches: Iterable[tuple[str, Patch]]) -> None:
-        """Change values that are there, when somebody looks. Nobody is told; the patches are ours."""
+    def patch(self, patches: Mapping[str, Patch]) -> list[str]:
+        """Change values that are there, when somebody looks. Nobody is told; the patches are ours.
+
+        Returns:
+            The keys that are not there.
+        """
+        missing: list[str] = []
         with self._lock:
-            for key, patch in patches:
-                late = self._late.get(key)
+            entries, all_late = self._entries, self._late
+            for key, patch in patches.items():
+                late = all_late.get(key)
                 if late is None:
-                    late = self._late[key] = Late(self._entries[key])
-                if len(late.patches) > late.told:
-                    late.patches[-1].update(patch)
+                    if key in entries:
+                        all_late[key] = patch
+                    else:
+                        missing.append(key)
+                elif isinstance(late, dict):
+                    late.update(patch)
                 else:
-                    late.patches.append(patch)
+                    all_late[key] = Version(late.base, late.values | patch)
+        return missing
 
     def patch_and_tell(
-        self,
-        patches: Iterable[tuple[str, Patch]],
-        tell: Callable[[str, Late[T], int], C],
-    ) -> list[C]:
+        self, patches: Mapping[str, Patch], tell: Callable[[str, T | Version[T], Version[T]], C]
+    ) -> tuple[list[C], list[str]]:
         """The same, and what changed.
 
         Args:
             patches: The keys, and what is new of their values.
-            tell: Called for each value that changes: with its key, what it is made from, and how
-                many patches of that it has now.
+            tell: Called for each value that changes: with its key, and the value before and now.
 
         Returns:
-            What `tell` made.
+            What `tell` made, and the keys that are not there.
         """
         told: list[C] = []
+        missing: list[str] = []
         with self._lock:
             entries, all_late = self._entries, self._late
-            for key, patch in patches:
+            for key, patch in patches.items():
+                base = entries.get(key)
+                if base is None:
+                    missing.append(key)
+                    continue
+                before: T | Version[T] = base
+                values: Patch | None = None
                 late = all_late.get(key)
-                if late is None:
-                    late = all_late[key] = Late(entries[key])
-                elif len(late.patches) >= _LONGEST:
-                    entries[key] = late.at(len(late.patches))
-                    late = all_late[key] = Late(entries[key])
-                waiting = late.patches
-                # Mostly the first value tells: servers send what differs, and the same fields again.
-                name, value = next(iter(patch.items()), ("", _MISSING))
-                now = waiting[-1].get(name, _MISSING) if waiting else getattr(late.base, name, None)
-                if now is _MISSING or now == value:
-                    if not late.changes(patch):
-                        continue
-                waiting.append(patch)
-                late.told = count = len(waiting)
-                told.append(tell(key, late, count))
-        return told
+                if late is not None:
+                    if isinstance(late, dict):
+                        late = Version(base, late)
+                    made = late.made
+                    if made is None:
+                        before, base, values = late, late.base, late.values
+                    else:
+                        # Somebody has looked at it, so it takes the place of what it was made from.
+                        before = base = entries[key] = made
+                for name, value in patch.items():
+                    now = _MISSING if values is None else values.get(name, _MISSING)
+                    if now is _MISSING:
+                        now = getattr(base, name)
+                    if now != value:
+                        # Servers send what differs, so it is mostly the first one.
+                        break
+                else:
+                    continue
+                after = Version(base, patch if values is None else values | patch)
+                all_late[key] = after
+                told.append(tell(key, before, after))
+        return told, missing
+
+    def put(self, values: Mapping[str, T]) -> None:
+        """Replace values that are there."""
+        with self._lock:
+            for key, value in values.items():
+                self._late.pop(key, None)
+                self._entries[key] = value
 
     def add(self, values: Mapping[str, T]) -> None:
         """Add values under new keys."""
@@ -220,5 +224,7 @@ class Table(Mapping[str, T]):
             for key in list(self._late) if keys is None else keys:
                 # Another thread may have been here first.
                 late = self._late.pop(key, None)
-                if late is not None:
-                    self._entries[key] = late.at(len(late.patches))
+                if isinstance(late, dict):
+                    self._entries[key] = patched(self._entries[key], late)
+                elif late is not None:
+                    self._entries[key] = late.value

@@ -126,33 +126,30 @@ class MainState:
                 gone[hash] = table[hash]
         if gone:
             table.remove(gone)
+        patches = _patches(data.torrents or {})
+        updates: list[LateUpdate[TrackedTorrent]] = []
+        if tell:
+            updates, missing = table.patch_and_tell(patches, LateUpdate)
+        else:
+            missing = table.patch(patches)
         came: dict[str, TrackedTorrent] = {}
-        updates: list[tuple[str, Patch]] = []
-        given = cast("Mapping[str, Patch | TorrentChange]", data.torrents or {})
-        for hash, change in given.items():
-            patch = change if isinstance(change, dict) else set_fields(change)
-            if hash in table:
-                updates.append((hash, patch))
-                continue
-            torrent = _torrent(hash, patch)
+        for hash in missing:
+            torrent = _torrent(hash, patches[hash])
             if torrent is None:
                 self.complete = False
             else:
                 came[hash] = torrent
-        if tell and (gone or came):
-            _tell(gone, came, events)
         if came:
             table.add(came)
         if tell:
-            events += table.patch_and_tell(updates, LateUpdate)
-        else:
-            table.patch(updates)
+            _tell(gone, came, events)
+            events += updates
 
     def _replace_torrents(
         self, torrents: Mapping[str, object], events: list[Change], *, tell: bool
     ) -> None:
         known = self.torrents
-        now = {hash: _whole(hash, torrent) for hash, torrent in torrents.items()}
+        now = _whole(torrents)
         if not known:
             known.replace(now)
             if tell:
@@ -243,14 +240,26 @@ def _torrent(hash: str, patch: Patch) -> TrackedTorrent | None:
     return TrackedTorrent(**values)
 
 
-def _whole(hash: str, given: object) -> TrackedTorrent:
-    """A torrent of a full answer; what it lacks is unset."""
-    if isinstance(given, TrackedTorrent):
-        given.hash = hash
-        return given
-    patch = set_fields(cast("TorrentChange", given))
-    values: Patch = {**_BLANK_TORRENT, **patch, "hash": hash}
-    return TrackedTorrent(**values)
+def _patches(torrents: Mapping[str, object]) -> dict[str, Patch]:
+    """What is new of each torrent."""
+    if isinstance(next(iter(torrents.values()), None), dict):
+        return cast("dict[str, Patch]", torrents)
+    changes = cast("Mapping[str, TorrentChange]", torrents)
+    return {hash: set_fields(change) for hash, change in changes.items()}
+
+
+def _whole(torrents: Mapping[str, object]) -> dict[str, TrackedTorrent]:
+    """The torrents of a full answer; what they lack is unset."""
+    if isinstance(next(iter(torrents.values()), None), TrackedTorrent):
+        whole = cast("dict[str, TrackedTorrent]", torrents)
+        for hash, torrent in whole.items():
+            torrent.hash = hash
+        return whole
+    now: dict[str, TrackedTorrent] = {}
+    for hash, patch in _patches(torrents).items():
+        values: Patch = {**_BLANK_TORRENT, **patch, "hash": hash}
+        now[hash] = TrackedTorrent(**values)
+    return now
 
 
 def _tell(

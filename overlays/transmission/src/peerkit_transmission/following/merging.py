@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
 from typing import TypeAlias, cast
 
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_core.follow.tables import Table
 
 from .._generated.models import Torrent
 
@@ -29,62 +29,86 @@ class TorrentStates:
 
     def __init__(self, fields: Iterable[str]) -> None:
         self._compared = frozenset(fields) - {"id"}
-        self._by_hash: dict[str, Torrent] = {}
+        self._table: Table[Torrent] = Table()
         self._hash_of: dict[int, str] = {}
 
     @property
     def torrents(self) -> Mapping[str, Torrent]:
         """The torrents by hash."""
-        return MappingProxyType(self._by_hash)
+        return self._table
 
-    def replace(self, torrents: Sequence[Torrent]) -> list[TorrentChange]:
-        """Take a list of all torrents; what is not in it is gone."""
+    def replace(self, torrents: Sequence[Torrent], *, tell: bool = True) -> list[TorrentChange]:
+        """Take a list of all torrents; what is not in it is gone.
+
+        Args:
+            torrents: All of them.
+            tell: Whether anybody wants to know what changed.
+
+        Returns:
+            What changed, removals first; nothing unless it is to be told.
+        """
         there = {_hash(torrent) for torrent in torrents}
-        changes: list[TorrentChange] = []
-        for hash in [hash for hash in self._by_hash if hash not in there]:
-            changes.append(self._remove(hash))
+        gone = [hash for hash in self._table if hash not in there]
         self._hash_of.clear()
-        changes += self._merge(torrents)
-        return changes
+        return self._take(gone, torrents, tell=tell)
 
-    def update(self, torrents: Sequence[Torrent], removed: Iterable[int]) -> list[TorrentChange]:
+    def update(
+        self, torrents: Sequence[Torrent], removed: Iterable[int], *, tell: bool = True
+    ) -> list[TorrentChange]:
         """Take what has changed lately.
 
         Args:
             torrents: Those that changed, or may have.
             removed: Numbers of torrents that were removed; a server repeats them for a minute.
+            tell: Whether anybody wants to know what changed.
+
+        Returns:
+            As `replace` does.
         """
+        numbered = (self._hash_of.pop(number, None) for number in removed)
+        gone = dict.fromkeys(hash for hash in numbered if hash is not None and hash in self._table)
+        return self._take(list(gone), torrents, tell=tell)
+
+    def _take(
+        self, gone: Sequence[str], torrents: Sequence[Torrent], *, tell: bool
+    ) -> list[TorrentChange]:
+        table = self._table
         changes: list[TorrentChange] = []
-        for number in removed:
-            hash = self._hash_of.pop(number, None)
-            if hash is not None and hash in self._by_hash:
-                changes.append(self._remove(hash))
-        changes += self._merge(torrents)
-        return changes
-
-    def _remove(self, hash: str) -> TorrentRemoved[Torrent]:
-        torrent = self._by_hash.pop(hash)
-        if isinstance(torrent.id, int):
-            self._hash_of.pop(torrent.id, None)
-        return TorrentRemoved(hash, torrent)
-
-    def _merge(self, torrents: Iterable[Torrent]) -> Iterable[TorrentChange]:
+        for hash in gone:
+            torrent = table[hash]
+            if isinstance(torrent.id, int):
+                self._hash_of.pop(torrent.id, None)
+            if tell:
+                changes.append(TorrentRemoved(hash, torrent))
+        if gone:
+            table.remove(gone)
+        came: dict[str, Torrent] = {}
+        other: dict[str, Torrent] = {}
         for torrent in torrents:
             hash = _hash(torrent)
             if isinstance(torrent.id, int):
                 self._hash_of[torrent.id] = hash
-            before = self._by_hash.get(hash)
-            self._by_hash[hash] = torrent
+            before = table.get(hash)
             if before is None:
-                yield TorrentAdded(hash, torrent)
+                came[hash] = torrent
+                if tell:
+                    changes.append(TorrentAdded(hash, torrent))
             elif before != torrent:
-                fields = frozenset(
-                    name
-                    for name in torrent.__struct_fields__
-                    if name in self._compared and getattr(before, name) != getattr(torrent, name)
-                )
+                other[hash] = torrent
+                fields = self._differing(before, torrent) if tell else None
                 if fields:
-                    yield TorrentUpdated(hash, before, torrent, fields)
+                    changes.append(TorrentUpdated(hash, before, torrent, fields))
+        table.put(other)
+        if came:
+            table.add(came)
+        return changes
+
+    def _differing(self, before: Torrent, after: Torrent) -> frozenset[str]:
+        return frozenset(
+            name
+            for name in after.__struct_fields__
+            if name in self._compared and getattr(before, name) != getattr(after, name)
+        )
 
 
 def _hash(torrent: Torrent) -> str:

@@ -247,7 +247,9 @@ async def _hybrids(
     if not missing:
         return {}
     listing = await client.torrents.info()
-    return {str(t.infohash_v1): t for t in listing if t.infohash_v1 in missing}
+    # One whose ID is its v1 hash is not older: it has just appeared.
+    older = [t for t in listing if t.infohash_v1 in missing and t.infohash_v1 != t.hash]
+    return {str(t.infohash_v1): t for t in older}
 
 
 async def _listed_by_now(

@@ -20,6 +20,7 @@ from peerkit_core.errors import (
 )
 
 from ..._generated.client import AsyncClient
+from ...torrents._async.selecting import of_torrent
 from ..exports import ExportReport, file_name, part_of
 
 if TYPE_CHECKING:
@@ -113,7 +114,8 @@ async def download(
 
     Raises:
         InvalidArgument: `dest` is a folder, or its folder does not exist.
-        NotFound: The server has no such torrent, or the torrent no such file.
+        TorrentNotFound: The server has no such torrent.
+        NotFound: The torrent has no such file.
         Conflict: The file is not complete.
         UnsupportedByServer: The release is older than 5.3.0.
 
@@ -151,7 +153,8 @@ async def download(
 
 async def _file(client: AsyncClient, hash: str, file: str | int) -> tuple[int, int]:
     """Index and size of a file."""
-    for position, found in enumerate(await client.torrents.files(hash)):
+    files = await of_torrent(hash, lambda: client.torrents.files(hash))
+    for position, found in enumerate(files):
         if file in (position, found.name):
             if found.progress < 1:
                 problem = f"{found.name} is not complete"

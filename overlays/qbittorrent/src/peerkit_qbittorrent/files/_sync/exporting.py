@@ -21,6 +21,7 @@ from peerkit_core.errors import (
 )
 
 from ..._generated.client import Client
+from ...torrents._sync.selecting import of_torrent
 from ..exports import ExportReport, file_name, part_of
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ def download(
 
     Raises:
         InvalidArgument: `dest` is a folder, or its folder does not exist.
-        NotFound: The server has no such torrent, or the torrent no such file.
+        TorrentNotFound: The server has no such torrent.
+        NotFound: The torrent has no such file.
         Conflict: The file is not complete.
         UnsupportedByServer: The release is older than 5.3.0.
 
@@ -152,7 +154,8 @@ def download(
 
 def _file(client: Client, hash: str, file: str | int) -> tuple[int, int]:
     """Index and size of a file."""
-    for position, found in enumerate(client.torrents.files(hash)):
+    files = of_torrent(hash, lambda: client.torrents.files(hash))
+    for position, found in enumerate(files):
         if file in (position, found.name):
             if found.progress < 1:
                 problem = f"{found.name} is not complete"

@@ -9,6 +9,7 @@ from peerkit_core.call.encode import path as server_path
 from peerkit_core.errors import InvalidArgument, NotFound
 
 from ..._generated.client import AsyncClient
+from .selecting import of_torrent
 
 __all__ = ["rename", "rename_path"]
 
@@ -21,10 +22,11 @@ async def rename(client: AsyncClient, hash: str | Hashed, name: str) -> None:
         name: The new name.
 
     Raises:
-        NotFound: The server has no such torrent.
+        TorrentNotFound: The server has no such torrent.
         Conflict: The name is empty.
     """
-    await client.torrents.rename(read_hash(hash), name)
+    id = read_hash(hash)
+    await of_torrent(id, lambda: client.torrents.rename(id, name))
 
 
 async def rename_path(
@@ -41,7 +43,8 @@ async def rename_path(
         new_path: Its new path. Up to 4.3.2 only the last part of a file's path may change.
 
     Raises:
-        NotFound: The server has no such torrent, or the torrent no such file or folder.
+        TorrentNotFound: The server has no such torrent.
+        NotFound: The torrent has no such file or folder.
         Conflict: The new path is taken or not valid.
         InvalidArgument: The release can only rename in place.
         UnsupportedByServer: It is a folder, and the release is older than 4.3.3.
@@ -53,7 +56,8 @@ async def rename_path(
     """
     id = read_hash(hash)
     old, new = server_path("path", path).strip("/"), server_path("new_path", new_path)
-    names = [file.name for file in await client.torrents.files(id)]
+    files = await of_torrent(id, lambda: client.torrents.files(id))
+    names = [file.name for file in files]
     if old in names:
         await _rename_file(client, id, old, new, names.index(old))
     elif any(name.startswith(f"{old}/") for name in names):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from peerkit_core.bittorrent.errors import TorrentFailed, TorrentNotFound
 from peerkit_core.bittorrent.refs import Hashes, read_hashes
 from peerkit_core.codec.values import All
 from peerkit_core.concurrency._async.primitives import AsyncCall
+from peerkit_core.errors import NotFound
 from peerkit_core.follow._async.bulk import AsyncTargets
 from peerkit_core.follow._async.settling import AsyncLooking, AsyncPatience, Verdict, settle
 from peerkit_core.follow.bulk import BulkResult
@@ -15,7 +17,9 @@ from peerkit_core.follow.bulk import BulkResult
 from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
 
-__all__ = ["run_on", "settled"]
+__all__ = ["of_torrent", "run_on", "settled"]
+
+T = TypeVar("T")
 
 
 async def run_on(
@@ -46,6 +50,18 @@ async def run_on(
 
     targets = AsyncTargets(find, everything, TorrentNotFound, takes_all=True)
     return await targets.run(read_hashes(hashes), action, look_up=look_up)
+
+
+async def of_torrent(hash: str, call: AsyncCall[[], T]) -> T:
+    """The result of a call about one torrent, for which 404 means that there is no such torrent.
+
+    Raises:
+        TorrentNotFound: There is none.
+    """
+    try:
+        return await call()
+    except NotFound:
+        raise TorrentNotFound(hash) from None
 
 
 async def settled(

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from peerkit_core.bittorrent.errors import TorrentFailed, TorrentNotFound
 from peerkit_core.bittorrent.refs import Hashes, read_hashes
 from peerkit_core.codec.values import All
 from peerkit_core.concurrency._sync.primitives import Call
+from peerkit_core.errors import NotFound
 from peerkit_core.follow._sync.bulk import Targets
 from peerkit_core.follow._sync.settling import Looking, Patience, Verdict, settle
 from peerkit_core.follow.bulk import BulkResult
@@ -16,7 +18,9 @@ from peerkit_core.follow.bulk import BulkResult
 from ..._generated.client import Client
 from ..._generated.models import Torrent
 
-__all__ = ["run_on", "settled"]
+__all__ = ["of_torrent", "run_on", "settled"]
+
+T = TypeVar("T")
 
 
 def run_on(
@@ -47,6 +51,18 @@ def run_on(
 
     targets = Targets(find, everything, TorrentNotFound, takes_all=True)
     return targets.run(read_hashes(hashes), action, look_up=look_up)
+
+
+def of_torrent(hash: str, call: Call[[], T]) -> T:
+    """The result of a call about one torrent, for which 404 means that there is no such torrent.
+
+    Raises:
+        TorrentNotFound: There is none.
+    """
+    try:
+        return call()
+    except NotFound:
+        raise TorrentNotFound(hash) from None
 
 
 def settled(

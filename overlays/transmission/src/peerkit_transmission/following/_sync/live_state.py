@@ -226,7 +226,7 @@ class LiveState(LiveTorrents[Client, Change, Torrent]):
 
                 def update(tell: bool) -> Sequence[Change]:
                     self._last = now
-                    return self._states.update(recent.torrents, removed)
+                    return self._states.update(recent.torrents, removed, tell=tell)
 
                 return update
             # The server was restarted, or has renewed its session: its numbers may be others.
@@ -239,7 +239,7 @@ class LiveState(LiveTorrents[Client, Change, Torrent]):
             self.resyncs += 1
             # If the session changes meanwhile, the next poll finds another one and reads all again.
             self._session, self._last, self._last_full = session, now, now
-            return self._states.replace(result.torrents)
+            return self._states.replace(result.torrents, tell=tell)
 
         return replace
 

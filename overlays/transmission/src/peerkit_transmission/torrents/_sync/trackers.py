@@ -3,18 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 
-from peerkit_core.bittorrent.announce import (
-    Tiers,
-    TierSource,
-    added,
-    as_text,
-    by_tier,
-    checked,
-    removed,
-    replaced,
-)
+from peerkit_core.bittorrent._sync.tracker_tiers import TrackerTiers
+from peerkit_core.bittorrent.announce import Tiers, as_text, removed, replacement
 from peerkit_core.bittorrent.refs import TorrentRef, read_ref
 from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import UnsupportedByServer
@@ -26,7 +18,7 @@ from ...errors import TorrentNotFound
 __all__ = ["Trackers"]
 
 
-class Trackers:
+class Trackers(TrackerTiers[Tracker]):
     """The announce URLs of a torrent, by tier.
 
     From 4.0 on the whole list is written at once. 3.00 can add, remove and replace single URLs, and
@@ -50,113 +42,30 @@ class Trackers:
         self._torrents = Torrents(engine)
         self._id = read_ref(id)
 
-    def get(self) -> Tiers:
-        """The URLs by tier, first tier first.
-
-        Raises:
-            TorrentNotFound: There is no such torrent.
-        """
-        return _tiers(self._read())
-
-    def set(self, tiers: TierSource) -> Tiers:
-        """Replace all trackers.
-
-        Args:
-            tiers: URLs by tier; a URL that stands alone is a tier of its own. None at all removes
-                every tracker.
-
-        Returns:
-            The tiers as the server has them.
-
-        Raises:
-            InvalidArgument: An item is no announce URL.
-            InvalidTrackers: The server refuses a URL.
-            UnsupportedByServer: The server is 3.00, and a tier that is not there yet has several
-                URLs.
-            TorrentNotFound: There is no such torrent.
-        """
-        wanted = checked(tiers)
-        return self._change(lambda _: wanted)
-
-    def add(self, urls: str | Iterable[str], *, tier: int | None = None) -> Tiers:
-        """Add trackers; those that are there already are left alone.
-
-        Args:
-            urls: Announce URLs.
-            tier: An existing tier for all of them; None gives each one its own. (Since 4.0.)
-
-        Returns:
-            The tiers as the server has them.
-
-        Raises:
-            InvalidArgument: An item is no announce URL, or there is no such tier.
-            InvalidTrackers: The server refuses a URL.
-            TorrentNotFound: There is no such torrent.
-        """
-        given = list(checked(urls))
-        return self._change(lambda now: added(now, [u for one in given for u in one], tier))
-
-    def remove(self, urls: str | Iterable[str]) -> Tiers:
-        """Remove trackers.
-
-        Args:
-            urls: Announce URLs.
-
-        Returns:
-            The tiers as the server has them.
-
-        Raises:
-            InvalidArgument: The torrent has no such tracker.
-            TorrentNotFound: There is no such torrent.
-        """
-        gone = [urls] if isinstance(urls, str) else list(urls)
-        return self._change(lambda now: removed(now, gone))
-
-    def replace(self, old: str, new: str) -> Tiers:
-        """Put one URL in the place of another.
-
-        Args:
-            old: The URL that is there.
-            new: The other one.
-
-        Returns:
-            The tiers as the server has them.
-
-        Raises:
-            InvalidArgument: The torrent does not have `old`, or has `new` already.
-            InvalidTrackers: The server refuses the URL.
-            TorrentNotFound: There is no such torrent.
-        """
-        return self._change(lambda now: replaced(now, old, new))
-
-    def _read(self) -> list[Tracker]:
+    def _read(self) -> Sequence[Tracker]:
         found = self._torrents.get(["trackers"], ids=[self._id]).torrents
         if not found:
             raise TorrentNotFound(str(self._id))
         return found[0].trackers or []
 
-    def _change(self, change: Callable[[Tiers], Tiers]) -> Tiers:
-        there = self._read()
-        now = _tiers(there)
-        wanted = change(now)
-        if wanted == now:
-            return now
+    def _place(self, row: Tracker) -> tuple[int, str]:
+        return row.tier, row.announce
+
+    def _write(self, rows: Sequence[Tracker], now: Tiers, wanted: Tiers) -> None:
         if self._engine.at_least("4.0.0"):
             self._torrents.set([self._id], tracker_list=as_text(wanted))
         else:
-            self._change_singly(there, now, wanted)
-        return self.get()
+            self._write_singly(rows, now, wanted)
 
-    def _change_singly(self, there: list[Tracker], now: Tiers, wanted: Tiers) -> None:
+    def _write_singly(self, there: Sequence[Tracker], now: Tiers, wanted: Tiers) -> None:
         """The way of 3.00, which numbers trackers anew with each change."""
+        pair = replacement(now, wanted)
+        if pair is not None:
+            number = next(tracker.id for tracker in there if tracker.announce == pair[0])
+            self._torrents.set([self._id], tracker_replace=[number, pair[1]])
+            return
         old = [url for tier in now for url in tier]
         new = [url for tier in wanted for url in tier]
-        if [len(tier) for tier in wanted] == [len(tier) for tier in now]:
-            pairs = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
-            if len(pairs) == 1 and pairs[0][1] not in old:
-                number = next(t.id for t in there if t.announce == pairs[0][0])
-                self._torrents.set([self._id], tracker_replace=[number, pairs[0][1]])
-                return
         kept = removed(now, [url for url in old if url not in new])
         more = [url for url in new if url not in old]
         if (*kept, *((url,) for url in more)) != wanted:
@@ -172,7 +81,3 @@ class Trackers:
             self._torrents.set([self._id], tracker_remove=gone)
         if more:
             self._torrents.set([self._id], tracker_add=more)
-
-
-def _tiers(trackers: list[Tracker]) -> Tiers:
-    return by_tier((tracker.tier, tracker.announce) for tracker in trackers)
