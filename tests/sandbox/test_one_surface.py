@@ -9,16 +9,30 @@ import typing
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_type
 
 import pytest
 
-import peerkit_sandbox
+import peerkit_sandbox.qbittorrent
+import peerkit_sandbox.transmission
 from peerkit_core import ConnectionFailed, Retry, StatusError
-from peerkit_sandbox import Clock, torrents
+from peerkit_qbittorrent import (
+    AsyncQBittorrent,
+    AsyncQBittorrentLegacy,
+    QBittorrent,
+    QBittorrentLegacy,
+)
+from peerkit_sandbox import (
+    Clock,
+    FakeQBittorrent,
+    FakeQBittorrentLegacy,
+    FakeTransmission,
+    torrents,
+)
 from peerkit_sandbox.base.bittorrent import TorrentFake
 from peerkit_sandbox.base.fake import Fake
-from peerkit_sandbox.base.torrent import STATES, TorrentOptions
+from peerkit_sandbox.base.torrent import STATES, FakeTorrent, State, TorrentOptions
+from peerkit_transmission import AsyncTransmission, Transmission
 from tests.contract.releases import fakes_of
 
 # To a test that compares them, they are of no known type.
@@ -336,6 +350,29 @@ def test_faults_come_as_they_are_ordered(fake: Any, service: str) -> None:
         fake.drop_connections(times=3)
         fake.clear_faults()
         assert listed(client) == []
+
+
+def test_type_checkers_know_what_comes_back() -> None:
+    with FakeQBittorrent() as modern, modern.client() as qb:
+        assert_type(qb, QBittorrent)
+        assert_type(modern.async_client(), AsyncQBittorrent)
+        assert_type(modern.add_torrent(tags=["new"]), peerkit_sandbox.qbittorrent.Torrent)
+        assert_type(modern.torrents[0].state, State)
+    with FakeQBittorrentLegacy() as old, old.client() as legacy:
+        assert_type(legacy, QBittorrentLegacy)
+        assert_type(old.async_client(), AsyncQBittorrentLegacy)
+        assert_type(old.add_torrent(category="new"), peerkit_sandbox.qbittorrent.Torrent)
+    with FakeTransmission() as fake, fake.client() as tr:
+        assert_type(tr, Transmission)
+        assert_type(fake.async_client(), AsyncTransmission)
+        assert_type(fake.add_torrent(labels=["new"]), peerkit_sandbox.transmission.Torrent)
+    assert one_name_of(FakeQBittorrent()) == one_name_of(FakeTransmission()) == "film"
+
+
+def one_name_of(fake: TorrentFake[Any, Any]) -> str:
+    """A helper that a user would write for every fake."""
+    film: FakeTorrent = fake.add_torrent(name="film", progress=0.5)
+    return film.name
 
 
 # -- what they refuse --------------------------------------------------------------------------
