@@ -54,6 +54,9 @@ class _PlainChannel:
     def refusal(self, operation: Operation[Any], response: Response) -> None:
         return None
 
+    def batch(self) -> None:
+        return None
+
     def parse(self, operation: Operation[T], response: Response, drift: Drift) -> T:
         return operation.parse(response, drift)
 

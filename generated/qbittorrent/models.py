@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
+from peerkit_core.codec.moments import duration, listed, moment
+from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
 
 
 class AddResult(Model, kw_only=True):
@@ -59,6 +64,8 @@ class ApiKey(Model, kw_only=True):
     The API key of the server.
     """
 
+    __secret__ = ("api_key",)
+    __rich_repr__ = concealing
     api_key: str = field(name="apiKey")
     """
     The key in clear text: `qbt_` and 28 letters or digits. Send it as `Authorization: Bearer KEY`.
@@ -152,13 +159,15 @@ class Cookie(Model, kw_only=True):
     A cookie that the server sends when it downloads .torrent files and feeds. Every field may be left out when setting.
     """
 
+    __secret__ = ("value",)
+    __rich_repr__ = concealing
     domain: str | UnsetType = UNSET
     """
     Domain the cookie is sent to, with a leading dot for its subdomains.
     """
     expiration_date: int | UnsetType = field(name="expirationDate", default=UNSET)
     """
-    End of life, epoch seconds; left out for a session cookie when setting, not positive when reading one.
+    End of life; left out for a session cookie when setting, not positive when reading one. In Unix seconds; 0: session cookie.
     """
     name: str | UnsetType = UNSET
     """
@@ -172,6 +181,14 @@ class Cookie(Model, kw_only=True):
     """
     Value of the cookie.
     """
+
+    @property
+    def expiration_date_time(self) -> datetime | None:
+        """`expiration_date` as an aware time in UTC.
+
+        None for 0 (session cookie), where it was not sent and for anything that is no time.
+        """
+        return moment(self.expiration_date, "unix-seconds", 0)
 
 
 class DirectoryEntryType(OpenStrEnum):
@@ -360,19 +377,19 @@ class GlobalSpeedLimits(Model, kw_only=True):
 
     alt_dl_limit: int
     """
-    Alternative download limit in bytes per second, 0 for unlimited.
+    Alternative download limit. In bytes per second; 0: unlimited.
     """
     alt_up_limit: int
     """
-    Alternative upload limit in bytes per second, 0 for unlimited.
+    Alternative upload limit. In bytes per second; 0: unlimited.
     """
     dl_limit: int
     """
-    Download limit in bytes per second, 0 for unlimited.
+    Download limit. In bytes per second; 0: unlimited.
     """
     up_limit: int
     """
-    Upload limit in bytes per second, 0 for unlimited.
+    Upload limit. In bytes per second; 0: unlimited.
     """
 
 
@@ -448,7 +465,7 @@ class MetadataFile(Model, kw_only=True):
 
     length: int
     """
-    Size in bytes.
+    Size. In bytes.
     """
     path: str
     """
@@ -495,6 +512,7 @@ class Peer(Model, kw_only=True):
     A connected peer. A partial answer has the changed fields only, so each field may be absent.
     """
 
+    __summary__ = ("ip", "port", "client", "progress")
     client: str | UnsetType = UNSET
     """
     Name and version of the peer's program; empty until the handshake.
@@ -505,7 +523,7 @@ class Peer(Model, kw_only=True):
     """
     contribution: float | UnsetType = UNSET
     """
-    Share of the torrent's data that came from the peer. (Server 5.3.0 or later.)
+    Share of the torrent's data that came from the peer. From 0 to 1. (Server 5.3.0 or later.)
     """
     country: str | None | UnsetType = UNSET
     """
@@ -517,15 +535,15 @@ class Peer(Model, kw_only=True):
     """
     dl_speed: int | UnsetType = UNSET
     """
-    Download speed from the peer in bytes per second.
+    Download speed from the peer. In bytes per second.
     """
     downloaded: int | UnsetType = UNSET
     """
-    Bytes downloaded from the peer.
+    Data downloaded from the peer. In bytes.
     """
     files: str | UnsetType = UNSET
     """
-    Files that are exchanged with the peer, one a line.
+    Files that are exchanged with the peer. A list as one text, one a line.
     """
     flags: str | UnsetType = UNSET
     """
@@ -533,7 +551,7 @@ class Peer(Model, kw_only=True):
     """
     flags_desc: str | UnsetType = UNSET
     """
-    Meaning of each flag, one a line.
+    Meaning of each flag. A list as one text, one a line.
     """
     host_name: str | UnsetType = UNSET
     """
@@ -557,20 +575,30 @@ class Peer(Model, kw_only=True):
     """
     progress: float | UnsetType = UNSET
     """
-    Share of the torrent that the peer has, from 0 to 1.
+    Share of the torrent that the peer has. From 0 to 1.
     """
     relevance: float | UnsetType = UNSET
     """
-    Share of the pieces we miss that the peer has, from 0 to 1.
+    Share of the pieces we miss that the peer has. From 0 to 1.
     """
     up_speed: int | UnsetType = UNSET
     """
-    Upload speed to the peer in bytes per second.
+    Upload speed to the peer. In bytes per second.
     """
     uploaded: int | UnsetType = UNSET
     """
-    Bytes uploaded to the peer.
+    Data uploaded to the peer. In bytes.
     """
+
+    @property
+    def files_list(self) -> list[str] | None:
+        """The items of `files`. None where it was not sent."""
+        return listed(self.files, "\n")
+
+    @property
+    def flags_desc_list(self) -> list[str] | None:
+        """The items of `flags_desc`. None where it was not sent."""
+        return listed(self.flags_desc, "\n")
 
 
 class PeerLogEntry(Model, kw_only=True):
@@ -596,8 +624,13 @@ class PeerLogEntry(Model, kw_only=True):
     """
     timestamp: int
     """
-    Time of the entry: epoch seconds since 4.5.0, epoch milliseconds up to 4.4.5.
+    Time of the entry. In Unix seconds or milliseconds, by release. Seconds since 4.5.0, milliseconds up to 4.4.5.
     """
+
+    @property
+    def timestamp_time(self) -> datetime | None:
+        """`timestamp` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.timestamp, "unix-seconds-or-milliseconds")
 
 
 PeersByAddress: TypeAlias = dict[str, Peer]
@@ -674,8 +707,13 @@ class ProcessInfo(Model, kw_only=True):
 
     launch_time: int
     """
-    Start of the process, epoch seconds.
+    Start of the process. In Unix seconds.
     """
+
+    @property
+    def launch_time_time(self) -> datetime | None:
+        """`launch_time` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.launch_time, "unix-seconds")
 
 
 class ProxyType(OpenStrEnum):
@@ -721,6 +759,7 @@ class RssArticle(Model, kw_only=True):
     An article of a feed. The server passes every other tag of the article on; those are left out here.
     """
 
+    __summary__ = ("title", "date", "link")
     author: str | UnsetType = UNSET
     """
     Author.
@@ -782,7 +821,7 @@ class RssFeed(Model, kw_only=True):
     """
     refresh_interval: int | UnsetType = field(name="refreshInterval", default=UNSET)
     """
-    Time between two fetches in seconds; absent if the global interval applies. (Server 5.2.0 or later.)
+    Time between two fetches; absent if the global interval applies. In seconds. (Server 5.2.0 or later.)
     """
     title: str | UnsetType = UNSET
     """
@@ -796,6 +835,14 @@ class RssFeed(Model, kw_only=True):
     """
     URL of the feed.
     """
+
+    @property
+    def refresh_interval_duration(self) -> timedelta | None:
+        """`refresh_interval` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.refresh_interval, "seconds")
 
 
 class RssItems(Model, kw_only=True):
@@ -931,6 +978,7 @@ class SearchResult(Model, kw_only=True):
     One result of a search.
     """
 
+    __summary__ = ("file_name", "file_size", "nb_seeders")
     descr_link: str = field(name="descrLink")
     """
     URL of the page that describes the torrent.
@@ -945,7 +993,7 @@ class SearchResult(Model, kw_only=True):
     """
     file_size: int = field(name="fileSize")
     """
-    Size in bytes, -1 if unknown.
+    Size. In bytes; −1: unknown.
     """
     file_url: str = field(name="fileUrl")
     """
@@ -953,20 +1001,28 @@ class SearchResult(Model, kw_only=True):
     """
     nb_leechers: int = field(name="nbLeechers")
     """
-    Number of leechers, -1 if unknown.
+    Number of leechers. −1: unknown.
     """
     nb_seeders: int = field(name="nbSeeders")
     """
-    Number of seeds, -1 if unknown.
+    Number of seeds. −1: unknown.
     """
     pub_date: int | UnsetType = field(name="pubDate", default=UNSET)
     """
-    Time of publication, epoch seconds, 0 or -1 if unknown. (Server 5.0.0 or later.)
+    Time of publication. In Unix seconds; −1 or 0: unknown. (Server 5.0.0 or later.)
     """
     site_url: str = field(name="siteUrl")
     """
     URL of the searched site.
     """
+
+    @property
+    def pub_date_time(self) -> datetime | None:
+        """`pub_date` as an aware time in UTC.
+
+        None for −1 or 0 (unknown), where it was not sent and for anything that is no time.
+        """
+        return moment(self.pub_date, "unix-seconds", -1, 0)
 
 
 class SearchStatus(OpenStrEnum):
@@ -989,17 +1045,18 @@ class ServerState(Model, kw_only=True):
     State of the whole server. A full answer has every field that the release knows, a partial one the changed fields only.
     """
 
+    __summary__ = ("connection_status", "dl_info_speed", "up_info_speed")
     alltime_dl: int | UnsetType = UNSET
     """
-    Bytes downloaded since installation.
+    Data downloaded since installation. In bytes.
     """
     alltime_ul: int | UnsetType = UNSET
     """
-    Bytes uploaded since installation.
+    Data uploaded since installation. In bytes.
     """
     average_time_queue: int | UnsetType = UNSET
     """
-    Average time of a job in the disk queue, in milliseconds.
+    Average time of a job in the disk queue. In milliseconds.
     """
     connection_status: ConnectionStatus | UnsetType = UNSET
     """
@@ -1011,19 +1068,19 @@ class ServerState(Model, kw_only=True):
     """
     dl_info_data: int | UnsetType = UNSET
     """
-    Bytes downloaded since the server started.
+    Data downloaded since the server started. In bytes.
     """
     dl_info_speed: int | UnsetType = UNSET
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     dl_rate_limit: int | UnsetType = UNSET
     """
-    Download limit in force in bytes per second; 0 unlimited.
+    Download limit in force. In bytes per second; 0: unlimited.
     """
     free_space_on_disk: int | UnsetType = UNSET
     """
-    Free bytes at the default save path; −1 until first measured. (Server 4.1.4 or later.)
+    Free space at the default save path. In bytes; −1: not yet measured. (Server 4.1.4 or later.)
     """
     global_ratio: str | UnsetType = UNSET
     """
@@ -1059,7 +1116,7 @@ class ServerState(Model, kw_only=True):
     """
     refresh_interval: int | UnsetType = UNSET
     """
-    Milliseconds between two refreshes of the data; polling faster brings nothing.
+    Time between two refreshes of the data; polling faster brings nothing. In milliseconds.
     """
     request_latency: int | UnsetType = UNSET
     """
@@ -1071,7 +1128,7 @@ class ServerState(Model, kw_only=True):
     """
     total_buffers_size: int | UnsetType = UNSET
     """
-    Bytes of the disk buffers.
+    Size of the disk buffers. In bytes.
     """
     total_peer_connections: int | UnsetType = UNSET
     """
@@ -1079,23 +1136,23 @@ class ServerState(Model, kw_only=True):
     """
     total_queued_size: int | UnsetType = UNSET
     """
-    Bytes that wait for the disk.
+    Data that waits for the disk. In bytes.
     """
     total_wasted_session: int | UnsetType = UNSET
     """
-    Bytes thrown away since the server started.
+    Data thrown away since the server started. In bytes.
     """
     up_info_data: int | UnsetType = UNSET
     """
-    Bytes uploaded since the server started.
+    Data uploaded since the server started. In bytes.
     """
     up_info_speed: int | UnsetType = UNSET
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
     up_rate_limit: int | UnsetType = UNSET
     """
-    Upload limit in force in bytes per second; 0 unlimited.
+    Upload limit in force. In bytes per second; 0: unlimited.
     """
     use_alt_speed_limits: bool | UnsetType = UNSET
     """
@@ -1109,6 +1166,22 @@ class ServerState(Model, kw_only=True):
     """
     Load of the write cache in percent, as text.
     """
+
+    @property
+    def average_time_queue_duration(self) -> timedelta | None:
+        """`average_time_queue` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.average_time_queue, "milliseconds")
+
+    @property
+    def refresh_interval_duration(self) -> timedelta | None:
+        """`refresh_interval` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.refresh_interval, "milliseconds")
 
 
 class ShareLimitAction(OpenStrEnum):
@@ -1159,7 +1232,7 @@ class ShareLimitsMode(OpenStrEnum):
 
 SpeedLimits: TypeAlias = dict[str, int]
 """
-Torrent ID to its speed limit in bytes per second: 0 or −1 means unlimited, and −1 is also the answer for an unknown ID.
+Torrent ID to its speed limit. In bytes per second; −1: unlimited or unknown ID, 0: unlimited.
 """
 
 
@@ -1183,6 +1256,8 @@ class SslParameters(Model, kw_only=True):
     What a torrent with an SSL swarm needs, since 5.0.0. Each text is in PEM format and may be empty.
     """
 
+    __secret__ = ("ssl_private_key",)
+    __rich_repr__ = concealing
     ssl_certificate: str
     """
     Certificate.
@@ -1272,7 +1347,7 @@ class TorrentFile(Model, kw_only=True):
 
     availability: float
     """
-    Copies of the file that the connected peers have together; −1 if unknown, as when stopped or seeding.
+    Copies of the file that the connected peers have together, as when stopped or seeding. −1: unknown.
     """
     index: int | UnsetType = UNSET
     """
@@ -1296,11 +1371,11 @@ class TorrentFile(Model, kw_only=True):
     """
     progress: float
     """
-    Share that is downloaded, from 0 to 1.
+    Share that is downloaded. From 0 to 1.
     """
     size: int
     """
-    Size in bytes.
+    Size. In bytes.
     """
 
 
@@ -1414,6 +1489,8 @@ class TorrentParams(Model, kw_only=True):
     Options of the torrents that a rule adds. A server leaves out the keys that follow its preferences; when setting a rule every key is optional.
     """
 
+    __secret__ = ("ssl_private_key",)
+    __rich_repr__ = concealing
     add_to_top_of_queue: bool | UnsetType = UNSET
     """
     Whether it goes to the top of the queue; absent for the preference of the server.
@@ -1428,7 +1505,7 @@ class TorrentParams(Model, kw_only=True):
     """
     download_limit: int | UnsetType = UNSET
     """
-    Download limit in bytes per second, 0 or -1 for unlimited.
+    Download limit. In bytes per second; −1 or 0: unlimited.
     """
     download_path: str | UnsetType = UNSET
     """
@@ -1436,7 +1513,7 @@ class TorrentParams(Model, kw_only=True):
     """
     inactive_seeding_time_limit: int | UnsetType = UNSET
     """
-    Limit of seeding without uploading in minutes, -2 for the global one, -1 for none.
+    Limit of seeding without uploading. In minutes; −2: the global one, −1: none.
     """
     operating_mode: TorrentOperatingMode | UnsetType = UNSET
     """
@@ -1444,7 +1521,7 @@ class TorrentParams(Model, kw_only=True):
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Share ratio limit, -2 for the global one, -1 for none.
+    Share ratio limit. −2: the global one, −1: none.
     """
     save_path: str | UnsetType = UNSET
     """
@@ -1456,7 +1533,7 @@ class TorrentParams(Model, kw_only=True):
     """
     seeding_time_limit: int | UnsetType = UNSET
     """
-    Seeding time limit in minutes, -2 for the global one, -1 for none.
+    Seeding time limit. In minutes; −2: the global one, −1: none.
     """
     share_limit_action: ShareLimitAction | UnsetType = UNSET
     """
@@ -1496,7 +1573,7 @@ class TorrentParams(Model, kw_only=True):
     """
     upload_limit: int | UnsetType = UNSET
     """
-    Upload limit in bytes per second, 0 or -1 for unlimited.
+    Upload limit. In bytes per second; −1 or 0: unlimited.
     """
     use_auto_tmm: bool | UnsetType = UNSET
     """
@@ -1506,6 +1583,24 @@ class TorrentParams(Model, kw_only=True):
     """
     Whether `download_path` is used; absent for the preference of the server.
     """
+
+    @property
+    def inactive_seeding_time_limit_duration(self) -> timedelta | None:
+        """`inactive_seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.inactive_seeding_time_limit, "minutes", -2, -1)
+
+    @property
+    def seeding_time_limit_duration(self) -> timedelta | None:
+        """`seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.seeding_time_limit, "minutes", -2, -1)
 
 
 class TorrentPeers(Model, kw_only=True):
@@ -1540,13 +1635,14 @@ class TorrentProperties(Model, kw_only=True):
     Details of one torrent.
     """
 
+    __summary__ = ("hash", "name", "save_path", "total_size")
     addition_date: int
     """
-    Time of adding, in epoch seconds; −1 if unknown.
+    Time of adding. In Unix seconds; −1: unknown.
     """
     availability: float | UnsetType = UNSET
     """
-    Copies of the torrent that the connected peers have together; −1 if unknown. (Server 5.2.0 or later.)
+    Copies of the torrent that the connected peers have together. −1: unknown. (Server 5.2.0 or later.)
     """
     comment: str
     """
@@ -1554,7 +1650,7 @@ class TorrentProperties(Model, kw_only=True):
     """
     completion_date: int
     """
-    Time of completion, in epoch seconds; −1 if not complete.
+    Time of completion. In Unix seconds; −1: not complete.
     """
     created_by: str
     """
@@ -1562,19 +1658,19 @@ class TorrentProperties(Model, kw_only=True):
     """
     creation_date: int
     """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown, 0 if the torrent does not tell (seen on 4.5.2).
+    Time at which the torrent was made. In Unix seconds; −1 or 0: unknown.
     """
     dl_limit: int
     """
-    Download limit in bytes per second; −1 none.
+    Download limit. In bytes per second; −1: none.
     """
     dl_speed: int
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     dl_speed_avg: int
     """
-    Average download speed in bytes per second.
+    Average download speed. In bytes per second.
     """
     download_path: str | UnsetType = UNSET
     """
@@ -1582,7 +1678,7 @@ class TorrentProperties(Model, kw_only=True):
     """
     eta: int
     """
-    Seconds until complete; 8640000 means endless.
+    Time until complete. In seconds; 8640000: endless.
     """
     has_metadata: bool | UnsetType = UNSET
     """
@@ -1606,7 +1702,7 @@ class TorrentProperties(Model, kw_only=True):
     """
     last_seen: int
     """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 never.
+    Time at which a complete copy was last seen in the swarm. In Unix seconds; −1: never.
     """
     name: str | UnsetType = UNSET
     """
@@ -1630,15 +1726,15 @@ class TorrentProperties(Model, kw_only=True):
     """
     piece_size: int
     """
-    Size of a piece in bytes; −1 before metadata.
+    Size of a piece. In bytes; −1: before metadata.
     """
     pieces_have: int
     """
-    Number of complete pieces; −1 before metadata.
+    Number of complete pieces. −1: before metadata.
     """
     pieces_num: int
     """
-    Number of pieces; −1 before metadata.
+    Number of pieces. −1: before metadata.
     """
     popularity: float | UnsetType = UNSET
     """
@@ -1650,11 +1746,11 @@ class TorrentProperties(Model, kw_only=True):
     """
     progress: float | UnsetType = UNSET
     """
-    Share of the wanted data that is complete, from 0 to 1. (Server 5.1.0 or later.)
+    Share of the wanted data that is complete. From 0 to 1. (Server 5.1.0 or later.)
     """
     reannounce: int
     """
-    Seconds until the next announce.
+    Time until the next announce. In seconds.
     """
     save_path: str
     """
@@ -1662,7 +1758,7 @@ class TorrentProperties(Model, kw_only=True):
     """
     seeding_time: int
     """
-    Seconds for which it has seeded.
+    How long it has seeded. In seconds.
     """
     seeds: int
     """
@@ -1674,48 +1770,100 @@ class TorrentProperties(Model, kw_only=True):
     """
     share_ratio: float
     """
-    Uploaded to downloaded; −1 means above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     time_elapsed: int
     """
-    Seconds for which the torrent was active.
+    How long the torrent was active. In seconds.
     """
     total_downloaded: int
     """
-    Bytes downloaded in all.
+    Data downloaded in all. In bytes.
     """
     total_downloaded_session: int
     """
-    Bytes downloaded since the server started.
+    Data downloaded since the server started. In bytes.
     """
     total_size: int
     """
-    Bytes of all files; −1 before metadata.
+    Size of all files. In bytes; −1: before metadata.
     """
     total_uploaded: int
     """
-    Bytes uploaded in all.
+    Data uploaded in all. In bytes.
     """
     total_uploaded_session: int
     """
-    Bytes uploaded since the server started.
+    Data uploaded since the server started. In bytes.
     """
     total_wasted: int
     """
-    Bytes thrown away, received twice or with a wrong checksum.
+    Data thrown away, received twice or with a wrong checksum. In bytes.
     """
     up_limit: int
     """
-    Upload limit in bytes per second; −1 none.
+    Upload limit. In bytes per second; −1: none.
     """
     up_speed: int
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
     up_speed_avg: int
     """
-    Average upload speed in bytes per second.
+    Average upload speed. In bytes per second.
     """
+
+    @property
+    def addition_date_time(self) -> datetime | None:
+        """`addition_date` as an aware time in UTC.
+
+        None for −1 (unknown) and for anything that is no time.
+        """
+        return moment(self.addition_date, "unix-seconds", -1)
+
+    @property
+    def completion_date_time(self) -> datetime | None:
+        """`completion_date` as an aware time in UTC.
+
+        None for −1 (not complete) and for anything that is no time.
+        """
+        return moment(self.completion_date, "unix-seconds", -1)
+
+    @property
+    def creation_date_time(self) -> datetime | None:
+        """`creation_date` as an aware time in UTC.
+
+        None for −1 or 0 (unknown) and for anything that is no time.
+        """
+        return moment(self.creation_date, "unix-seconds", -1, 0)
+
+    @property
+    def eta_duration(self) -> timedelta | None:
+        """`eta` as a `timedelta`. None for 8640000 (endless) and for anything below 0."""
+        return duration(self.eta, "seconds", 8640000)
+
+    @property
+    def last_seen_time(self) -> datetime | None:
+        """`last_seen` as an aware time in UTC.
+
+        None for −1 (never) and for anything that is no time.
+        """
+        return moment(self.last_seen, "unix-seconds", -1)
+
+    @property
+    def reannounce_duration(self) -> timedelta | None:
+        """`reannounce` as a `timedelta`. None for anything below 0."""
+        return duration(self.reannounce, "seconds")
+
+    @property
+    def seeding_time_duration(self) -> timedelta | None:
+        """`seeding_time` as a `timedelta`. None for anything below 0."""
+        return duration(self.seeding_time, "seconds")
+
+    @property
+    def time_elapsed_duration(self) -> timedelta | None:
+        """`time_elapsed` as a `timedelta`. None for anything below 0."""
+        return duration(self.time_elapsed, "seconds")
 
 
 class TorrentState(OpenStrEnum):
@@ -1863,6 +2011,7 @@ class TransferInfo(Model, kw_only=True):
     Speeds, totals and connection state of the whole server.
     """
 
+    __summary__ = ("connection_status", "dl_info_speed", "up_info_speed")
     connection_status: ConnectionStatus
     """
     How well peers can reach the server.
@@ -1873,15 +2022,15 @@ class TransferInfo(Model, kw_only=True):
     """
     dl_info_data: int
     """
-    Bytes downloaded since the server started.
+    Data downloaded since the server started. In bytes.
     """
     dl_info_speed: int
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     dl_rate_limit: int
     """
-    Download limit in force in bytes per second, 0 for unlimited.
+    Download limit in force. In bytes per second; 0: unlimited.
     """
     last_external_address_v4: str | UnsetType = UNSET
     """
@@ -1893,15 +2042,15 @@ class TransferInfo(Model, kw_only=True):
     """
     up_info_data: int
     """
-    Bytes uploaded since the server started.
+    Data uploaded since the server started. In bytes.
     """
     up_info_speed: int
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
     up_rate_limit: int
     """
-    Upload limit in force in bytes per second, 0 for unlimited.
+    Upload limit in force. In bytes per second; 0: unlimited.
     """
 
 
@@ -2026,7 +2175,7 @@ class Category(Model, kw_only=True):
     """
     inactive_seeding_time_limit: int | UnsetType = UNSET
     """
-    Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
+    Limit of the seeding time without upload. In minutes; −2: the global one, −1: none. (Server 5.2.0 or later.)
     """
     name: str
     """
@@ -2034,7 +2183,7 @@ class Category(Model, kw_only=True):
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Share ratio limit: −2 the global one, −1 none. (Server 5.2.0 or later.)
+    Share ratio limit. −2: the global one, −1: none. (Server 5.2.0 or later.)
     """
     save_path: str = field(name="savePath")
     """
@@ -2042,7 +2191,7 @@ class Category(Model, kw_only=True):
     """
     seeding_time_limit: int | UnsetType = UNSET
     """
-    Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
+    Seeding time limit. In minutes; −2: the global one, −1: none. (Server 5.2.0 or later.)
     """
     share_limit_action: ShareLimitAction | UnsetType = UNSET
     """
@@ -2052,6 +2201,24 @@ class Category(Model, kw_only=True):
     """
     How the limits combine. (Server 5.3.0 or later.)
     """
+
+    @property
+    def inactive_seeding_time_limit_duration(self) -> timedelta | None:
+        """`inactive_seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.inactive_seeding_time_limit, "minutes", -2, -1)
+
+    @property
+    def seeding_time_limit_duration(self) -> timedelta | None:
+        """`seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.seeding_time_limit, "minutes", -2, -1)
 
 
 class CategoryChange(Model, kw_only=True):
@@ -2065,7 +2232,7 @@ class CategoryChange(Model, kw_only=True):
     """
     inactive_seeding_time_limit: int | UnsetType = UNSET
     """
-    Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
+    Limit of the seeding time without upload. In minutes; −2: the global one, −1: none. (Server 5.2.0 or later.)
     """
     name: str | UnsetType = UNSET
     """
@@ -2073,7 +2240,7 @@ class CategoryChange(Model, kw_only=True):
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Share ratio limit: −2 the global one, −1 none. (Server 5.2.0 or later.)
+    Share ratio limit. −2: the global one, −1: none. (Server 5.2.0 or later.)
     """
     save_path: str | UnsetType = field(name="savePath", default=UNSET)
     """
@@ -2081,7 +2248,7 @@ class CategoryChange(Model, kw_only=True):
     """
     seeding_time_limit: int | UnsetType = UNSET
     """
-    Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.2.0 or later.)
+    Seeding time limit. In minutes; −2: the global one, −1: none. (Server 5.2.0 or later.)
     """
     share_limit_action: ShareLimitAction | UnsetType = UNSET
     """
@@ -2091,6 +2258,24 @@ class CategoryChange(Model, kw_only=True):
     """
     How the limits combine. (Server 5.3.0 or later.)
     """
+
+    @property
+    def inactive_seeding_time_limit_duration(self) -> timedelta | None:
+        """`inactive_seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.inactive_seeding_time_limit, "minutes", -2, -1)
+
+    @property
+    def seeding_time_limit_duration(self) -> timedelta | None:
+        """`seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.seeding_time_limit, "minutes", -2, -1)
 
 
 CategoryChanges: TypeAlias = dict[str, CategoryChange]
@@ -2106,15 +2291,15 @@ class DirectoryEntry(Model, kw_only=True):
 
     creation_date: int
     """
-    Time of creation, epoch seconds, 0 or -1 if the file system does not know it.
+    Time of creation, if the file system knows it. In Unix seconds; −1 or 0: unknown.
     """
     last_access_date: int
     """
-    Time of the last reading, epoch seconds.
+    Time of the last reading. In Unix seconds.
     """
     last_modification_date: int
     """
-    Time of the last change, epoch seconds.
+    Time of the last change. In Unix seconds.
     """
     name: str
     """
@@ -2122,12 +2307,30 @@ class DirectoryEntry(Model, kw_only=True):
     """
     size: int | UnsetType = UNSET
     """
-    Size in bytes, files only.
+    Size, files only. In bytes.
     """
     type: DirectoryEntryType | UnsetType = UNSET
     """
     Whether it is a folder or a file; absent for anything else.
     """
+
+    @property
+    def creation_date_time(self) -> datetime | None:
+        """`creation_date` as an aware time in UTC.
+
+        None for −1 or 0 (unknown) and for anything that is no time.
+        """
+        return moment(self.creation_date, "unix-seconds", -1, 0)
+
+    @property
+    def last_access_date_time(self) -> datetime | None:
+        """`last_access_date` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.last_access_date, "unix-seconds")
+
+    @property
+    def last_modification_date_time(self) -> datetime | None:
+        """`last_modification_date` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.last_modification_date, "unix-seconds")
 
 
 class LogMessage(Model, kw_only=True):
@@ -2145,12 +2348,17 @@ class LogMessage(Model, kw_only=True):
     """
     timestamp: int
     """
-    Time of the message: epoch seconds since 4.5.0, epoch milliseconds up to 4.4.5.
+    Time of the message. In Unix seconds or milliseconds, by release. Seconds since 4.5.0, milliseconds up to 4.4.5.
     """
     type: LogMessageType
     """
     Severity.
     """
+
+    @property
+    def timestamp_time(self) -> datetime | None:
+        """`timestamp` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.timestamp, "unix-seconds-or-milliseconds")
 
 
 class MetadataContent(Model, kw_only=True):
@@ -2164,7 +2372,7 @@ class MetadataContent(Model, kw_only=True):
     """
     length: int
     """
-    Size of all files in bytes.
+    Size of all files. In bytes.
     """
     name: str
     """
@@ -2172,7 +2380,7 @@ class MetadataContent(Model, kw_only=True):
     """
     piece_length: int
     """
-    Size of a piece in bytes.
+    Size of a piece. In bytes.
     """
     pieces_num: int
     """
@@ -2199,7 +2407,7 @@ class MetadataInfo(Model, kw_only=True):
     """
     creation_date: int
     """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown.
+    Time at which the torrent was made. In Unix seconds; −1: unknown.
     """
     hash: str
     """
@@ -2226,12 +2434,29 @@ class MetadataInfo(Model, kw_only=True):
     URLs of the web seeds.
     """
 
+    @property
+    def creation_date_time(self) -> datetime | None:
+        """`creation_date` as an aware time in UTC.
+
+        None for −1 (unknown) and for anything that is no time.
+        """
+        return moment(self.creation_date, "unix-seconds", -1)
+
 
 class Preferences(Model, kw_only=True):
     """
     Options of the server. Reading returns every key that the release knows; writing takes any subset and leaves the rest alone. No key is required, since each release has its own set. Passwords and the API key come back in clear text. 4.1.0 names four of the RSS options `RSSRefreshInterval`, `RSSMaxArticlesPerFeed`, `RSSProcessingEnabled` and `RSSAutoDownloadingEnabled`; they are not listed, since they would share their Python names with the keys of 4.1.1.
     """
 
+    __summary__ = ("save_path", "listen_port", "locale")
+    __secret__ = (
+        "mail_notification_password",
+        "proxy_password",
+        "web_ui_password",
+        "web_ui_api_key",
+        "dyndns_password",
+    )
+    __rich_repr__ = concealing
     add_stopped_enabled: bool | UnsetType = UNSET
     """
     Do not start new torrents; called `start_paused_enabled` before 5.0.0. Default false. (Server 5.0.0 or later.)
@@ -2258,15 +2483,15 @@ class Preferences(Model, kw_only=True):
     """
     add_trackers_url_list: str | UnsetType = UNSET
     """
-    Trackers last read from `add_trackers_url`, one per line. Read-only. (Server 5.1.0 or later.)
+    Trackers last read from `add_trackers_url`. A list as one text, one a line. Read-only. (Server 5.1.0 or later.)
     """
     alt_dl_limit: int | UnsetType = UNSET
     """
-    Alternative download limit in bytes per second, 0 for unlimited. Default 10240.
+    Alternative download limit. In bytes per second; 0: unlimited. Default 10240.
     """
     alt_up_limit: int | UnsetType = UNSET
     """
-    Alternative upload limit in bytes per second, 0 for unlimited. Default 10240.
+    Alternative upload limit. In bytes per second; 0: unlimited. Default 10240.
     """
     alternative_webui_enabled: bool | UnsetType = UNSET
     """
@@ -2282,7 +2507,7 @@ class Preferences(Model, kw_only=True):
     """
     announce_port: int | UnsetType = UNSET
     """
-    Port reported to trackers, 0 for the listening port; needs a restart. Default 0. (Server 5.1.0 or later.)
+    Port reported to trackers; needs a restart. 0: the listening port. Default 0. (Server 5.1.0 or later.)
     """
     announce_to_all_tiers: bool | UnsetType = UNSET
     """
@@ -2330,7 +2555,7 @@ class Preferences(Model, kw_only=True):
     """
     banned_ips: str | UnsetType = field(name="banned_IPs", default=UNSET)
     """
-    Addresses banned by hand, one per line. Default empty.
+    Addresses banned by hand. A list as one text, one a line. Default empty.
     """
     bdecode_depth_limit: int | UnsetType = UNSET
     """
@@ -2350,7 +2575,7 @@ class Preferences(Model, kw_only=True):
     """
     bypass_auth_subnet_whitelist: str | UnsetType = UNSET
     """
-    Networks that need no login, one CIDR per line. Default empty.
+    Networks that need no login, as CIDR. A list as one text, one a line. Default empty.
     """
     bypass_auth_subnet_whitelist_enabled: bool | UnsetType = UNSET
     """
@@ -2366,7 +2591,7 @@ class Preferences(Model, kw_only=True):
     """
     checking_memory_use: int | UnsetType = UNSET
     """
-    Memory for checking torrents, in MiB. Default 32. (Server 4.2.0 or later.)
+    Memory for checking torrents. In MiB. Default 32. (Server 4.2.0 or later.)
     """
     confirm_remove_all_tags: bool | UnsetType = UNSET
     """
@@ -2414,15 +2639,15 @@ class Preferences(Model, kw_only=True):
     """
     dht_bootstrap_nodes: str | UnsetType = UNSET
     """
-    Nodes to enter the distributed hash table with, `host:port` separated by commas. (Server 5.0.0 or later.)
+    Nodes to enter the distributed hash table with, `host:port`. A list as one text, joined by commas. (Server 5.0.0 or later.)
     """
     disk_cache: int | UnsetType = UNSET
     """
-    Size of the disk cache in MiB, -1 for automatic, 0 for off (libtorrent 1.2). Default -1. (Server 4.2.0 or later.)
+    Size of the disk cache (libtorrent 1.2). In MiB; −1: automatic, 0: off. Default -1. (Server 4.2.0 or later.)
     """
     disk_cache_ttl: int | UnsetType = UNSET
     """
-    Time after which cached blocks are written, in seconds (libtorrent 1.2). Default 60. (Server 4.2.0 or later.)
+    Time after which cached blocks are written (libtorrent 1.2). In seconds. Default 60. (Server 4.2.0 or later.)
     """
     disk_io_read_mode: DiskIoReadMode | UnsetType = UNSET
     """
@@ -2438,11 +2663,11 @@ class Preferences(Model, kw_only=True):
     """
     disk_queue_size: int | UnsetType = UNSET
     """
-    Data that may wait to be written, in bytes. Default 1048576 (1 MiB). (Server 4.5.0 or later.)
+    Data that may wait to be written. In bytes. Default 1048576 (1 MiB). (Server 4.5.0 or later.)
     """
     dl_limit: int | UnsetType = UNSET
     """
-    Global download limit in bytes per second, 0 for unlimited. Default 0.
+    Global download limit. In bytes per second; 0: unlimited. Default 0.
     """
     dont_count_slow_torrents: bool | UnsetType = UNSET
     """
@@ -2514,7 +2739,7 @@ class Preferences(Model, kw_only=True):
     """
     excluded_file_names: str | UnsetType = UNSET
     """
-    File name patterns to leave out, one per line, with `*` and `?`. Default empty. (Server 4.5.0 or later.)
+    File name patterns to leave out, with `*` and `?`. A list as one text, one a line. Default empty. (Server 4.5.0 or later.)
     """
     excluded_file_names_enabled: bool | UnsetType = UNSET
     """
@@ -2550,7 +2775,7 @@ class Preferences(Model, kw_only=True):
     """
     file_log_max_size: int | UnsetType = UNSET
     """
-    Size at which the log file is rotated, in KiB. Default 65. (Server 4.6.0 or later.)
+    Size at which the log file is rotated. In KiB. Default 65. (Server 4.6.0 or later.)
     """
     file_log_path: str | UnsetType = UNSET
     """
@@ -2570,7 +2795,7 @@ class Preferences(Model, kw_only=True):
     """
     hostname_cache_ttl: int | UnsetType = UNSET
     """
-    How long a resolved host name is kept, in seconds. Default 1200. (Server 5.2.0 or later.)
+    How long a resolved host name is kept. In seconds. Default 1200. (Server 5.2.0 or later.)
     """
     i2p_address: str | UnsetType = UNSET
     """
@@ -2658,7 +2883,7 @@ class Preferences(Model, kw_only=True):
     """
     listen_port: int | UnsetType = UNSET
     """
-    TCP and UDP port for peer connections; 0 lets the system choose.
+    TCP and UDP port for peer connections. 0: the system chooses.
     """
     locale: str | UnsetType = UNSET
     """
@@ -2710,19 +2935,19 @@ class Preferences(Model, kw_only=True):
     """
     max_active_checking_torrents: int | UnsetType = UNSET
     """
-    Most torrents checked at the same time, -1 for unlimited. Default 1. (Server 4.5.0 or later.)
+    Most torrents checked at the same time. −1: unlimited. Default 1. (Server 4.5.0 or later.)
     """
     max_active_downloads: int | UnsetType = UNSET
     """
-    Most active downloads in the queue, -1 for unlimited. Default 3.
+    Most active downloads in the queue. −1: unlimited. Default 3.
     """
     max_active_torrents: int | UnsetType = UNSET
     """
-    Most active torrents in the queue, -1 for unlimited. Default 5.
+    Most active torrents in the queue. −1: unlimited. Default 5.
     """
     max_active_uploads: int | UnsetType = UNSET
     """
-    Most active uploads in the queue, -1 for unlimited. Default 3.
+    Most active uploads in the queue. −1: unlimited. Default 3.
     """
     max_concurrent_http_announces: int | UnsetType = UNSET
     """
@@ -2730,15 +2955,15 @@ class Preferences(Model, kw_only=True):
     """
     max_connec: int | UnsetType = UNSET
     """
-    Most connections of all torrents together, -1 for unlimited. Default 500.
+    Most connections of all torrents together. −1: unlimited. Default 500.
     """
     max_connec_per_torrent: int | UnsetType = UNSET
     """
-    Most connections of one torrent, -1 for unlimited. Default 100.
+    Most connections of one torrent. −1: unlimited. Default 100.
     """
     max_inactive_seeding_time: int | UnsetType = UNSET
     """
-    Global limit of seeding without uploading in minutes, -1 for none. Always send it with `max_inactive_seeding_time_enabled`. Default -1. (Server 4.6.0 or later.)
+    Global limit of seeding without uploading. In minutes; −1: none. Always send it with `max_inactive_seeding_time_enabled`. Default -1. (Server 4.6.0 or later.)
     """
     max_inactive_seeding_time_enabled: bool | UnsetType = UNSET
     """
@@ -2750,7 +2975,7 @@ class Preferences(Model, kw_only=True):
     """
     max_ratio: float | UnsetType = UNSET
     """
-    Global share ratio limit, -1 for none. Always send it with `max_ratio_enabled`: up to 5.1.4 it is ignored alone. Default -1.
+    Global share ratio limit. −1: none. Always send it with `max_ratio_enabled`: up to 5.1.4 it is ignored alone. Default -1.
     """
     max_ratio_act: MaxRatioAction | UnsetType = UNSET
     """
@@ -2762,7 +2987,7 @@ class Preferences(Model, kw_only=True):
     """
     max_seeding_time: int | UnsetType = UNSET
     """
-    Global seeding time limit in minutes, -1 for none. Always send it with `max_seeding_time_enabled`. Default -1.
+    Global seeding time limit. In minutes; −1: none. Always send it with `max_seeding_time_enabled`. Default -1.
     """
     max_seeding_time_enabled: bool | UnsetType = UNSET
     """
@@ -2770,15 +2995,15 @@ class Preferences(Model, kw_only=True):
     """
     max_uploads: int | UnsetType = UNSET
     """
-    Most upload slots of all torrents together, -1 for unlimited. Default 20.
+    Most upload slots of all torrents together. −1: unlimited. Default 20.
     """
     max_uploads_per_torrent: int | UnsetType = UNSET
     """
-    Most upload slots of one torrent, -1 for unlimited. Default 4.
+    Most upload slots of one torrent. −1: unlimited. Default 4.
     """
     memory_working_set_limit: int | UnsetType = UNSET
     """
-    Limit of the physical memory the server uses, in MiB; not on Linux and macOS. Default 512. (Server 4.5.0 or later.)
+    Limit of the physical memory the server uses; not on Linux and macOS. In MiB. Default 512. (Server 4.5.0 or later.)
     """
     merge_trackers: bool | UnsetType = UNSET
     """
@@ -2786,11 +3011,11 @@ class Preferences(Model, kw_only=True):
     """
     outgoing_ports_max: int | UnsetType = UNSET
     """
-    Highest local port for outgoing connections, 0 for any. Default 0. (Server 4.2.0 or later.)
+    Highest local port for outgoing connections. 0: any. Default 0. (Server 4.2.0 or later.)
     """
     outgoing_ports_min: int | UnsetType = UNSET
     """
-    Lowest local port for outgoing connections, 0 for any. Default 0. (Server 4.2.0 or later.)
+    Lowest local port for outgoing connections. 0: any. Default 0. (Server 4.2.0 or later.)
     """
     peer_tos: int | UnsetType = UNSET
     """
@@ -2798,15 +3023,15 @@ class Preferences(Model, kw_only=True):
     """
     peer_turnover: int | UnsetType = UNSET
     """
-    Share of the peers disconnected per turn to try others, in percent. Default 4. (Server 4.3.0 or later.)
+    Share of the peers disconnected per turn to try others. In percent. Default 4. (Server 4.3.0 or later.)
     """
     peer_turnover_cutoff: int | UnsetType = UNSET
     """
-    Share of the connection limit that must be in use before peers are exchanged, in percent. Default 90. (Server 4.3.0 or later.)
+    Share of the connection limit that must be in use before peers are exchanged. In percent. Default 90. (Server 4.3.0 or later.)
     """
     peer_turnover_interval: int | UnsetType = UNSET
     """
-    Time between two turns, in seconds. Default 300. (Server 4.3.0 or later.)
+    Time between two turns. In seconds. Default 300. (Server 4.3.0 or later.)
     """
     performance_warning: bool | UnsetType = UNSET
     """
@@ -2890,7 +3115,7 @@ class Preferences(Model, kw_only=True):
     """
     refresh_interval: int | UnsetType = UNSET
     """
-    How often the server refreshes its own view of the torrents, in milliseconds; polling faster brings nothing new. Default 1500. (Server 4.5.0 or later.)
+    How often the server refreshes its own view of the torrents; polling faster brings nothing new. In milliseconds. Default 1500. (Server 4.5.0 or later.)
     """
     remove_torrent_file_backup: bool | UnsetType = UNSET
     """
@@ -2922,7 +3147,7 @@ class Preferences(Model, kw_only=True):
     """
     rss_fetch_delay: int | UnsetType = UNSET
     """
-    Delay between two requests to the same host, in seconds. Default 2. (Server 5.0.0 or later.)
+    Delay between two requests to the same host. In seconds. Default 2. (Server 5.0.0 or later.)
     """
     rss_max_articles_per_feed: int | UnsetType = UNSET
     """
@@ -2934,11 +3159,11 @@ class Preferences(Model, kw_only=True):
     """
     rss_refresh_interval: int | UnsetType = UNSET
     """
-    Time between two fetches of a feed, in minutes. Default 30. (Server 4.1.1 or later.)
+    Time between two fetches of a feed. In minutes. Default 30. (Server 4.1.1 or later.)
     """
     rss_smart_episode_filters: str | UnsetType = UNSET
     """
-    Regular expressions that find the episode number for the smart filter, one per line. (Server 4.2.5 or later.)
+    Regular expressions that find the episode number for the smart filter. A list as one text, one a line. (Server 4.2.5 or later.)
     """
     save_path: str | UnsetType = UNSET
     """
@@ -2950,11 +3175,11 @@ class Preferences(Model, kw_only=True):
     """
     save_resume_data_interval: int | UnsetType = UNSET
     """
-    How often the state of the torrents is saved, in minutes, 0 for never. Default 60. (Server 4.2.0 or later.)
+    How often the state of the torrents is saved. In minutes; 0: never. Default 60. (Server 4.2.0 or later.)
     """
     save_statistics_interval: int | UnsetType = UNSET
     """
-    How often the all-time statistics are saved, in minutes, 0 for never. Default 15. (Server 5.1.0 or later.)
+    How often the all-time statistics are saved. In minutes; 0: never. Default 15. (Server 5.1.0 or later.)
     """
     scan_dirs: dict[str, WatchedFolderTarget | str] | UnsetType = UNSET
     """
@@ -2990,15 +3215,15 @@ class Preferences(Model, kw_only=True):
     """
     send_buffer_low_watermark: int | UnsetType = UNSET
     """
-    Smallest send buffer per peer, in KiB. Default 10. (Server 4.2.0 or later.)
+    Smallest send buffer per peer. In KiB. Default 10. (Server 4.2.0 or later.)
     """
     send_buffer_watermark: int | UnsetType = UNSET
     """
-    Send buffer per peer at which no more is read from disk, in KiB. Default 500. (Server 4.2.0 or later.)
+    Send buffer per peer at which no more is read from disk. In KiB. Default 500. (Server 4.2.0 or later.)
     """
     send_buffer_watermark_factor: int | UnsetType = UNSET
     """
-    Share of a peer's upload speed kept in its send buffer, in percent. Default 50. (Server 4.2.0 or later.)
+    Share of a peer's upload speed kept in its send buffer. In percent. Default 50. (Server 4.2.0 or later.)
     """
     share_limits_mode: ShareLimitsMode | UnsetType = UNSET
     """
@@ -3006,19 +3231,19 @@ class Preferences(Model, kw_only=True):
     """
     shutdown_timeout: int | UnsetType = UNSET
     """
-    How long a shutdown waits for the BitTorrent session, in seconds, -1 without limit. Default -1. (Server 5.3.0 or later.)
+    How long a shutdown waits for the BitTorrent session. In seconds; −1: without limit. Default -1. (Server 5.3.0 or later.)
     """
     slow_torrent_dl_rate_threshold: int | UnsetType = UNSET
     """
-    Download speed below which a torrent is slow, in KiB/s. Default 2. (Server 4.1.5 or later.)
+    Download speed below which a torrent is slow. In KiB per second. Default 2. (Server 4.1.5 or later.)
     """
     slow_torrent_inactive_timer: int | UnsetType = UNSET
     """
-    How long a torrent must be below both thresholds to be slow, in seconds. Default 60. (Server 4.1.5 or later.)
+    How long a torrent must be below both thresholds to be slow. In seconds. Default 60. (Server 4.1.5 or later.)
     """
     slow_torrent_ul_rate_threshold: int | UnsetType = UNSET
     """
-    Upload speed below which a torrent is slow, in KiB/s. Default 2. (Server 4.1.5 or later.)
+    Upload speed below which a torrent is slow. In KiB per second. Default 2. (Server 4.1.5 or later.)
     """
     socket_backlog_size: int | UnsetType = UNSET
     """
@@ -3026,11 +3251,11 @@ class Preferences(Model, kw_only=True):
     """
     socket_receive_buffer_size: int | UnsetType = UNSET
     """
-    Receive buffer of a socket in bytes, 0 for the system's default. Default 0. (Server 4.6.0 or later.)
+    Receive buffer of a socket. In bytes; 0: the system's default. Default 0. (Server 4.6.0 or later.)
     """
     socket_send_buffer_size: int | UnsetType = UNSET
     """
-    Send buffer of a socket in bytes, 0 for the system's default. Default 0. (Server 4.6.0 or later.)
+    Send buffer of a socket. In bytes; 0: the system's default. Default 0. (Server 4.6.0 or later.)
     """
     ssl_cert: str | UnsetType = UNSET
     """
@@ -3066,7 +3291,7 @@ class Preferences(Model, kw_only=True):
     """
     stop_tracker_timeout: int | UnsetType = UNSET
     """
-    How long a shutdown waits for the stop announces, in seconds, 0 to skip them. Default 2. (Server 4.2.2 or later.)
+    How long a shutdown waits for the stop announces. In seconds; 0: they are skipped. Default 2. (Server 4.2.2 or later.)
     """
     store_search_job_results: bool | UnsetType = UNSET
     """
@@ -3098,7 +3323,7 @@ class Preferences(Model, kw_only=True):
     """
     torrent_file_size_limit: int | UnsetType = UNSET
     """
-    Largest .torrent file the server accepts, in bytes. Default 104857600 (100 MiB). (Server 4.6.0 or later.)
+    Largest .torrent file the server accepts. In bytes. Default 104857600 (100 MiB). (Server 4.6.0 or later.)
     """
     torrent_files_backup_dir: str | UnsetType = UNSET
     """
@@ -3122,7 +3347,7 @@ class Preferences(Model, kw_only=True):
     """
     up_limit: int | UnsetType = UNSET
     """
-    Global upload limit in bytes per second, 0 for unlimited. Default 0.
+    Global upload limit. In bytes per second; 0: unlimited. Default 0.
     """
     upload_choking_algorithm: UploadChokingAlgorithm | UnsetType = UNSET
     """
@@ -3138,7 +3363,7 @@ class Preferences(Model, kw_only=True):
     """
     upnp_lease_duration: int | UnsetType = UNSET
     """
-    Duration of a UPnP port mapping in seconds, 0 for permanent. Default 0. (Server 4.2.3 or later.)
+    Duration of a UPnP port mapping. In seconds; 0: permanent. Default 0. (Server 4.2.3 or later.)
     """
     use_category_paths_in_manual_mode: bool | UnsetType = UNSET
     """
@@ -3174,7 +3399,7 @@ class Preferences(Model, kw_only=True):
     """
     web_ui_ban_duration: int | UnsetType = UNSET
     """
-    How long an address stays banned, in seconds. Default 3600. (Server 4.2.2 or later.)
+    How long an address stays banned. In seconds. Default 3600. (Server 4.2.2 or later.)
     """
     web_ui_clickjacking_protection_enabled: bool | UnsetType = UNSET
     """
@@ -3186,11 +3411,11 @@ class Preferences(Model, kw_only=True):
     """
     web_ui_custom_http_headers: str | UnsetType = UNSET
     """
-    Additional response headers, one `Name: value` per line. Default empty. (Server 4.2.5 or later.)
+    Additional response headers, as `Name: value`. A list as one text, one a line. Default empty. (Server 4.2.5 or later.)
     """
     web_ui_domain_list: str | UnsetType = UNSET
     """
-    Host names accepted in the Host header, separated by `;`, with `*` as wildcard. Default `*`.
+    Host names accepted in the Host header, with `*` as wildcard. A list as one text, joined by semicolons. Default `*`.
     """
     web_ui_host_header_validation_enabled: bool | UnsetType = UNSET
     """
@@ -3218,7 +3443,7 @@ class Preferences(Model, kw_only=True):
     """
     web_ui_reverse_proxies_list: str | UnsetType = UNSET
     """
-    Addresses or networks of trusted reverse proxies, separated by `;`. Default empty. (Server 4.4.0 or later.)
+    Addresses or networks of trusted reverse proxies. A list as one text, joined by semicolons. Default empty. (Server 4.4.0 or later.)
     """
     web_ui_reverse_proxy_enabled: bool | UnsetType = UNSET
     """
@@ -3230,7 +3455,7 @@ class Preferences(Model, kw_only=True):
     """
     web_ui_session_timeout: int | UnsetType = UNSET
     """
-    Idle time after which a session ends, in seconds. Default 3600. (Server 4.2.0 or later.)
+    Idle time after which a session ends. In seconds. Default 3600. (Server 4.2.0 or later.)
     """
     web_ui_sessions_count_limit: int | UnsetType = UNSET
     """
@@ -3253,12 +3478,180 @@ class Preferences(Model, kw_only=True):
     STUN server for WebTorrent connections, `host:port`. Default `stun.l.google.com:19302`. (Server 5.3.0 or later.)
     """
 
+    @property
+    def add_trackers_url_list_list(self) -> list[str] | None:
+        """The items of `add_trackers_url_list`. None where it was not sent."""
+        return listed(self.add_trackers_url_list, "\n")
+
+    @property
+    def banned_ips_list(self) -> list[str] | None:
+        """The items of `banned_ips`. None where it was not sent."""
+        return listed(self.banned_ips, "\n")
+
+    @property
+    def bypass_auth_subnet_whitelist_list(self) -> list[str] | None:
+        """The items of `bypass_auth_subnet_whitelist`. None where it was not sent."""
+        return listed(self.bypass_auth_subnet_whitelist, "\n")
+
+    @property
+    def dht_bootstrap_nodes_list(self) -> list[str] | None:
+        """The items of `dht_bootstrap_nodes`. None where it was not sent."""
+        return listed(self.dht_bootstrap_nodes, ",")
+
+    @property
+    def disk_cache_ttl_duration(self) -> timedelta | None:
+        """`disk_cache_ttl` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.disk_cache_ttl, "seconds")
+
+    @property
+    def excluded_file_names_list(self) -> list[str] | None:
+        """The items of `excluded_file_names`. None where it was not sent."""
+        return listed(self.excluded_file_names, "\n")
+
+    @property
+    def hostname_cache_ttl_duration(self) -> timedelta | None:
+        """`hostname_cache_ttl` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.hostname_cache_ttl, "seconds")
+
+    @property
+    def max_inactive_seeding_time_duration(self) -> timedelta | None:
+        """`max_inactive_seeding_time` as a `timedelta`.
+
+        None for −1 (none), where it was not sent and for anything below 0.
+        """
+        return duration(self.max_inactive_seeding_time, "minutes", -1)
+
+    @property
+    def max_seeding_time_duration(self) -> timedelta | None:
+        """`max_seeding_time` as a `timedelta`.
+
+        None for −1 (none), where it was not sent and for anything below 0.
+        """
+        return duration(self.max_seeding_time, "minutes", -1)
+
+    @property
+    def peer_turnover_interval_duration(self) -> timedelta | None:
+        """`peer_turnover_interval` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.peer_turnover_interval, "seconds")
+
+    @property
+    def refresh_interval_duration(self) -> timedelta | None:
+        """`refresh_interval` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.refresh_interval, "milliseconds")
+
+    @property
+    def rss_fetch_delay_duration(self) -> timedelta | None:
+        """`rss_fetch_delay` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.rss_fetch_delay, "seconds")
+
+    @property
+    def rss_refresh_interval_duration(self) -> timedelta | None:
+        """`rss_refresh_interval` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.rss_refresh_interval, "minutes")
+
+    @property
+    def rss_smart_episode_filters_list(self) -> list[str] | None:
+        """The items of `rss_smart_episode_filters`. None where it was not sent."""
+        return listed(self.rss_smart_episode_filters, "\n")
+
+    @property
+    def save_resume_data_interval_duration(self) -> timedelta | None:
+        """`save_resume_data_interval` as a `timedelta`.
+
+        None for 0 (never), where it was not sent and for anything below 0.
+        """
+        return duration(self.save_resume_data_interval, "minutes", 0)
+
+    @property
+    def save_statistics_interval_duration(self) -> timedelta | None:
+        """`save_statistics_interval` as a `timedelta`.
+
+        None for 0 (never), where it was not sent and for anything below 0.
+        """
+        return duration(self.save_statistics_interval, "minutes", 0)
+
+    @property
+    def shutdown_timeout_duration(self) -> timedelta | None:
+        """`shutdown_timeout` as a `timedelta`.
+
+        None for −1 (without limit), where it was not sent and for anything below 0.
+        """
+        return duration(self.shutdown_timeout, "seconds", -1)
+
+    @property
+    def slow_torrent_inactive_timer_duration(self) -> timedelta | None:
+        """`slow_torrent_inactive_timer` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.slow_torrent_inactive_timer, "seconds")
+
+    @property
+    def stop_tracker_timeout_duration(self) -> timedelta | None:
+        """`stop_tracker_timeout` as a `timedelta`.
+
+        None for 0 (they are skipped), where it was not sent and for anything below 0.
+        """
+        return duration(self.stop_tracker_timeout, "seconds", 0)
+
+    @property
+    def upnp_lease_duration_duration(self) -> timedelta | None:
+        """`upnp_lease_duration` as a `timedelta`.
+
+        None for 0 (permanent), where it was not sent and for anything below 0.
+        """
+        return duration(self.upnp_lease_duration, "seconds", 0)
+
+    @property
+    def web_ui_ban_duration_duration(self) -> timedelta | None:
+        """`web_ui_ban_duration` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.web_ui_ban_duration, "seconds")
+
+    @property
+    def web_ui_custom_http_headers_list(self) -> list[str] | None:
+        """The items of `web_ui_custom_http_headers`. None where it was not sent."""
+        return listed(self.web_ui_custom_http_headers, "\n")
+
+    @property
+    def web_ui_domain_list_list(self) -> list[str] | None:
+        """The items of `web_ui_domain_list`. None where it was not sent."""
+        return listed(self.web_ui_domain_list, ";")
+
+    @property
+    def web_ui_reverse_proxies_list_list(self) -> list[str] | None:
+        """The items of `web_ui_reverse_proxies_list`. None where it was not sent."""
+        return listed(self.web_ui_reverse_proxies_list, ";")
+
+    @property
+    def web_ui_session_timeout_duration(self) -> timedelta | None:
+        """`web_ui_session_timeout` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.web_ui_session_timeout, "seconds")
+
 
 class RssRule(Model, kw_only=True):
     """
     A rule that downloads matching articles. A server answers with all keys it knows; when setting a rule, absent keys take their defaults. Since 4.6.0 `torrentParams` holds the options of the torrents, and `addPaused`, `savePath`, `assignedCategory` and `torrentContentLayout` mirror it: they count only if `torrentParams` is absent.
     """
 
+    __summary__ = ("enabled", "must_contain", "affected_feeds")
     add_paused: bool | None | UnsetType = field(name="addPaused", default=UNSET)
     """
     Whether torrents are added stopped, null for the preference of the server.
@@ -3285,7 +3678,7 @@ class RssRule(Model, kw_only=True):
     """
     ignore_days: int | UnsetType = field(name="ignoreDays", default=UNSET)
     """
-    Days during which the rule ignores further matches, 0 for none.
+    How long the rule ignores further matches after one. In days; 0: none.
     """
     last_match: str | UnsetType = field(name="lastMatch", default=UNSET)
     """
@@ -3331,6 +3724,14 @@ class RssRule(Model, kw_only=True):
     """
     Whether both patterns are regular expressions. Default false.
     """
+
+    @property
+    def ignore_days_duration(self) -> timedelta | None:
+        """`ignore_days` as a `timedelta`.
+
+        None for 0 (none), where it was not sent and for anything below 0.
+        """
+        return duration(self.ignore_days, "days", 0)
 
 
 RssRules: TypeAlias = dict[str, RssRule]
@@ -3425,13 +3826,14 @@ class TorrentChange(Model, kw_only=True):
     A torrent in `sync/maindata`: all fields of a new torrent, the changed fields of a known one. The ID is the key of the mapping, so there is no `hash`.
     """
 
+    __summary__ = ("name", "state", "progress")
     added_on: int | UnsetType = UNSET
     """
-    Time of adding, in epoch seconds.
+    Time of adding. In Unix seconds.
     """
     amount_left: int | UnsetType = UNSET
     """
-    Bytes of the wanted files that are missing.
+    Size of the part of the wanted files that is missing. In bytes.
     """
     auto_tmm: bool | UnsetType = UNSET
     """
@@ -3439,7 +3841,7 @@ class TorrentChange(Model, kw_only=True):
     """
     availability: float | UnsetType = UNSET
     """
-    Copies of the torrent that the connected peers have together; −1 if unknown, as when stopped or seeding. (Server 4.2.0 or later.)
+    Copies of the torrent that the connected peers have together, as when stopped or seeding. −1: unknown. (Server 4.2.0 or later.)
     """
     category: str | UnsetType = UNSET
     """
@@ -3451,11 +3853,11 @@ class TorrentChange(Model, kw_only=True):
     """
     completed: int | UnsetType = UNSET
     """
-    Bytes of the wanted files that are complete.
+    Size of the part of the wanted files that is complete. In bytes.
     """
     completion_on: int | UnsetType = UNSET
     """
-    Time of completion, in epoch seconds. Not complete: −1 since 5.0.0, 0 before; 4294967295 possible on 4.1.
+    Time of completion. In Unix seconds; −1, 0 or 4294967295: not complete. Which special value is sent depends on the release.
     """
     connections_count: int | UnsetType = UNSET
     """
@@ -3475,15 +3877,15 @@ class TorrentChange(Model, kw_only=True):
     """
     creation_date: int | UnsetType = UNSET
     """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown. (Server 5.2.0 or later.)
+    Time at which the torrent was made. In Unix seconds; −1: unknown. (Server 5.2.0 or later.)
     """
     dl_limit: int | UnsetType = UNSET
     """
-    Download limit in bytes per second; 0 or −1 unlimited.
+    Download limit. In bytes per second; −1 or 0: unlimited.
     """
     dlspeed: int | UnsetType = UNSET
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     download_path: str | UnsetType = UNSET
     """
@@ -3491,15 +3893,15 @@ class TorrentChange(Model, kw_only=True):
     """
     downloaded: int | UnsetType = UNSET
     """
-    Bytes downloaded in all.
+    Data downloaded in all. In bytes.
     """
     downloaded_session: int | UnsetType = UNSET
     """
-    Bytes downloaded since the server started.
+    Data downloaded since the server started. In bytes.
     """
     eta: int | UnsetType = UNSET
     """
-    Seconds until complete, or until a share limit when seeding; 8640000 means endless.
+    Time until complete, or until a share limit when seeding. In seconds; 8640000: endless.
     """
     f_l_piece_prio: bool | UnsetType = UNSET
     """
@@ -3527,7 +3929,7 @@ class TorrentChange(Model, kw_only=True):
     """
     inactive_seeding_time_limit: int | UnsetType = UNSET
     """
-    Own limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)
+    Own limit of the seeding time without upload. In minutes; −2: the global one, −1: none. (Server 4.6.0 or later.)
     """
     infohash_v1: str | UnsetType = UNSET
     """
@@ -3539,7 +3941,7 @@ class TorrentChange(Model, kw_only=True):
     """
     last_activity: int | UnsetType = UNSET
     """
-    Time of the last transfer, in epoch seconds.
+    Time of the last transfer. In Unix seconds.
     """
     magnet_uri: str | UnsetType = UNSET
     """
@@ -3547,15 +3949,15 @@ class TorrentChange(Model, kw_only=True):
     """
     max_inactive_seeding_time: int | UnsetType = UNSET
     """
-    Limit in force of the seeding time without upload in minutes; −1 none. (Server 4.6.0 or later.)
+    Limit in force of the seeding time without upload. In minutes; −1: none. (Server 4.6.0 or later.)
     """
     max_ratio: float | UnsetType = UNSET
     """
-    Share ratio limit in force; −1 none.
+    Share ratio limit in force. −1: none.
     """
     max_seeding_time: int | UnsetType = UNSET
     """
-    Seeding time limit in force in minutes; −1 none.
+    Seeding time limit in force. In minutes; −1: none.
     """
     name: str | UnsetType = UNSET
     """
@@ -3563,11 +3965,11 @@ class TorrentChange(Model, kw_only=True):
     """
     num_complete: int | UnsetType = UNSET
     """
-    Seeds in the swarm; −1 if unknown.
+    Seeds in the swarm. −1: unknown.
     """
     num_incomplete: int | UnsetType = UNSET
     """
-    Leeches in the swarm; −1 if unknown.
+    Leeches in the swarm. −1: unknown.
     """
     num_leechs: int | UnsetType = UNSET
     """
@@ -3579,15 +3981,15 @@ class TorrentChange(Model, kw_only=True):
     """
     piece_size: int | UnsetType = UNSET
     """
-    Size of a piece in bytes; −1 before metadata. (Server 5.2.0 or later.)
+    Size of a piece. In bytes; −1: before metadata. (Server 5.2.0 or later.)
     """
     pieces_have: int | UnsetType = UNSET
     """
-    Number of complete pieces; −1 before metadata. (Server 5.2.0 or later.)
+    Number of complete pieces. −1: before metadata. (Server 5.2.0 or later.)
     """
     pieces_num: int | UnsetType = UNSET
     """
-    Number of pieces; −1 before metadata. (Server 5.2.0 or later.)
+    Number of pieces. −1: before metadata. (Server 5.2.0 or later.)
     """
     popularity: float | UnsetType = UNSET
     """
@@ -3595,7 +3997,7 @@ class TorrentChange(Model, kw_only=True):
     """
     priority: int | UnsetType = UNSET
     """
-    Position in the queue from 1. 0 or below: not queued (0 since 4.4.0, −1 or 0 before).
+    Position in the queue from 1. −1 or 0: not queued.
     """
     private: bool | None | UnsetType = UNSET
     """
@@ -3603,19 +4005,19 @@ class TorrentChange(Model, kw_only=True):
     """
     progress: float | UnsetType = UNSET
     """
-    Share of the wanted data that is complete, from 0 to 1.
+    Share of the wanted data that is complete. From 0 to 1.
     """
     ratio: float | UnsetType = UNSET
     """
-    Uploaded to downloaded; −1 means above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Own share ratio limit: −2 the global one, −1 none.
+    Own share ratio limit. −2: the global one, −1: none.
     """
     reannounce: int | UnsetType = UNSET
     """
-    Seconds until the next announce. (Server 5.0.0 or later.)
+    Time until the next announce. In seconds. (Server 5.0.0 or later.)
     """
     root_path: str | UnsetType = UNSET
     """
@@ -3627,15 +4029,15 @@ class TorrentChange(Model, kw_only=True):
     """
     seeding_time: int | UnsetType = UNSET
     """
-    Seconds for which it has seeded. (Server 4.3.4 or later.)
+    How long it has seeded. In seconds. (Server 4.3.4 or later.)
     """
     seeding_time_limit: int | UnsetType = UNSET
     """
-    Own seeding time limit in minutes: −2 the global one, −1 none.
+    Own seeding time limit. In minutes; −2: the global one, −1: none.
     """
     seen_complete: int | UnsetType = UNSET
     """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 or 0 never.
+    Time at which a complete copy was last seen in the swarm. In Unix seconds; −1 or 0: never.
     """
     seq_dl: bool | UnsetType = UNSET
     """
@@ -3651,7 +4053,7 @@ class TorrentChange(Model, kw_only=True):
     """
     size: int | UnsetType = UNSET
     """
-    Bytes of the wanted files.
+    Size of the wanted files. In bytes.
     """
     state: TorrentState | UnsetType = UNSET
     """
@@ -3663,19 +4065,19 @@ class TorrentChange(Model, kw_only=True):
     """
     tags: str | UnsetType = UNSET
     """
-    Tags, joined by a comma and a blank; empty if there are none.
+    Tags, empty if there are none. A list as one text, joined by a comma and a blank.
     """
     time_active: int | UnsetType = UNSET
     """
-    Seconds for which the torrent was active.
+    How long the torrent was active. In seconds.
     """
     total_size: int | UnsetType = UNSET
     """
-    Bytes of all files; −1 before metadata.
+    Size of all files. In bytes; −1: before metadata.
     """
     total_wasted: int | UnsetType = UNSET
     """
-    Bytes thrown away, received twice or with a wrong checksum. (Server 5.2.0 or later.)
+    Data thrown away, received twice or with a wrong checksum. In bytes. (Server 5.2.0 or later.)
     """
     tracker: str | UnsetType = UNSET
     """
@@ -3687,20 +4089,123 @@ class TorrentChange(Model, kw_only=True):
     """
     up_limit: int | UnsetType = UNSET
     """
-    Upload limit in bytes per second; 0 or −1 unlimited.
+    Upload limit. In bytes per second; −1 or 0: unlimited.
     """
     uploaded: int | UnsetType = UNSET
     """
-    Bytes uploaded in all.
+    Data uploaded in all. In bytes.
     """
     uploaded_session: int | UnsetType = UNSET
     """
-    Bytes uploaded since the server started.
+    Data uploaded since the server started. In bytes.
     """
     upspeed: int | UnsetType = UNSET
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
+
+    @property
+    def added_on_time(self) -> datetime | None:
+        """`added_on` as an aware time in UTC.
+
+        None where it was not sent and for anything that is no time.
+        """
+        return moment(self.added_on, "unix-seconds")
+
+    @property
+    def completion_on_time(self) -> datetime | None:
+        """`completion_on` as an aware time in UTC.
+
+        None for −1, 0 or 4294967295 (not complete), where it was not sent and for anything that
+        is no time.
+        """
+        return moment(self.completion_on, "unix-seconds", -1, 0, 4294967295)
+
+    @property
+    def creation_date_time(self) -> datetime | None:
+        """`creation_date` as an aware time in UTC.
+
+        None for −1 (unknown), where it was not sent and for anything that is no time.
+        """
+        return moment(self.creation_date, "unix-seconds", -1)
+
+    @property
+    def eta_duration(self) -> timedelta | None:
+        """`eta` as a `timedelta`.
+
+        None for 8640000 (endless), where it was not sent and for anything below 0.
+        """
+        return duration(self.eta, "seconds", 8640000)
+
+    @property
+    def inactive_seeding_time_limit_duration(self) -> timedelta | None:
+        """`inactive_seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.inactive_seeding_time_limit, "minutes", -2, -1)
+
+    @property
+    def last_activity_time(self) -> datetime | None:
+        """`last_activity` as an aware time in UTC.
+
+        None where it was not sent and for anything that is no time.
+        """
+        return moment(self.last_activity, "unix-seconds")
+
+    @property
+    def max_inactive_seeding_time_duration(self) -> timedelta | None:
+        """`max_inactive_seeding_time` as a `timedelta`.
+
+        None for −1 (none), where it was not sent and for anything below 0.
+        """
+        return duration(self.max_inactive_seeding_time, "minutes", -1)
+
+    @property
+    def max_seeding_time_duration(self) -> timedelta | None:
+        """`max_seeding_time` as a `timedelta`.
+
+        None for −1 (none), where it was not sent and for anything below 0.
+        """
+        return duration(self.max_seeding_time, "minutes", -1)
+
+    @property
+    def reannounce_duration(self) -> timedelta | None:
+        """`reannounce` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.reannounce, "seconds")
+
+    @property
+    def seeding_time_duration(self) -> timedelta | None:
+        """`seeding_time` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.seeding_time, "seconds")
+
+    @property
+    def seeding_time_limit_duration(self) -> timedelta | None:
+        """`seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.seeding_time_limit, "minutes", -2, -1)
+
+    @property
+    def seen_complete_time(self) -> datetime | None:
+        """`seen_complete` as an aware time in UTC.
+
+        None for −1 or 0 (never), where it was not sent and for anything that is no time.
+        """
+        return moment(self.seen_complete, "unix-seconds", -1, 0)
+
+    @property
+    def tags_list(self) -> list[str] | None:
+        """The items of `tags`. None where it was not sent."""
+        return listed(self.tags, ", ")
+
+    @property
+    def time_active_duration(self) -> timedelta | None:
+        """`time_active` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.time_active, "seconds")
 
 
 TorrentChanges: TypeAlias = dict[str, TorrentChange]
@@ -3714,6 +4219,7 @@ class TorrentCreationTask(Model, kw_only=True):
     A creation task with its parameters and its progress.
     """
 
+    __summary__ = ("task_id", "status", "progress")
     comment: str | UnsetType = UNSET
     """
     Comment, absent if empty.
@@ -3736,11 +4242,11 @@ class TorrentCreationTask(Model, kw_only=True):
     """
     padded_file_size_limit: int | UnsetType = field(name="paddedFileSizeLimit", default=UNSET)
     """
-    Smallest file that is aligned, in bytes, -1 for none, on servers with libtorrent 1.2.
+    Smallest file that is aligned, on servers with libtorrent 1.2. In bytes; −1: none.
     """
     piece_size: int = field(name="pieceSize")
     """
-    Piece size in bytes: 0 for automatic, the real size once the task is finished.
+    Piece size; the real one once the task is finished. In bytes; 0: automatic.
     """
     private: bool
     """
@@ -3748,7 +4254,7 @@ class TorrentCreationTask(Model, kw_only=True):
     """
     progress: int | UnsetType = UNSET
     """
-    Progress in percent, while the task is running.
+    Progress, while the task is running. In percent.
     """
     source: str | UnsetType = UNSET
     """
@@ -3768,15 +4274,15 @@ class TorrentCreationTask(Model, kw_only=True):
     """
     time_added: str | int = field(name="timeAdded")
     """
-    Time of creation: epoch seconds since 5.3.0, text such as `Sat Nov 21 09:16:32 2026` in the server's time zone up to 5.2.3.
+    Time of creation. In Unix seconds. A number since 5.3.0, text such as `Sat Nov 21 09:16:32 2026` in the server's time zone up to 5.2.3.
     """
     time_finished: str | int | UnsetType = field(name="timeFinished", default=UNSET)
     """
-    End of the work, in the form of `timeAdded`; absent before.
+    End of the work, in the form of `timeAdded`; absent before. In Unix seconds.
     """
     time_started: str | int | UnsetType = field(name="timeStarted", default=UNSET)
     """
-    Start of the work, in the form of `timeAdded`; absent before.
+    Start of the work, in the form of `timeAdded`; absent before. In Unix seconds.
     """
     torrent_file_path: str | UnsetType = field(name="torrentFilePath", default=UNSET)
     """
@@ -3791,6 +4297,30 @@ class TorrentCreationTask(Model, kw_only=True):
     Web seed URLs, absent if there are none.
     """
 
+    @property
+    def time_added_time(self) -> datetime | None:
+        """`time_added` as an aware time in UTC.
+
+        None where it is a text and for anything that is no time.
+        """
+        return moment(self.time_added, "unix-seconds")
+
+    @property
+    def time_finished_time(self) -> datetime | None:
+        """`time_finished` as an aware time in UTC.
+
+        None where it was not sent, where it is a text and for anything that is no time.
+        """
+        return moment(self.time_finished, "unix-seconds")
+
+    @property
+    def time_started_time(self) -> datetime | None:
+        """`time_started` as an aware time in UTC.
+
+        None where it was not sent, where it is a text and for anything that is no time.
+        """
+        return moment(self.time_started, "unix-seconds")
+
 
 class TrackerEndpoint(Model, kw_only=True):
     """
@@ -3803,7 +4333,7 @@ class TrackerEndpoint(Model, kw_only=True):
     """
     min_announce: int
     """
-    Earliest time at which the tracker allows an announce, in epoch seconds.
+    Earliest time at which the tracker allows an announce. In Unix seconds.
     """
     msg: str
     """
@@ -3815,23 +4345,23 @@ class TrackerEndpoint(Model, kw_only=True):
     """
     next_announce: int
     """
-    Time of the next announce, in epoch seconds.
+    Time of the next announce. In Unix seconds.
     """
     num_downloaded: int
     """
-    Completed downloads, −1 if unknown.
+    Completed downloads. −1: unknown.
     """
     num_leeches: int
     """
-    Leeches in the swarm, −1 if unknown.
+    Leeches in the swarm. −1: unknown.
     """
     num_peers: int
     """
-    Peers in the last answer, −1 if unknown.
+    Peers in the last answer. −1: unknown.
     """
     num_seeds: int
     """
-    Seeds in the swarm, −1 if unknown.
+    Seeds in the swarm. −1: unknown.
     """
     status: TrackerStatus
     """
@@ -3841,6 +4371,16 @@ class TrackerEndpoint(Model, kw_only=True):
     """
     True while an announce is under way.
     """
+
+    @property
+    def min_announce_time(self) -> datetime | None:
+        """`min_announce` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.min_announce, "unix-seconds")
+
+    @property
+    def next_announce_time(self) -> datetime | None:
+        """`next_announce` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.next_announce, "unix-seconds")
 
 
 Categories: TypeAlias = dict[str, Category]
@@ -3905,13 +4445,14 @@ class Tracker(Model, kw_only=True):
     A tracker of a torrent. `torrents/trackers` puts three pseudo rows first, with the URLs `** [DHT] **`, `** [PeX] **` and `** [LSD] **`; `torrents/info` leaves them out.
     """
 
+    __summary__ = ("url", "status", "msg")
     endpoints: list[TrackerEndpoint] | UnsetType = UNSET
     """
     The same tracker by local address and protocol version. Absent in pseudo rows. (Server 5.2.0 or later.)
     """
     min_announce: int | UnsetType = UNSET
     """
-    Earliest time at which the tracker allows an announce, in epoch seconds. Absent in pseudo rows. (Server 5.2.0 or later.)
+    Earliest time at which the tracker allows an announce. In Unix seconds. Absent in pseudo rows. (Server 5.2.0 or later.)
     """
     msg: str
     """
@@ -3919,23 +4460,23 @@ class Tracker(Model, kw_only=True):
     """
     next_announce: int | UnsetType = UNSET
     """
-    Time of the next announce, in epoch seconds. Absent in pseudo rows. (Server 5.2.0 or later.)
+    Time of the next announce. In Unix seconds. Absent in pseudo rows. (Server 5.2.0 or later.)
     """
     num_downloaded: int | UnsetType = UNSET
     """
-    Completed downloads as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
+    Completed downloads as the tracker says. −1: unknown. (Server 4.1.5 or later.)
     """
     num_leeches: int | UnsetType = UNSET
     """
-    Leeches in the swarm as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
+    Leeches in the swarm as the tracker says. −1: unknown. (Server 4.1.5 or later.)
     """
     num_peers: int
     """
-    Peers that the tracker sent in its last answer, −1 if unknown. Servers from 4.5 may say 0 for a working tracker.
+    Peers that the tracker sent in its last answer. −1: unknown. Servers from 4.5 may say 0 for a working tracker.
     """
     num_seeds: int | UnsetType = UNSET
     """
-    Seeds in the swarm as the tracker says, −1 if unknown. (Server 4.1.5 or later.)
+    Seeds in the swarm as the tracker says. −1: unknown. (Server 4.1.5 or later.)
     """
     status: TrackerStatus | str
     """
@@ -3954,19 +4495,36 @@ class Tracker(Model, kw_only=True):
     Announce URL, or the name of a pseudo row.
     """
 
+    @property
+    def min_announce_time(self) -> datetime | None:
+        """`min_announce` as an aware time in UTC.
+
+        None where it was not sent and for anything that is no time.
+        """
+        return moment(self.min_announce, "unix-seconds")
+
+    @property
+    def next_announce_time(self) -> datetime | None:
+        """`next_announce` as an aware time in UTC.
+
+        None where it was not sent and for anything that is no time.
+        """
+        return moment(self.next_announce, "unix-seconds")
+
 
 class Torrent(Model, kw_only=True):
     """
     A torrent as `torrents/info` lists it. Every field may be used as the `sort` key. The required fields come from every server; the others name the release that added them.
     """
 
+    __summary__ = ("hash", "name", "state", "progress")
     added_on: int
     """
-    Time of adding, in epoch seconds.
+    Time of adding. In Unix seconds.
     """
     amount_left: int
     """
-    Bytes of the wanted files that are missing.
+    Size of the part of the wanted files that is missing. In bytes.
     """
     auto_tmm: bool
     """
@@ -3974,7 +4532,7 @@ class Torrent(Model, kw_only=True):
     """
     availability: float | UnsetType = UNSET
     """
-    Copies of the torrent that the connected peers have together; −1 if unknown, as when stopped or seeding. (Server 4.2.0 or later.)
+    Copies of the torrent that the connected peers have together, as when stopped or seeding. −1: unknown. (Server 4.2.0 or later.)
     """
     category: str
     """
@@ -3986,11 +4544,11 @@ class Torrent(Model, kw_only=True):
     """
     completed: int
     """
-    Bytes of the wanted files that are complete.
+    Size of the part of the wanted files that is complete. In bytes.
     """
     completion_on: int
     """
-    Time of completion, in epoch seconds. Not complete: −1 since 5.0.0, 0 before; 4294967295 possible on 4.1.
+    Time of completion. In Unix seconds; −1, 0 or 4294967295: not complete. Which special value is sent depends on the release.
     """
     connections_count: int | UnsetType = UNSET
     """
@@ -4010,15 +4568,15 @@ class Torrent(Model, kw_only=True):
     """
     creation_date: int | UnsetType = UNSET
     """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown. (Server 5.2.0 or later.)
+    Time at which the torrent was made. In Unix seconds; −1: unknown. (Server 5.2.0 or later.)
     """
     dl_limit: int
     """
-    Download limit in bytes per second; 0 or −1 unlimited.
+    Download limit. In bytes per second; −1 or 0: unlimited.
     """
     dlspeed: int
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     download_path: str | UnsetType = UNSET
     """
@@ -4026,15 +4584,15 @@ class Torrent(Model, kw_only=True):
     """
     downloaded: int
     """
-    Bytes downloaded in all.
+    Data downloaded in all. In bytes.
     """
     downloaded_session: int
     """
-    Bytes downloaded since the server started.
+    Data downloaded since the server started. In bytes.
     """
     eta: int
     """
-    Seconds until complete, or until a share limit when seeding; 8640000 means endless.
+    Time until complete, or until a share limit when seeding. In seconds; 8640000: endless.
     """
     f_l_piece_prio: bool | UnsetType = UNSET
     """
@@ -4058,7 +4616,7 @@ class Torrent(Model, kw_only=True):
     """
     inactive_seeding_time_limit: int | UnsetType = UNSET
     """
-    Own limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)
+    Own limit of the seeding time without upload. In minutes; −2: the global one, −1: none. (Server 4.6.0 or later.)
     """
     infohash_v1: str | UnsetType = UNSET
     """
@@ -4070,7 +4628,7 @@ class Torrent(Model, kw_only=True):
     """
     last_activity: int
     """
-    Time of the last transfer, in epoch seconds.
+    Time of the last transfer. In Unix seconds.
     """
     magnet_uri: str
     """
@@ -4078,15 +4636,15 @@ class Torrent(Model, kw_only=True):
     """
     max_inactive_seeding_time: int | UnsetType = UNSET
     """
-    Limit in force of the seeding time without upload in minutes; −1 none. (Server 4.6.0 or later.)
+    Limit in force of the seeding time without upload. In minutes; −1: none. (Server 4.6.0 or later.)
     """
     max_ratio: float
     """
-    Share ratio limit in force; −1 none.
+    Share ratio limit in force. −1: none.
     """
     max_seeding_time: int
     """
-    Seeding time limit in force in minutes; −1 none.
+    Seeding time limit in force. In minutes; −1: none.
     """
     name: str
     """
@@ -4094,11 +4652,11 @@ class Torrent(Model, kw_only=True):
     """
     num_complete: int
     """
-    Seeds in the swarm; −1 if unknown.
+    Seeds in the swarm. −1: unknown.
     """
     num_incomplete: int
     """
-    Leeches in the swarm; −1 if unknown.
+    Leeches in the swarm. −1: unknown.
     """
     num_leechs: int
     """
@@ -4110,15 +4668,15 @@ class Torrent(Model, kw_only=True):
     """
     piece_size: int | UnsetType = UNSET
     """
-    Size of a piece in bytes; −1 before metadata. (Server 5.2.0 or later.)
+    Size of a piece. In bytes; −1: before metadata. (Server 5.2.0 or later.)
     """
     pieces_have: int | UnsetType = UNSET
     """
-    Number of complete pieces; −1 before metadata. (Server 5.2.0 or later.)
+    Number of complete pieces. −1: before metadata. (Server 5.2.0 or later.)
     """
     pieces_num: int | UnsetType = UNSET
     """
-    Number of pieces; −1 before metadata. (Server 5.2.0 or later.)
+    Number of pieces. −1: before metadata. (Server 5.2.0 or later.)
     """
     popularity: float | UnsetType = UNSET
     """
@@ -4126,7 +4684,7 @@ class Torrent(Model, kw_only=True):
     """
     priority: int
     """
-    Position in the queue from 1. 0 or below: not queued (0 since 4.4.0, −1 or 0 before).
+    Position in the queue from 1. −1 or 0: not queued.
     """
     private: bool | None | UnsetType = UNSET
     """
@@ -4134,19 +4692,19 @@ class Torrent(Model, kw_only=True):
     """
     progress: float
     """
-    Share of the wanted data that is complete, from 0 to 1.
+    Share of the wanted data that is complete. From 0 to 1.
     """
     ratio: float
     """
-    Uploaded to downloaded; −1 means above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     ratio_limit: float
     """
-    Own share ratio limit: −2 the global one, −1 none.
+    Own share ratio limit. −2: the global one, −1: none.
     """
     reannounce: int | UnsetType = UNSET
     """
-    Seconds until the next announce. (Server 5.0.0 or later.)
+    Time until the next announce. In seconds. (Server 5.0.0 or later.)
     """
     root_path: str | UnsetType = UNSET
     """
@@ -4158,15 +4716,15 @@ class Torrent(Model, kw_only=True):
     """
     seeding_time: int | UnsetType = UNSET
     """
-    Seconds for which it has seeded. (Server 4.3.4 or later.)
+    How long it has seeded. In seconds. (Server 4.3.4 or later.)
     """
     seeding_time_limit: int
     """
-    Own seeding time limit in minutes: −2 the global one, −1 none.
+    Own seeding time limit. In minutes; −2: the global one, −1: none.
     """
     seen_complete: int
     """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 or 0 never.
+    Time at which a complete copy was last seen in the swarm. In Unix seconds; −1 or 0: never.
     """
     seq_dl: bool
     """
@@ -4182,7 +4740,7 @@ class Torrent(Model, kw_only=True):
     """
     size: int
     """
-    Bytes of the wanted files.
+    Size of the wanted files. In bytes.
     """
     state: TorrentState
     """
@@ -4194,19 +4752,19 @@ class Torrent(Model, kw_only=True):
     """
     tags: str
     """
-    Tags, joined by a comma and a blank; empty if there are none.
+    Tags, empty if there are none. A list as one text, joined by a comma and a blank.
     """
     time_active: int
     """
-    Seconds for which the torrent was active.
+    How long the torrent was active. In seconds.
     """
     total_size: int
     """
-    Bytes of all files; −1 before metadata.
+    Size of all files. In bytes; −1: before metadata.
     """
     total_wasted: int | UnsetType = UNSET
     """
-    Bytes thrown away, received twice or with a wrong checksum. (Server 5.2.0 or later.)
+    Data thrown away, received twice or with a wrong checksum. In bytes. (Server 5.2.0 or later.)
     """
     tracker: str
     """
@@ -4222,20 +4780,109 @@ class Torrent(Model, kw_only=True):
     """
     up_limit: int
     """
-    Upload limit in bytes per second; 0 or −1 unlimited.
+    Upload limit. In bytes per second; −1 or 0: unlimited.
     """
     uploaded: int
     """
-    Bytes uploaded in all.
+    Data uploaded in all. In bytes.
     """
     uploaded_session: int
     """
-    Bytes uploaded since the server started.
+    Data uploaded since the server started. In bytes.
     """
     upspeed: int
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
+
+    @property
+    def added_on_time(self) -> datetime | None:
+        """`added_on` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.added_on, "unix-seconds")
+
+    @property
+    def completion_on_time(self) -> datetime | None:
+        """`completion_on` as an aware time in UTC.
+
+        None for −1, 0 or 4294967295 (not complete) and for anything that is no time.
+        """
+        return moment(self.completion_on, "unix-seconds", -1, 0, 4294967295)
+
+    @property
+    def creation_date_time(self) -> datetime | None:
+        """`creation_date` as an aware time in UTC.
+
+        None for −1 (unknown), where it was not sent and for anything that is no time.
+        """
+        return moment(self.creation_date, "unix-seconds", -1)
+
+    @property
+    def eta_duration(self) -> timedelta | None:
+        """`eta` as a `timedelta`. None for 8640000 (endless) and for anything below 0."""
+        return duration(self.eta, "seconds", 8640000)
+
+    @property
+    def inactive_seeding_time_limit_duration(self) -> timedelta | None:
+        """`inactive_seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.inactive_seeding_time_limit, "minutes", -2, -1)
+
+    @property
+    def last_activity_time(self) -> datetime | None:
+        """`last_activity` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.last_activity, "unix-seconds")
+
+    @property
+    def max_inactive_seeding_time_duration(self) -> timedelta | None:
+        """`max_inactive_seeding_time` as a `timedelta`.
+
+        None for −1 (none), where it was not sent and for anything below 0.
+        """
+        return duration(self.max_inactive_seeding_time, "minutes", -1)
+
+    @property
+    def max_seeding_time_duration(self) -> timedelta | None:
+        """`max_seeding_time` as a `timedelta`. None for −1 (none) and for anything below 0."""
+        return duration(self.max_seeding_time, "minutes", -1)
+
+    @property
+    def reannounce_duration(self) -> timedelta | None:
+        """`reannounce` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.reannounce, "seconds")
+
+    @property
+    def seeding_time_duration(self) -> timedelta | None:
+        """`seeding_time` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.seeding_time, "seconds")
+
+    @property
+    def seeding_time_limit_duration(self) -> timedelta | None:
+        """`seeding_time_limit` as a `timedelta`.
+
+        None for −2 (the global one), for −1 (none) and for anything below 0.
+        """
+        return duration(self.seeding_time_limit, "minutes", -2, -1)
+
+    @property
+    def seen_complete_time(self) -> datetime | None:
+        """`seen_complete` as an aware time in UTC.
+
+        None for −1 or 0 (never) and for anything that is no time.
+        """
+        return moment(self.seen_complete, "unix-seconds", -1, 0)
+
+    @property
+    def tags_list(self) -> list[str]:
+        """The items of `tags`."""
+        return listed(self.tags, ", ")
+
+    @property
+    def time_active_duration(self) -> timedelta | None:
+        """`time_active` as a `timedelta`. None for anything below 0."""
+        return duration(self.time_active, "seconds")
 
 
 __all__ = [

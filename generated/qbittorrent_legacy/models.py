@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import UNSET, UnsetType, field
 
+from peerkit_core.codec.moments import duration, listed, moment
+from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
 
 
 class LBittorrentProtocol(OpenIntEnum):
@@ -111,7 +116,7 @@ class LFilePriority(OpenIntEnum):
 
 LLimits: TypeAlias = dict[str, int]
 """
-Info-hash to its limit in bytes per second: 0 or −1 for unlimited, −1 also for a hash that no torrent has.
+Info-hash to its limit. In bytes per second; −1: unlimited or unknown hash, 0: unlimited.
 """
 
 
@@ -158,6 +163,7 @@ class LPeer(Model, kw_only=True):
     A connected peer. A partial answer has the changed fields only, so each field may be absent.
     """
 
+    __summary__ = ("ip", "port", "client", "progress")
     ip: str | UnsetType = UNSET
     """
     IP address.
@@ -188,36 +194,46 @@ class LPeer(Model, kw_only=True):
     """
     flags_desc: str | UnsetType = UNSET
     """
-    Meaning of each flag, one a line.
+    Meaning of each flag. A list as one text, one a line.
     """
     files: str | UnsetType = UNSET
     """
-    Files that are exchanged with the peer, one a line. (Server 3.3.11 or later.)
+    Files that are exchanged with the peer. A list as one text, one a line. (Server 3.3.11 or later.)
     """
     progress: float | UnsetType = UNSET
     """
-    Share of the torrent that the peer has, from 0 to 1.
+    Share of the torrent that the peer has. From 0 to 1.
     """
     relevance: float | UnsetType = UNSET
     """
-    Share of the pieces we miss that the peer has, from 0 to 1.
+    Share of the pieces we miss that the peer has. From 0 to 1.
     """
     dl_speed: int | UnsetType = UNSET
     """
-    Download speed from the peer in bytes per second.
+    Download speed from the peer. In bytes per second.
     """
     up_speed: int | UnsetType = UNSET
     """
-    Upload speed to the peer in bytes per second.
+    Upload speed to the peer. In bytes per second.
     """
     downloaded: int | UnsetType = UNSET
     """
-    Bytes downloaded from the peer.
+    Data downloaded from the peer. In bytes.
     """
     uploaded: int | UnsetType = UNSET
     """
-    Bytes uploaded to the peer.
+    Data uploaded to the peer. In bytes.
     """
+
+    @property
+    def flags_desc_list(self) -> list[str] | None:
+        """The items of `flags_desc`. None where it was not sent."""
+        return listed(self.flags_desc, "\n")
+
+    @property
+    def files_list(self) -> list[str] | None:
+        """The items of `files`. None where it was not sent."""
+        return listed(self.files, "\n")
 
 
 class LPeerLogEntry(Model, kw_only=True):
@@ -235,7 +251,7 @@ class LPeerLogEntry(Model, kw_only=True):
     """
     timestamp: int
     """
-    Time of the entry in epoch milliseconds.
+    Time of the entry. In Unix milliseconds.
     """
     blocked: bool
     """
@@ -245,6 +261,11 @@ class LPeerLogEntry(Model, kw_only=True):
     """
     Why it was blocked, in words; may be empty.
     """
+
+    @property
+    def timestamp_time(self) -> datetime | None:
+        """`timestamp` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.timestamp, "unix-milliseconds")
 
 
 LPeersByAddress: TypeAlias = dict[str, LPeer]
@@ -287,39 +308,39 @@ class LProperties(Model, kw_only=True):
     """
     share_ratio: float
     """
-    Uploaded to downloaded; −1 means above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     total_downloaded: int
     """
-    Bytes downloaded in all.
+    Data downloaded in all. In bytes.
     """
     total_downloaded_session: int
     """
-    Bytes downloaded since the server started.
+    Data downloaded since the server started. In bytes.
     """
     total_uploaded: int
     """
-    Bytes uploaded in all.
+    Data uploaded in all. In bytes.
     """
     total_uploaded_session: int
     """
-    Bytes uploaded since the server started.
+    Data uploaded since the server started. In bytes.
     """
     total_wasted: int
     """
-    Bytes thrown away, received twice or with a wrong checksum.
+    Data thrown away, received twice or with a wrong checksum. In bytes.
     """
     piece_size: int
     """
-    Size of a piece in bytes; −1 before metadata.
+    Size of a piece. In bytes; −1: before metadata.
     """
     dl_limit: int
     """
-    Download limit in bytes per second; −1 none.
+    Download limit. In bytes per second; −1: none.
     """
     up_limit: int
     """
-    Upload limit in bytes per second; −1 none.
+    Upload limit. In bytes per second; −1: none.
     """
     nb_connections: int
     """
@@ -331,15 +352,15 @@ class LProperties(Model, kw_only=True):
     """
     creation_date: int
     """
-    Time at which the torrent was made, in epoch seconds; −1 if unknown.
+    Time at which the torrent was made. In Unix seconds; −1: unknown.
     """
     time_elapsed: int
     """
-    Seconds for which the torrent was active.
+    How long the torrent was active. In seconds.
     """
     seeding_time: int
     """
-    Seconds for which it has seeded.
+    How long it has seeded. In seconds.
     """
     created_by: str | UnsetType = UNSET
     """
@@ -347,35 +368,35 @@ class LProperties(Model, kw_only=True):
     """
     eta: int | UnsetType = UNSET
     """
-    Seconds until complete; 8640000 means endless. (Server 3.3.0 or later.)
+    Time until complete. In seconds; 8640000: endless. (Server 3.3.0 or later.)
     """
     total_size: int | UnsetType = UNSET
     """
-    Bytes of all files; −1 before metadata. (Server 3.3.0 or later.)
+    Size of all files. In bytes; −1: before metadata. (Server 3.3.0 or later.)
     """
     pieces_num: int | UnsetType = UNSET
     """
-    Number of pieces; −1 before metadata. (Server 3.3.0 or later.)
+    Number of pieces. −1: before metadata. (Server 3.3.0 or later.)
     """
     pieces_have: int | UnsetType = UNSET
     """
-    Number of complete pieces; −1 before metadata. (Server 3.3.0 or later.)
+    Number of complete pieces. −1: before metadata. (Server 3.3.0 or later.)
     """
     dl_speed: int | UnsetType = UNSET
     """
-    Download speed in bytes per second. (Server 3.3.0 or later.)
+    Download speed. In bytes per second. (Server 3.3.0 or later.)
     """
     dl_speed_avg: int | UnsetType = UNSET
     """
-    Average download speed in bytes per second. (Server 3.3.0 or later.)
+    Average download speed. In bytes per second. (Server 3.3.0 or later.)
     """
     up_speed: int | UnsetType = UNSET
     """
-    Upload speed in bytes per second. (Server 3.3.0 or later.)
+    Upload speed. In bytes per second. (Server 3.3.0 or later.)
     """
     up_speed_avg: int | UnsetType = UNSET
     """
-    Average upload speed in bytes per second. (Server 3.3.0 or later.)
+    Average upload speed. In bytes per second. (Server 3.3.0 or later.)
     """
     seeds: int | UnsetType = UNSET
     """
@@ -395,20 +416,75 @@ class LProperties(Model, kw_only=True):
     """
     reannounce: int | UnsetType = UNSET
     """
-    Seconds until the next announce. (Server 3.3.0 or later.)
+    Time until the next announce. In seconds. (Server 3.3.0 or later.)
     """
     addition_date: int | UnsetType = UNSET
     """
-    Time of adding, in epoch seconds; −1 if unknown. (Server 3.3.0 or later.)
+    Time of adding. In Unix seconds; −1: unknown. (Server 3.3.0 or later.)
     """
     completion_date: int | UnsetType = UNSET
     """
-    Time of completion, in epoch seconds; −1 if not complete. (Server 3.3.0 or later.)
+    Time of completion. In Unix seconds; −1: not complete. (Server 3.3.0 or later.)
     """
     last_seen: int | UnsetType = UNSET
     """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; −1 never. (Server 3.3.0 or later.)
+    Time at which a complete copy was last seen in the swarm. In Unix seconds; −1: never. (Server 3.3.0 or later.)
     """
+
+    @property
+    def creation_date_time(self) -> datetime | None:
+        """`creation_date` as an aware time in UTC.
+
+        None for −1 (unknown) and for anything that is no time.
+        """
+        return moment(self.creation_date, "unix-seconds", -1)
+
+    @property
+    def time_elapsed_duration(self) -> timedelta | None:
+        """`time_elapsed` as a `timedelta`. None for anything below 0."""
+        return duration(self.time_elapsed, "seconds")
+
+    @property
+    def seeding_time_duration(self) -> timedelta | None:
+        """`seeding_time` as a `timedelta`. None for anything below 0."""
+        return duration(self.seeding_time, "seconds")
+
+    @property
+    def eta_duration(self) -> timedelta | None:
+        """`eta` as a `timedelta`.
+
+        None for 8640000 (endless), where it was not sent and for anything below 0.
+        """
+        return duration(self.eta, "seconds", 8640000)
+
+    @property
+    def reannounce_duration(self) -> timedelta | None:
+        """`reannounce` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.reannounce, "seconds")
+
+    @property
+    def addition_date_time(self) -> datetime | None:
+        """`addition_date` as an aware time in UTC.
+
+        None for −1 (unknown), where it was not sent and for anything that is no time.
+        """
+        return moment(self.addition_date, "unix-seconds", -1)
+
+    @property
+    def completion_date_time(self) -> datetime | None:
+        """`completion_date` as an aware time in UTC.
+
+        None for −1 (not complete), where it was not sent and for anything that is no time.
+        """
+        return moment(self.completion_date, "unix-seconds", -1)
+
+    @property
+    def last_seen_time(self) -> datetime | None:
+        """`last_seen` as an aware time in UTC.
+
+        None for −1 (never), where it was not sent and for anything that is no time.
+        """
+        return moment(self.last_seen, "unix-seconds", -1)
 
 
 class LProxyType(OpenIntEnum):
@@ -498,33 +574,34 @@ class LServerState(Model, kw_only=True):
     State of the whole server. A full answer has every field that the release knows, a partial one the changed fields only.
     """
 
+    __summary__ = ("connection_status", "dl_info_speed", "up_info_speed")
     connection_status: LConnectionStatus | UnsetType = UNSET
     """
     How well peers can reach the server.
     """
     dl_info_speed: int | UnsetType = UNSET
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     dl_info_data: int | UnsetType = UNSET
     """
-    Bytes downloaded since the server started.
+    Data downloaded since the server started. In bytes.
     """
     dl_rate_limit: int | UnsetType = UNSET
     """
-    Download limit in force in bytes per second; 0 unlimited.
+    Download limit in force. In bytes per second; 0: unlimited.
     """
     up_info_speed: int | UnsetType = UNSET
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
     up_info_data: int | UnsetType = UNSET
     """
-    Bytes uploaded since the server started.
+    Data uploaded since the server started. In bytes.
     """
     up_rate_limit: int | UnsetType = UNSET
     """
-    Upload limit in force in bytes per second; 0 unlimited.
+    Upload limit in force. In bytes per second; 0: unlimited.
     """
     dht_nodes: int | UnsetType = UNSET
     """
@@ -532,11 +609,11 @@ class LServerState(Model, kw_only=True):
     """
     alltime_dl: int | UnsetType = UNSET
     """
-    Bytes downloaded since installation. (Server 3.3.12 or later.)
+    Data downloaded since installation. In bytes. (Server 3.3.12 or later.)
     """
     alltime_ul: int | UnsetType = UNSET
     """
-    Bytes uploaded since installation. (Server 3.3.12 or later.)
+    Data uploaded since installation. In bytes. (Server 3.3.12 or later.)
     """
     global_ratio: str | UnsetType = UNSET
     """
@@ -544,7 +621,7 @@ class LServerState(Model, kw_only=True):
     """
     total_wasted_session: int | UnsetType = UNSET
     """
-    Bytes thrown away since the server started. (Server 3.3.12 or later.)
+    Data thrown away since the server started. In bytes. (Server 3.3.12 or later.)
     """
     total_peer_connections: int | UnsetType = UNSET
     """
@@ -552,11 +629,11 @@ class LServerState(Model, kw_only=True):
     """
     total_buffers_size: int | UnsetType = UNSET
     """
-    Bytes of the disk buffers. (Server 3.3.12 or later.)
+    Size of the disk buffers. In bytes. (Server 3.3.12 or later.)
     """
     total_queued_size: int | UnsetType = UNSET
     """
-    Bytes that wait for the disk. (Server 3.3.12 or later.)
+    Data that waits for the disk. In bytes. (Server 3.3.12 or later.)
     """
     queued_io_jobs: int | UnsetType = UNSET
     """
@@ -564,7 +641,7 @@ class LServerState(Model, kw_only=True):
     """
     average_time_queue: int | UnsetType = UNSET
     """
-    Average time of a job in the disk queue, in milliseconds. (Server 3.3.12 or later.)
+    Average time of a job in the disk queue. In milliseconds. (Server 3.3.12 or later.)
     """
     read_cache_hits: str | UnsetType = UNSET
     """
@@ -588,8 +665,24 @@ class LServerState(Model, kw_only=True):
     """
     refresh_interval: int | UnsetType = UNSET
     """
-    Milliseconds between two refreshes of the data; polling faster brings nothing.
+    Time between two refreshes of the data; polling faster brings nothing. In milliseconds.
     """
+
+    @property
+    def average_time_queue_duration(self) -> timedelta | None:
+        """`average_time_queue` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.average_time_queue, "milliseconds")
+
+    @property
+    def refresh_interval_duration(self) -> timedelta | None:
+        """`refresh_interval` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.refresh_interval, "milliseconds")
 
 
 class LSpeedLimitsMode(OpenIntEnum):
@@ -788,33 +881,34 @@ class LTransferInfo(Model, kw_only=True):
     Speeds, totals and connection state of the whole server.
     """
 
+    __summary__ = ("connection_status", "dl_info_speed", "up_info_speed")
     connection_status: LConnectionStatus
     """
     How well peers can reach the server.
     """
     dl_info_speed: int
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     dl_info_data: int
     """
-    Bytes downloaded since the server started.
+    Data downloaded since the server started. In bytes.
     """
     dl_rate_limit: int
     """
-    Download limit in force in bytes per second; 0 unlimited.
+    Download limit in force. In bytes per second; 0: unlimited.
     """
     up_info_speed: int
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
     up_info_data: int
     """
-    Bytes uploaded since the server started.
+    Data uploaded since the server started. In bytes.
     """
     up_rate_limit: int
     """
-    Upload limit in force in bytes per second; 0 unlimited.
+    Upload limit in force. In bytes per second; 0: unlimited.
     """
     dht_nodes: int
     """
@@ -822,11 +916,11 @@ class LTransferInfo(Model, kw_only=True):
     """
     alltime_dl: int | UnsetType = UNSET
     """
-    Bytes downloaded since installation. (Server 3.3.12 or later.)
+    Data downloaded since installation. In bytes. (Server 3.3.12 or later.)
     """
     alltime_ul: int | UnsetType = UNSET
     """
-    Bytes uploaded since installation. (Server 3.3.12 or later.)
+    Data uploaded since installation. In bytes. (Server 3.3.12 or later.)
     """
     global_ratio: str | UnsetType = UNSET
     """
@@ -834,7 +928,7 @@ class LTransferInfo(Model, kw_only=True):
     """
     total_wasted_session: int | UnsetType = UNSET
     """
-    Bytes thrown away since the server started. (Server 3.3.12 or later.)
+    Data thrown away since the server started. In bytes. (Server 3.3.12 or later.)
     """
     total_peer_connections: int | UnsetType = UNSET
     """
@@ -842,11 +936,11 @@ class LTransferInfo(Model, kw_only=True):
     """
     total_buffers_size: int | UnsetType = UNSET
     """
-    Bytes of the disk buffers. (Server 3.3.12 or later.)
+    Size of the disk buffers. In bytes. (Server 3.3.12 or later.)
     """
     total_queued_size: int | UnsetType = UNSET
     """
-    Bytes that wait for the disk. (Server 3.3.12 or later.)
+    Data that waits for the disk. In bytes. (Server 3.3.12 or later.)
     """
     queued_io_jobs: int | UnsetType = UNSET
     """
@@ -854,7 +948,7 @@ class LTransferInfo(Model, kw_only=True):
     """
     average_time_queue: int | UnsetType = UNSET
     """
-    Average time of a job in the disk queue, in milliseconds. (Server 3.3.12 or later.)
+    Average time of a job in the disk queue. In milliseconds. (Server 3.3.12 or later.)
     """
     read_cache_hits: str | UnsetType = UNSET
     """
@@ -868,6 +962,14 @@ class LTransferInfo(Model, kw_only=True):
     """
     Load of the write cache in percent, as text. (Server 3.3.12 or later.)
     """
+
+    @property
+    def average_time_queue_duration(self) -> timedelta | None:
+        """`average_time_queue` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.average_time_queue, "milliseconds")
 
 
 class LWatchedFolderTarget(OpenIntEnum):
@@ -907,11 +1009,11 @@ class LFile(Model, kw_only=True):
     """
     size: int
     """
-    Size in bytes.
+    Size. In bytes.
     """
     progress: float
     """
-    Share that is downloaded, from 0 to 1.
+    Share that is downloaded. From 0 to 1.
     """
     priority: LFilePriority
     """
@@ -927,7 +1029,7 @@ class LFile(Model, kw_only=True):
     """
     availability: float | UnsetType = UNSET
     """
-    Copies of the file that the connected peers have together; −1 if unknown, as when paused or seeding. (Server 4.0.1 or later.)
+    Copies of the file that the connected peers have together, as when paused or seeding. −1: unknown. (Server 4.0.1 or later.)
     """
 
 
@@ -946,12 +1048,17 @@ class LLogMessage(Model, kw_only=True):
     """
     timestamp: int
     """
-    Time of the message in epoch milliseconds.
+    Time of the message. In Unix milliseconds.
     """
     type: LLogMessageType
     """
     Severity.
     """
+
+    @property
+    def timestamp_time(self) -> datetime | None:
+        """`timestamp` as an aware time in UTC. None for anything that is no time."""
+        return moment(self.timestamp, "unix-milliseconds")
 
 
 LScanDirs: TypeAlias = dict[str, LWatchedFolderTarget | str]
@@ -965,6 +1072,7 @@ class LTorrent(Model, kw_only=True):
     A torrent as `query/torrents` lists it. Every field may be used as the `sort` key. The required fields come from every server; the others name the release that added them.
     """
 
+    __summary__ = ("hash", "name", "state", "progress")
     hash: str
     """
     Info-hash, 40 hex digits.
@@ -979,31 +1087,31 @@ class LTorrent(Model, kw_only=True):
     """
     progress: float
     """
-    Share of the wanted data that is complete, from 0 to 1.
+    Share of the wanted data that is complete. From 0 to 1.
     """
     eta: int
     """
-    Seconds until complete, or until a share limit when seeding; 8640000 means endless.
+    Time until complete, or until a share limit when seeding. In seconds; 8640000: endless.
     """
     priority: int
     """
-    Position in the queue from 1; −1 if it is not queued or the queue is off.
+    Position in the queue from 1. −1: not queued.
     """
     size: int
     """
-    Bytes of the wanted files.
+    Size of the wanted files. In bytes.
     """
     dlspeed: int
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     upspeed: int
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
     ratio: float
     """
-    Uploaded to downloaded; −1 means above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     num_seeds: int
     """
@@ -1015,11 +1123,11 @@ class LTorrent(Model, kw_only=True):
     """
     num_complete: int
     """
-    Seeds in the swarm; −1 if unknown.
+    Seeds in the swarm. −1: unknown.
     """
     num_incomplete: int
     """
-    Leeches in the swarm; −1 if unknown.
+    Leeches in the swarm. −1: unknown.
     """
     force_start: bool
     """
@@ -1039,47 +1147,47 @@ class LTorrent(Model, kw_only=True):
     """
     total_size: int | UnsetType = UNSET
     """
-    Bytes of all files; −1 before metadata. (Server 3.3.11 or later.)
+    Size of all files. In bytes; −1: before metadata. (Server 3.3.11 or later.)
     """
     completed: int | UnsetType = UNSET
     """
-    Bytes of the wanted files that are complete. (Server 3.3.11 or later.)
+    Size of the part of the wanted files that is complete. In bytes. (Server 3.3.11 or later.)
     """
     remaining: int | UnsetType = UNSET
     """
-    Bytes of the wanted files that are missing; `amount_left` since 3.3.12. (Server 3.3.11 to 3.3.11.)
+    Size of the part of the wanted files that is missing; `amount_left` since 3.3.12. In bytes. (Server 3.3.11 to 3.3.11.)
     """
     amount_left: int | UnsetType = UNSET
     """
-    Bytes of the wanted files that are missing; `remaining` on 3.3.11. (Server 3.3.12 or later.)
+    Size of the part of the wanted files that is missing; `remaining` on 3.3.11. In bytes. (Server 3.3.12 or later.)
     """
     downloaded: int | UnsetType = UNSET
     """
-    Bytes downloaded in all. (Server 3.3.11 or later.)
+    Data downloaded in all. In bytes. (Server 3.3.11 or later.)
     """
     uploaded: int | UnsetType = UNSET
     """
-    Bytes uploaded in all. (Server 3.3.11 or later.)
+    Data uploaded in all. In bytes. (Server 3.3.11 or later.)
     """
     downloaded_session: int | UnsetType = UNSET
     """
-    Bytes downloaded since the server started. (Server 3.3.11 or later.)
+    Data downloaded since the server started. In bytes. (Server 3.3.11 or later.)
     """
     uploaded_session: int | UnsetType = UNSET
     """
-    Bytes uploaded since the server started. (Server 3.3.11 or later.)
+    Data uploaded since the server started. In bytes. (Server 3.3.11 or later.)
     """
     dl_limit: int | UnsetType = UNSET
     """
-    Download limit in bytes per second; 0 or −1 unlimited. (Server 3.3.11 or later.)
+    Download limit. In bytes per second; −1 or 0: unlimited. (Server 3.3.11 or later.)
     """
     up_limit: int | UnsetType = UNSET
     """
-    Upload limit in bytes per second; 0 or −1 unlimited. (Server 3.3.11 or later.)
+    Upload limit. In bytes per second; −1 or 0: unlimited. (Server 3.3.11 or later.)
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Own share ratio limit: −2 the global one, −1 none. (Server 3.3.11 or later.)
+    Own share ratio limit. −2: the global one, −1: none. (Server 3.3.11 or later.)
     """
     tracker: str | UnsetType = UNSET
     """
@@ -1099,7 +1207,7 @@ class LTorrent(Model, kw_only=True):
     """
     tags: str | UnsetType = UNSET
     """
-    Tags, joined by a comma and a blank; empty if there are none. They cannot be set here. (Server 4.0.1 or later.)
+    Tags, empty if there are none. A list as one text, joined by a comma and a blank. They cannot be set here. (Server 4.0.1 or later.)
     """
     auto_tmm: bool | UnsetType = UNSET
     """
@@ -1111,24 +1219,72 @@ class LTorrent(Model, kw_only=True):
     """
     added_on: int | UnsetType = UNSET
     """
-    Time of adding, in epoch seconds; 4294967295 if unknown. (Server 3.3.4 or later.)
+    Time of adding. In Unix seconds; 4294967295: unknown. (Server 3.3.4 or later.)
     """
     completion_on: int | UnsetType = UNSET
     """
-    Time of completion, in epoch seconds; 4294967295 if not complete. (Server 3.3.4 or later.)
+    Time of completion. In Unix seconds; 4294967295: not complete. (Server 3.3.4 or later.)
     """
     seen_complete: int | UnsetType = UNSET
     """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; 4294967295 never. (Server 3.3.11 or later.)
+    Time at which a complete copy was last seen in the swarm. In Unix seconds; 4294967295: never. (Server 3.3.11 or later.)
     """
     last_activity: int | UnsetType = UNSET
     """
-    Time of the last transfer, in epoch seconds. (Server 3.3.11 or later.)
+    Time of the last transfer. In Unix seconds. (Server 3.3.11 or later.)
     """
     time_active: int | UnsetType = UNSET
     """
-    Seconds for which the torrent was active. (Server 4.0.1 or later.)
+    How long the torrent was active. In seconds. (Server 4.0.1 or later.)
     """
+
+    @property
+    def eta_duration(self) -> timedelta | None:
+        """`eta` as a `timedelta`. None for 8640000 (endless) and for anything below 0."""
+        return duration(self.eta, "seconds", 8640000)
+
+    @property
+    def tags_list(self) -> list[str] | None:
+        """The items of `tags`. None where it was not sent."""
+        return listed(self.tags, ", ")
+
+    @property
+    def added_on_time(self) -> datetime | None:
+        """`added_on` as an aware time in UTC.
+
+        None for 4294967295 (unknown), where it was not sent and for anything that is no time.
+        """
+        return moment(self.added_on, "unix-seconds", 4294967295)
+
+    @property
+    def completion_on_time(self) -> datetime | None:
+        """`completion_on` as an aware time in UTC.
+
+        None for 4294967295 (not complete), where it was not sent and for anything that is no
+        time.
+        """
+        return moment(self.completion_on, "unix-seconds", 4294967295)
+
+    @property
+    def seen_complete_time(self) -> datetime | None:
+        """`seen_complete` as an aware time in UTC.
+
+        None for 4294967295 (never), where it was not sent and for anything that is no time.
+        """
+        return moment(self.seen_complete, "unix-seconds", 4294967295)
+
+    @property
+    def last_activity_time(self) -> datetime | None:
+        """`last_activity` as an aware time in UTC.
+
+        None where it was not sent and for anything that is no time.
+        """
+        return moment(self.last_activity, "unix-seconds")
+
+    @property
+    def time_active_duration(self) -> timedelta | None:
+        """`time_active` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.time_active, "seconds")
 
 
 class LTorrentChange(Model, kw_only=True):
@@ -1136,6 +1292,7 @@ class LTorrentChange(Model, kw_only=True):
     A torrent in `sync/maindata`: all fields of a new torrent, the changed fields of a known one. The info-hash is the key of the mapping, so there is no `hash`.
     """
 
+    __summary__ = ("name", "state", "progress")
     name: str | UnsetType = UNSET
     """
     Name as shown.
@@ -1150,75 +1307,75 @@ class LTorrentChange(Model, kw_only=True):
     """
     progress: float | UnsetType = UNSET
     """
-    Share of the wanted data that is complete, from 0 to 1.
+    Share of the wanted data that is complete. From 0 to 1.
     """
     eta: int | UnsetType = UNSET
     """
-    Seconds until complete, or until a share limit when seeding; 8640000 means endless.
+    Time until complete, or until a share limit when seeding. In seconds; 8640000: endless.
     """
     priority: int | UnsetType = UNSET
     """
-    Position in the queue from 1; −1 if it is not queued or the queue is off.
+    Position in the queue from 1. −1: not queued.
     """
     size: int | UnsetType = UNSET
     """
-    Bytes of the wanted files.
+    Size of the wanted files. In bytes.
     """
     total_size: int | UnsetType = UNSET
     """
-    Bytes of all files; −1 before metadata. (Server 3.3.11 or later.)
+    Size of all files. In bytes; −1: before metadata. (Server 3.3.11 or later.)
     """
     completed: int | UnsetType = UNSET
     """
-    Bytes of the wanted files that are complete. (Server 3.3.11 or later.)
+    Size of the part of the wanted files that is complete. In bytes. (Server 3.3.11 or later.)
     """
     remaining: int | UnsetType = UNSET
     """
-    Bytes of the wanted files that are missing; `amount_left` since 3.3.12. (Server 3.3.11 to 3.3.11.)
+    Size of the part of the wanted files that is missing; `amount_left` since 3.3.12. In bytes. (Server 3.3.11 to 3.3.11.)
     """
     amount_left: int | UnsetType = UNSET
     """
-    Bytes of the wanted files that are missing; `remaining` on 3.3.11. (Server 3.3.12 or later.)
+    Size of the part of the wanted files that is missing; `remaining` on 3.3.11. In bytes. (Server 3.3.12 or later.)
     """
     downloaded: int | UnsetType = UNSET
     """
-    Bytes downloaded in all. (Server 3.3.11 or later.)
+    Data downloaded in all. In bytes. (Server 3.3.11 or later.)
     """
     uploaded: int | UnsetType = UNSET
     """
-    Bytes uploaded in all. (Server 3.3.11 or later.)
+    Data uploaded in all. In bytes. (Server 3.3.11 or later.)
     """
     downloaded_session: int | UnsetType = UNSET
     """
-    Bytes downloaded since the server started. (Server 3.3.11 or later.)
+    Data downloaded since the server started. In bytes. (Server 3.3.11 or later.)
     """
     uploaded_session: int | UnsetType = UNSET
     """
-    Bytes uploaded since the server started. (Server 3.3.11 or later.)
+    Data uploaded since the server started. In bytes. (Server 3.3.11 or later.)
     """
     dlspeed: int | UnsetType = UNSET
     """
-    Download speed in bytes per second.
+    Download speed. In bytes per second.
     """
     upspeed: int | UnsetType = UNSET
     """
-    Upload speed in bytes per second.
+    Upload speed. In bytes per second.
     """
     dl_limit: int | UnsetType = UNSET
     """
-    Download limit in bytes per second; 0 or −1 unlimited. (Server 3.3.11 or later.)
+    Download limit. In bytes per second; −1 or 0: unlimited. (Server 3.3.11 or later.)
     """
     up_limit: int | UnsetType = UNSET
     """
-    Upload limit in bytes per second; 0 or −1 unlimited. (Server 3.3.11 or later.)
+    Upload limit. In bytes per second; −1 or 0: unlimited. (Server 3.3.11 or later.)
     """
     ratio: float | UnsetType = UNSET
     """
-    Uploaded to downloaded; −1 means above 9999.
+    Uploaded to downloaded. −1: above 9999.
     """
     ratio_limit: float | UnsetType = UNSET
     """
-    Own share ratio limit: −2 the global one, −1 none. (Server 3.3.11 or later.)
+    Own share ratio limit. −2: the global one, −1: none. (Server 3.3.11 or later.)
     """
     num_seeds: int | UnsetType = UNSET
     """
@@ -1230,11 +1387,11 @@ class LTorrentChange(Model, kw_only=True):
     """
     num_complete: int | UnsetType = UNSET
     """
-    Seeds in the swarm; −1 if unknown.
+    Seeds in the swarm. −1: unknown.
     """
     num_incomplete: int | UnsetType = UNSET
     """
-    Leeches in the swarm; −1 if unknown.
+    Leeches in the swarm. −1: unknown.
     """
     tracker: str | UnsetType = UNSET
     """
@@ -1254,7 +1411,7 @@ class LTorrentChange(Model, kw_only=True):
     """
     tags: str | UnsetType = UNSET
     """
-    Tags, joined by a comma and a blank; empty if there are none. They cannot be set here. (Server 4.0.1 or later.)
+    Tags, empty if there are none. A list as one text, joined by a comma and a blank. They cannot be set here. (Server 4.0.1 or later.)
     """
     auto_tmm: bool | UnsetType = UNSET
     """
@@ -1278,24 +1435,75 @@ class LTorrentChange(Model, kw_only=True):
     """
     added_on: int | UnsetType = UNSET
     """
-    Time of adding, in epoch seconds; 4294967295 if unknown. (Server 3.3.4 or later.)
+    Time of adding. In Unix seconds; 4294967295: unknown. (Server 3.3.4 or later.)
     """
     completion_on: int | UnsetType = UNSET
     """
-    Time of completion, in epoch seconds; 4294967295 if not complete. (Server 3.3.4 or later.)
+    Time of completion. In Unix seconds; 4294967295: not complete. (Server 3.3.4 or later.)
     """
     seen_complete: int | UnsetType = UNSET
     """
-    Time at which a complete copy was last seen in the swarm, in epoch seconds; 4294967295 never. (Server 3.3.11 or later.)
+    Time at which a complete copy was last seen in the swarm. In Unix seconds; 4294967295: never. (Server 3.3.11 or later.)
     """
     last_activity: int | UnsetType = UNSET
     """
-    Time of the last transfer, in epoch seconds. (Server 3.3.11 or later.)
+    Time of the last transfer. In Unix seconds. (Server 3.3.11 or later.)
     """
     time_active: int | UnsetType = UNSET
     """
-    Seconds for which the torrent was active. (Server 4.0.1 or later.)
+    How long the torrent was active. In seconds. (Server 4.0.1 or later.)
     """
+
+    @property
+    def eta_duration(self) -> timedelta | None:
+        """`eta` as a `timedelta`.
+
+        None for 8640000 (endless), where it was not sent and for anything below 0.
+        """
+        return duration(self.eta, "seconds", 8640000)
+
+    @property
+    def tags_list(self) -> list[str] | None:
+        """The items of `tags`. None where it was not sent."""
+        return listed(self.tags, ", ")
+
+    @property
+    def added_on_time(self) -> datetime | None:
+        """`added_on` as an aware time in UTC.
+
+        None for 4294967295 (unknown), where it was not sent and for anything that is no time.
+        """
+        return moment(self.added_on, "unix-seconds", 4294967295)
+
+    @property
+    def completion_on_time(self) -> datetime | None:
+        """`completion_on` as an aware time in UTC.
+
+        None for 4294967295 (not complete), where it was not sent and for anything that is no
+        time.
+        """
+        return moment(self.completion_on, "unix-seconds", 4294967295)
+
+    @property
+    def seen_complete_time(self) -> datetime | None:
+        """`seen_complete` as an aware time in UTC.
+
+        None for 4294967295 (never), where it was not sent and for anything that is no time.
+        """
+        return moment(self.seen_complete, "unix-seconds", 4294967295)
+
+    @property
+    def last_activity_time(self) -> datetime | None:
+        """`last_activity` as an aware time in UTC.
+
+        None where it was not sent and for anything that is no time.
+        """
+        return moment(self.last_activity, "unix-seconds")
+
+    @property
+    def time_active_duration(self) -> timedelta | None:
+        """`time_active` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.time_active, "seconds")
 
 
 LTorrentChanges: TypeAlias = dict[str, LTorrentChange]
@@ -1352,6 +1560,14 @@ class LPreferences(Model, kw_only=True):
     Options of the server. Reading returns every key that the release knows; writing takes any subset. No key is required, since each release has its own set. Passwords come back in clear text, that of the Web UI as an MD5 sum.
     """
 
+    __summary__ = ("save_path", "listen_port", "locale")
+    __secret__ = (
+        "mail_notification_password",
+        "proxy_password",
+        "web_ui_password",
+        "dyndns_password",
+    )
+    __rich_repr__ = concealing
     locale: str | UnsetType = UNSET
     """
     Language of the web interface, log messages and mails, as a locale code such as `en` or `pt_BR`.
@@ -1458,19 +1674,19 @@ class LPreferences(Model, kw_only=True):
     """
     max_connec: int | UnsetType = UNSET
     """
-    Most connections of all torrents together, -1 for unlimited. Default 500.
+    Most connections of all torrents together. −1: unlimited. Default 500.
     """
     max_connec_per_torrent: int | UnsetType = UNSET
     """
-    Most connections of one torrent, -1 for unlimited. Default 100.
+    Most connections of one torrent. −1: unlimited. Default 100.
     """
     max_uploads: int | UnsetType = UNSET
     """
-    Most upload slots of all torrents together, -1 for unlimited. Default 20. (Server 3.2.1 or later.)
+    Most upload slots of all torrents together. −1: unlimited. Default 20. (Server 3.2.1 or later.)
     """
     max_uploads_per_torrent: int | UnsetType = UNSET
     """
-    Most upload slots of one torrent, -1 for unlimited. Default 4.
+    Most upload slots of one torrent. −1: unlimited. Default 4.
     """
     proxy_type: LProxyType | UnsetType = UNSET
     """
@@ -1518,15 +1734,15 @@ class LPreferences(Model, kw_only=True):
     """
     banned_ips: str | UnsetType = field(name="banned_IPs", default=UNSET)
     """
-    Addresses banned by hand, one per line. Default empty. (Server 4.0.0 or later.)
+    Addresses banned by hand. A list as one text, one a line. Default empty. (Server 4.0.0 or later.)
     """
     dl_limit: int | UnsetType = UNSET
     """
-    Global download limit: KiB per second up to 3.3.7, bytes per second since 3.3.8; 0 or −1 for unlimited.
+    Global download limit: KiB per second up to 3.3.7, bytes per second since 3.3.8. −1 or 0: unlimited.
     """
     up_limit: int | UnsetType = UNSET
     """
-    Global upload limit: KiB per second up to 3.3.7, bytes per second since 3.3.8; 0 or −1 for unlimited.
+    Global upload limit: KiB per second up to 3.3.7, bytes per second since 3.3.8. −1 or 0: unlimited.
     """
     alt_dl_limit: int | UnsetType = UNSET
     """
@@ -1602,15 +1818,15 @@ class LPreferences(Model, kw_only=True):
     """
     max_active_downloads: int | UnsetType = UNSET
     """
-    Most active downloads in the queue, -1 for unlimited. Default 3.
+    Most active downloads in the queue. −1: unlimited. Default 3.
     """
     max_active_uploads: int | UnsetType = UNSET
     """
-    Most active uploads in the queue, -1 for unlimited. Default 3.
+    Most active uploads in the queue. −1: unlimited. Default 3.
     """
     max_active_torrents: int | UnsetType = UNSET
     """
-    Most active torrents in the queue, -1 for unlimited. Default 5.
+    Most active torrents in the queue. −1: unlimited. Default 5.
     """
     dont_count_slow_torrents: bool | UnsetType = UNSET
     """
@@ -1622,7 +1838,7 @@ class LPreferences(Model, kw_only=True):
     """
     max_ratio: float | UnsetType = UNSET
     """
-    Global share ratio limit, -1 for none. Send it with `max_ratio_enabled`: alone it is ignored. Default -1. (Server 3.2.1 or later.)
+    Global share ratio limit. −1: none. Send it with `max_ratio_enabled`: alone it is ignored. Default -1. (Server 3.2.1 or later.)
     """
     max_seeding_time_enabled: bool | UnsetType = UNSET
     """
@@ -1630,7 +1846,7 @@ class LPreferences(Model, kw_only=True):
     """
     max_seeding_time: int | UnsetType = UNSET
     """
-    Global seeding time limit in minutes, -1 for none. Send it with `max_seeding_time_enabled`: alone it is ignored. Default -1. (Server 4.0.0 or later.)
+    Global seeding time limit. In minutes; −1: none. Send it with `max_seeding_time_enabled`: alone it is ignored. Default -1. (Server 4.0.0 or later.)
     """
     max_ratio_act: LMaxRatioAction | UnsetType = UNSET
     """
@@ -1638,7 +1854,7 @@ class LPreferences(Model, kw_only=True):
     """
     web_ui_domain_list: str | UnsetType = UNSET
     """
-    Host names accepted in the Host header, separated by `;`, with `*` as wildcard. Default `*`. (Server 3.3.14 or later.)
+    Host names accepted in the Host header, with `*` as wildcard. A list as one text, joined by semicolons. Default `*`. (Server 3.3.14 or later.)
     """
     web_ui_address: str | UnsetType = UNSET
     """
@@ -1682,7 +1898,7 @@ class LPreferences(Model, kw_only=True):
     """
     bypass_auth_subnet_whitelist: str | UnsetType = UNSET
     """
-    Networks that need no login, one CIDR per line. Default empty. (Server 4.0.1 or later.)
+    Networks that need no login, as CIDR. A list as one text, one a line. Default empty. (Server 4.0.1 or later.)
     """
     dyndns_enabled: bool | UnsetType = UNSET
     """
@@ -1704,6 +1920,29 @@ class LPreferences(Model, kw_only=True):
     """
     The domain name to update. Default `changeme.dyndns.org`.
     """
+
+    @property
+    def banned_ips_list(self) -> list[str] | None:
+        """The items of `banned_ips`. None where it was not sent."""
+        return listed(self.banned_ips, "\n")
+
+    @property
+    def max_seeding_time_duration(self) -> timedelta | None:
+        """`max_seeding_time` as a `timedelta`.
+
+        None for −1 (none), where it was not sent and for anything below 0.
+        """
+        return duration(self.max_seeding_time, "minutes", -1)
+
+    @property
+    def web_ui_domain_list_list(self) -> list[str] | None:
+        """The items of `web_ui_domain_list`. None where it was not sent."""
+        return listed(self.web_ui_domain_list, ";")
+
+    @property
+    def bypass_auth_subnet_whitelist_list(self) -> list[str] | None:
+        """The items of `bypass_auth_subnet_whitelist`. None where it was not sent."""
+        return listed(self.bypass_auth_subnet_whitelist, "\n")
 
 
 __all__ = [

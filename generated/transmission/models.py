@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import UNSET, UnsetType
 
+from peerkit_core.codec.moments import duration, moment
+from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
 
 
 class AddedTorrent(Model, kw_only=True):
@@ -44,7 +49,7 @@ class BandwidthGroup(Model, kw_only=True):
     """
     speed_limit_down: float
     """
-    Download limit in kB/s; 4.1.0-beta.2 to 4.1.0 send a float.
+    Download limit; 4.1.0-beta.2 to 4.1.0 send a float. In kB per second (1 kB is 1000 bytes).
     """
     speed_limit_down_enabled: bool
     """
@@ -52,7 +57,7 @@ class BandwidthGroup(Model, kw_only=True):
     """
     speed_limit_up: float
     """
-    Upload limit in kB/s; 4.1.0-beta.2 to 4.1.0 send a float.
+    Upload limit; 4.1.0-beta.2 to 4.1.0 send a float. In kB per second (1 kB is 1000 bytes).
     """
     speed_limit_up_enabled: bool
     """
@@ -135,7 +140,7 @@ class FileStats(Model, kw_only=True):
 
     bytes_completed: int
     """
-    Downloaded bytes.
+    Downloaded part. In bytes.
     """
     priority: FilePriority
     """
@@ -158,11 +163,11 @@ class FreeSpace(Model, kw_only=True):
     """
     size_bytes: int
     """
-    Free bytes; -1 unknown, for example because the folder does not exist.
+    Free space; unknown, for example, because the folder does not exist. In bytes; −1: unknown.
     """
     total_size: int | UnsetType = UNSET
     """
-    Capacity of the file system in bytes; -1 unknown. (Server 4.0.0 or later.)
+    Capacity of the file system. In bytes; −1: unknown. (Server 4.0.0 or later.)
     """
 
 
@@ -203,17 +208,18 @@ class Peer(Model, kw_only=True):
     A connected peer.
     """
 
+    __summary__ = ("address", "port", "client_name", "progress")
     address: str
     """
     IPv4 or IPv6 address.
     """
     bytes_to_client: int | UnsetType = UNSET
     """
-    Received from the peer over this connection, bytes. (Server 4.1.0 or later.)
+    Data received from the peer over this connection. In bytes. (Server 4.1.0 or later.)
     """
     bytes_to_peer: int | UnsetType = UNSET
     """
-    Sent to the peer over this connection, bytes. (Server 4.1.0 or later.)
+    Data sent to the peer over this connection. In bytes. (Server 4.1.0 or later.)
     """
     client_is_choked: bool
     """
@@ -269,15 +275,15 @@ class Peer(Model, kw_only=True):
     """
     progress: float
     """
-    Finished share of the torrent at the peer, 0 to 1.
+    Finished share of the torrent at the peer. From 0 to 1.
     """
     rate_to_client: int
     """
-    Download rate from the peer, B/s.
+    Download rate from the peer. In bytes per second.
     """
     rate_to_peer: int
     """
-    Upload rate to the peer, B/s.
+    Upload rate to the peer. In bytes per second.
     """
 
 
@@ -1011,7 +1017,7 @@ class TorrentFile(Model, kw_only=True):
     """
     bytes_completed: int
     """
-    Downloaded bytes.
+    Downloaded part. In bytes.
     """
     end_piece: int | UnsetType = UNSET
     """
@@ -1019,7 +1025,7 @@ class TorrentFile(Model, kw_only=True):
     """
     length: int
     """
-    Size in bytes.
+    Size. In bytes.
     """
     name: str
     """
@@ -1142,6 +1148,7 @@ class TrackerStats(Model, kw_only=True):
     State of a tracker and of the last requests to it.
     """
 
+    __summary__ = ("announce", "last_announce_result", "seeder_count")
     announce: str
     """
     Announce URL.
@@ -1152,11 +1159,11 @@ class TrackerStats(Model, kw_only=True):
     """
     download_count: int
     """
-    How often the torrent was downloaded completely; -1 unknown.
+    How often the torrent was downloaded completely. −1: unknown.
     """
     downloader_count: int | UnsetType = UNSET
     """
-    Peers that are downloading, by BEP 21; -1 unknown. (Server 4.1.0 or later.)
+    Peers that are downloading, by BEP 21. −1: unknown. (Server 4.1.0 or later.)
     """
     has_announced: bool
     """
@@ -1188,7 +1195,7 @@ class TrackerStats(Model, kw_only=True):
     """
     last_announce_start_time: int
     """
-    Unix time the last announce was sent; 0 never.
+    When the last announce was sent. In Unix seconds; 0: never.
     """
     last_announce_succeeded: bool
     """
@@ -1196,7 +1203,7 @@ class TrackerStats(Model, kw_only=True):
     """
     last_announce_time: int
     """
-    Unix time the last announce was answered or failed; 0 never.
+    When the last announce was answered or failed. In Unix seconds; 0: never.
     """
     last_announce_timed_out: bool
     """
@@ -1208,7 +1215,7 @@ class TrackerStats(Model, kw_only=True):
     """
     last_scrape_start_time: int
     """
-    Unix time the last scrape was sent; 0 never.
+    When the last scrape was sent. In Unix seconds; 0: never.
     """
     last_scrape_succeeded: bool
     """
@@ -1216,7 +1223,7 @@ class TrackerStats(Model, kw_only=True):
     """
     last_scrape_time: int
     """
-    Unix time the last scrape was answered or failed; 0 never.
+    When the last scrape was answered or failed. In Unix seconds; 0: never.
     """
     last_scrape_timed_out: bool
     """
@@ -1224,15 +1231,15 @@ class TrackerStats(Model, kw_only=True):
     """
     leecher_count: int
     """
-    Leechers the tracker knows; -1 unknown.
+    Leechers the tracker knows. −1: unknown.
     """
     next_announce_time: int
     """
-    Unix time of the next announce; 0 none is planned.
+    Time of the next announce. In Unix seconds; 0: none is planned.
     """
     next_scrape_time: int
     """
-    Unix time of the next scrape; 0 none is planned.
+    Time of the next scrape. In Unix seconds; 0: none is planned.
     """
     scrape: str
     """
@@ -1244,7 +1251,7 @@ class TrackerStats(Model, kw_only=True):
     """
     seeder_count: int
     """
-    Seeders the tracker knows; -1 unknown.
+    Seeders the tracker knows. −1: unknown.
     """
     sitename: str | UnsetType = UNSET
     """
@@ -1255,6 +1262,54 @@ class TrackerStats(Model, kw_only=True):
     Tier, 0 first.
     """
 
+    @property
+    def last_announce_start_time_time(self) -> datetime | None:
+        """`last_announce_start_time` as an aware time in UTC.
+
+        None for 0 (never) and for anything that is no time.
+        """
+        return moment(self.last_announce_start_time, "unix-seconds", 0)
+
+    @property
+    def last_announce_time_time(self) -> datetime | None:
+        """`last_announce_time` as an aware time in UTC.
+
+        None for 0 (never) and for anything that is no time.
+        """
+        return moment(self.last_announce_time, "unix-seconds", 0)
+
+    @property
+    def last_scrape_start_time_time(self) -> datetime | None:
+        """`last_scrape_start_time` as an aware time in UTC.
+
+        None for 0 (never) and for anything that is no time.
+        """
+        return moment(self.last_scrape_start_time, "unix-seconds", 0)
+
+    @property
+    def last_scrape_time_time(self) -> datetime | None:
+        """`last_scrape_time` as an aware time in UTC.
+
+        None for 0 (never) and for anything that is no time.
+        """
+        return moment(self.last_scrape_time, "unix-seconds", 0)
+
+    @property
+    def next_announce_time_time(self) -> datetime | None:
+        """`next_announce_time` as an aware time in UTC.
+
+        None for 0 (none is planned) and for anything that is no time.
+        """
+        return moment(self.next_announce_time, "unix-seconds", 0)
+
+    @property
+    def next_scrape_time_time(self) -> datetime | None:
+        """`next_scrape_time` as an aware time in UTC.
+
+        None for 0 (none is planned) and for anything that is no time.
+        """
+        return moment(self.next_scrape_time, "unix-seconds", 0)
+
 
 class TransferTotals(Model, kw_only=True):
     """
@@ -1263,7 +1318,7 @@ class TransferTotals(Model, kw_only=True):
 
     downloaded_bytes: int
     """
-    Downloaded bytes.
+    Downloaded data. In bytes.
     """
     files_added: int
     """
@@ -1271,7 +1326,7 @@ class TransferTotals(Model, kw_only=True):
     """
     seconds_active: int
     """
-    Running time in seconds.
+    Running time. In seconds.
     """
     session_count: int
     """
@@ -1279,8 +1334,13 @@ class TransferTotals(Model, kw_only=True):
     """
     uploaded_bytes: int
     """
-    Uploaded bytes.
+    Uploaded data. In bytes.
     """
+
+    @property
+    def seconds_active_duration(self) -> timedelta | None:
+        """`seconds_active` as a `timedelta`. None for anything below 0."""
+        return duration(self.seconds_active, "seconds")
 
 
 class Units(Model, kw_only=True):
@@ -1321,7 +1381,7 @@ class Webseed(Model, kw_only=True):
 
     download_bytes_per_second: int
     """
-    Download rate, B/s.
+    Download rate. In bytes per second.
     """
     is_downloading: bool
     """
@@ -1338,9 +1398,12 @@ class Session(Model, kw_only=True):
     Settings and facts of the running server. With `fields` only those are sent, so every one is optional. Read-only ones are marked; all others can be changed with `session_set`.
     """
 
+    __summary__ = ("version", "download_dir", "peer_port")
+    __secret__ = ("session_id",)
+    __rich_repr__ = concealing
     alt_speed_down: int | UnsetType = UNSET
     """
-    Alternative download limit, kB/s.
+    Alternative download limit. In kB per second (1 kB is 1000 bytes).
     """
     alt_speed_enabled: bool | UnsetType = UNSET
     """
@@ -1348,7 +1411,7 @@ class Session(Model, kw_only=True):
     """
     alt_speed_time_begin: int | UnsetType = UNSET
     """
-    Begin of the schedule, minutes after midnight.
+    Begin of the schedule, counted from midnight. In minutes.
     """
     alt_speed_time_day: int | UnsetType = UNSET
     """
@@ -1360,11 +1423,11 @@ class Session(Model, kw_only=True):
     """
     alt_speed_time_end: int | UnsetType = UNSET
     """
-    End of the schedule, minutes after midnight.
+    End of the schedule, counted from midnight. In minutes.
     """
     alt_speed_up: int | UnsetType = UNSET
     """
-    Alternative upload limit, kB/s.
+    Alternative upload limit. In kB per second (1 kB is 1000 bytes).
     """
     anti_brute_force_enabled: bool | UnsetType = UNSET
     """
@@ -1388,7 +1451,7 @@ class Session(Model, kw_only=True):
     """
     cache_size_mib: int | UnsetType = UNSET
     """
-    Disk write cache, MiB. Deprecated in 4.2.0.
+    Disk write cache. In MiB. Deprecated in 4.2.0.
     """
     config_dir: str | UnsetType = UNSET
     """
@@ -1408,7 +1471,7 @@ class Session(Model, kw_only=True):
     """
     download_dir_free_space: int | UnsetType = UNSET
     """
-    Free bytes in the download folder. Read-only, deprecated in favour of `free_space`.
+    Free space in the download folder. In bytes. Read-only, deprecated in favour of `free_space`.
     """
     download_queue_enabled: bool | UnsetType = UNSET
     """
@@ -1424,7 +1487,7 @@ class Session(Model, kw_only=True):
     """
     idle_seeding_limit: int | UnsetType = UNSET
     """
-    Idle seed limit for torrents without an own one, minutes.
+    Idle seed limit for torrents without an own one. In minutes.
     """
     idle_seeding_limit_enabled: bool | UnsetType = UNSET
     """
@@ -1476,7 +1539,7 @@ class Session(Model, kw_only=True):
     """
     queue_stalled_minutes: int | UnsetType = UNSET
     """
-    Idle minutes until a torrent counts as stalled.
+    How long a torrent is idle until it counts as stalled. In minutes.
     """
     rename_partial_files: bool | UnsetType = UNSET
     """
@@ -1548,7 +1611,7 @@ class Session(Model, kw_only=True):
     """
     speed_limit_down: float | UnsetType = UNSET
     """
-    Download limit, kB/s. 4.1.0-beta.2 to 4.1.0 send a float.
+    Download limit. In kB per second (1 kB is 1000 bytes). 4.1.0-beta.2 to 4.1.0 send a float.
     """
     speed_limit_down_enabled: bool | UnsetType = UNSET
     """
@@ -1556,7 +1619,7 @@ class Session(Model, kw_only=True):
     """
     speed_limit_up: float | UnsetType = UNSET
     """
-    Upload limit, kB/s. 4.1.0-beta.2 to 4.1.0 send a float.
+    Upload limit. In kB per second (1 kB is 1000 bytes). 4.1.0-beta.2 to 4.1.0 send a float.
     """
     speed_limit_up_enabled: bool | UnsetType = UNSET
     """
@@ -1587,6 +1650,38 @@ class Session(Model, kw_only=True):
     Release and revision, `4.1.4 (a6d907d9ea)`. Read-only.
     """
 
+    @property
+    def alt_speed_time_begin_duration(self) -> timedelta | None:
+        """`alt_speed_time_begin` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.alt_speed_time_begin, "minutes")
+
+    @property
+    def alt_speed_time_end_duration(self) -> timedelta | None:
+        """`alt_speed_time_end` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.alt_speed_time_end, "minutes")
+
+    @property
+    def idle_seeding_limit_duration(self) -> timedelta | None:
+        """`idle_seeding_limit` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.idle_seeding_limit, "minutes")
+
+    @property
+    def queue_stalled_minutes_duration(self) -> timedelta | None:
+        """`queue_stalled_minutes` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.queue_stalled_minutes, "minutes")
+
 
 class SessionStats(Model, kw_only=True):
     """
@@ -1607,7 +1702,7 @@ class SessionStats(Model, kw_only=True):
     """
     download_speed: int
     """
-    Download rate of all torrents, B/s.
+    Download rate of all torrents. In bytes per second.
     """
     paused_torrent_count: int
     """
@@ -1619,7 +1714,7 @@ class SessionStats(Model, kw_only=True):
     """
     upload_speed: int
     """
-    Upload rate of all torrents, B/s.
+    Upload rate of all torrents. In bytes per second.
     """
 
 
@@ -1628,17 +1723,18 @@ class Torrent(Model, kw_only=True):
     A torrent. The server sends exactly the fields that were asked for, as far as its release knows them, so every one is optional. 3.00 answers 0 for fields it does not know; the client does not ask it for those.
     """
 
+    __summary__ = ("hash_string", "name", "status", "percent_done")
     activity_date: int | UnsetType = UNSET
     """
-    Unix time of the last transfer. 0 never.
+    Time of the last transfer. In Unix seconds; 0: never.
     """
     added_date: int | UnsetType = UNSET
     """
-    Unix time it was added.
+    When it was added. In Unix seconds; 0: never.
     """
     availability: list[int] | UnsetType = UNSET
     """
-    Connected peers that have each piece. -1 for pieces we have; can be very long. (Server 4.0.0 or later.)
+    Connected peers that have each piece; can be very long. −1: we have it. (Server 4.0.0 or later.)
     """
     bandwidth_priority: BandwidthPriority | UnsetType = UNSET
     """
@@ -1646,7 +1742,7 @@ class Torrent(Model, kw_only=True):
     """
     bytes_completed: list[int] | UnsetType = UNSET
     """
-    Downloaded bytes of each file, in file index order. (Server 4.1.0 or later.)
+    Downloaded part of each file, in file index order. In bytes. (Server 4.1.0 or later.)
     """
     comment: str | UnsetType = UNSET
     """
@@ -1654,7 +1750,7 @@ class Torrent(Model, kw_only=True):
     """
     corrupt_ever: int | UnsetType = UNSET
     """
-    Bytes thrown away because a check failed.
+    Data thrown away because a check failed. In bytes.
     """
     creator: str | UnsetType = UNSET
     """
@@ -1662,15 +1758,15 @@ class Torrent(Model, kw_only=True):
     """
     date_created: int | UnsetType = UNSET
     """
-    Unix time the torrent file was made. 0 unknown.
+    When the torrent file was made. In Unix seconds; 0: unknown.
     """
     desired_available: int | UnsetType = UNSET
     """
-    Wanted bytes that are missing here and offered by connected peers.
+    Wanted data that is missing here and offered by connected peers. In bytes.
     """
     done_date: int | UnsetType = UNSET
     """
-    Unix time the download was finished. 0 not yet.
+    When the download was finished. In Unix seconds; 0: not yet.
     """
     download_dir: str | UnsetType = UNSET
     """
@@ -1678,7 +1774,7 @@ class Torrent(Model, kw_only=True):
     """
     download_limit: int | UnsetType = UNSET
     """
-    Own download limit, kB/s.
+    Own download limit. In kB per second (1 kB is 1000 bytes).
     """
     download_limited: bool | UnsetType = UNSET
     """
@@ -1686,11 +1782,11 @@ class Torrent(Model, kw_only=True):
     """
     downloaded_ever: int | UnsetType = UNSET
     """
-    Downloaded bytes over all runs.
+    Data downloaded over all runs. In bytes.
     """
     edit_date: int | UnsetType = UNSET
     """
-    Unix time of the last change of its settings. 0 never.
+    Time of the last change of its settings. In Unix seconds; 0: never.
     """
     error: TorrentError | UnsetType = UNSET
     """
@@ -1702,15 +1798,15 @@ class Torrent(Model, kw_only=True):
     """
     eta: int | UnsetType = UNSET
     """
-    Remaining seconds of the download or until the seed ratio. -1 not available, -2 unknown.
+    Remaining time of the download, or until the seed ratio. In seconds; −2: unknown, −1: not available.
     """
     eta_idle: int | UnsetType = UNSET
     """
-    Remaining seconds until the idle seed limit. -1 not available, -2 unknown.
+    Remaining time until the idle seed limit. In seconds; −2: unknown, −1: not available.
     """
     file_count: int | UnsetType = UNSET
     """
-    Number of files. 0 without metadata. (Server 4.0.0 or later.)
+    Number of files. 0: without metadata. (Server 4.0.0 or later.)
     """
     file_stats: list[FileStats] | UnsetType = UNSET
     """
@@ -1730,11 +1826,11 @@ class Torrent(Model, kw_only=True):
     """
     have_unchecked: int | UnsetType = UNSET
     """
-    Downloaded but not yet checked bytes.
+    Downloaded but not yet checked data. In bytes.
     """
     have_valid: int | UnsetType = UNSET
     """
-    Downloaded and checked bytes.
+    Downloaded and checked data. In bytes.
     """
     honors_session_limits: bool | UnsetType = UNSET
     """
@@ -1762,7 +1858,7 @@ class Torrent(Model, kw_only=True):
     """
     left_until_done: int | UnsetType = UNSET
     """
-    Missing part of the wanted files in bytes.
+    Missing part of the wanted files. In bytes.
     """
     magnet_link: str | UnsetType = UNSET
     """
@@ -1778,7 +1874,7 @@ class Torrent(Model, kw_only=True):
     """
     metadata_percent_complete: float | UnsetType = UNSET
     """
-    Share of the metadata present, 0 to 1. Below 1 a magnet link has no file list yet.
+    Share of the metadata present. From 0 to 1. Below 1 a magnet link has no file list yet.
     """
     name: str | UnsetType = UNSET
     """
@@ -1810,19 +1906,19 @@ class Torrent(Model, kw_only=True):
     """
     percent_complete: float | UnsetType = UNSET
     """
-    Finished share of all files, 0 to 1. (Server 4.0.0 or later.)
+    Finished share of all files. From 0 to 1. (Server 4.0.0 or later.)
     """
     percent_done: float | UnsetType = UNSET
     """
-    Finished share of the wanted files, 0 to 1.
+    Finished share of the wanted files. From 0 to 1.
     """
     piece_count: int | UnsetType = UNSET
     """
-    Number of pieces. 0 without metadata.
+    Number of pieces. 0: without metadata.
     """
     piece_size: int | UnsetType = UNSET
     """
-    Size of a piece in bytes. 0 without metadata.
+    Size of a piece. In bytes; 0: without metadata.
     """
     pieces: str | UnsetType = UNSET
     """
@@ -1842,27 +1938,27 @@ class Torrent(Model, kw_only=True):
     """
     rate_download: int | UnsetType = UNSET
     """
-    Download rate, B/s.
+    Download rate. In bytes per second.
     """
     rate_upload: int | UnsetType = UNSET
     """
-    Upload rate, B/s.
+    Upload rate. In bytes per second.
     """
     recheck_progress: float | UnsetType = UNSET
     """
-    Progress of a running check, 0 to 1. 0 when no check runs.
+    Progress of a running check. From 0 to 1; 0: no check runs.
     """
     seconds_downloading: int | UnsetType = UNSET
     """
-    Time spent downloading, seconds.
+    Time spent downloading. In seconds.
     """
     seconds_seeding: int | UnsetType = UNSET
     """
-    Time spent seeding, seconds.
+    Time spent seeding. In seconds.
     """
     seed_idle_limit: int | UnsetType = UNSET
     """
-    Own idle seed limit, minutes. Counts if the mode is SINGLE.
+    Own idle seed limit. In minutes. Counts if the mode is SINGLE.
     """
     seed_idle_mode: SeedLimitMode | UnsetType = UNSET
     """
@@ -1886,11 +1982,11 @@ class Torrent(Model, kw_only=True):
     """
     size_when_done: int | UnsetType = UNSET
     """
-    Size of the wanted files in bytes.
+    Size of the wanted files. In bytes.
     """
     start_date: int | UnsetType = UNSET
     """
-    Unix time of the last start. 0 never.
+    Time of the last start. In Unix seconds; 0: never.
     """
     status: TorrentStatus | UnsetType = UNSET
     """
@@ -1902,7 +1998,7 @@ class Torrent(Model, kw_only=True):
     """
     total_size: int | UnsetType = UNSET
     """
-    Size of all files in bytes. 0 without metadata.
+    Size of all files. In bytes; 0: without metadata.
     """
     tracker_list: str | UnsetType = UNSET
     """
@@ -1918,7 +2014,7 @@ class Torrent(Model, kw_only=True):
     """
     upload_limit: int | UnsetType = UNSET
     """
-    Own upload limit, kB/s.
+    Own upload limit. In kB per second (1 kB is 1000 bytes).
     """
     upload_limited: bool | UnsetType = UNSET
     """
@@ -1926,11 +2022,11 @@ class Torrent(Model, kw_only=True):
     """
     upload_ratio: float | UnsetType = UNSET
     """
-    Uploaded divided by downloaded. -1 not applicable, -2 infinite; -1 for a new torrent on 3.00, 0 from 4.0.0 on.
+    Uploaded divided by downloaded; not applicable for a new torrent on 3.00, 0 from 4.0.0 on. −2: infinite, −1: not applicable.
     """
     uploaded_ever: int | UnsetType = UNSET
     """
-    Uploaded bytes over all runs.
+    Data uploaded over all runs. In bytes.
     """
     wanted: list[bool] | UnsetType = UNSET
     """
@@ -1948,6 +2044,90 @@ class Torrent(Model, kw_only=True):
     """
     Number of web seeds we are downloading from.
     """
+
+    @property
+    def activity_date_time(self) -> datetime | None:
+        """`activity_date` as an aware time in UTC.
+
+        None for 0 (never), where it was not sent and for anything that is no time.
+        """
+        return moment(self.activity_date, "unix-seconds", 0)
+
+    @property
+    def added_date_time(self) -> datetime | None:
+        """`added_date` as an aware time in UTC.
+
+        None for 0 (never), where it was not sent and for anything that is no time.
+        """
+        return moment(self.added_date, "unix-seconds", 0)
+
+    @property
+    def date_created_time(self) -> datetime | None:
+        """`date_created` as an aware time in UTC.
+
+        None for 0 (unknown), where it was not sent and for anything that is no time.
+        """
+        return moment(self.date_created, "unix-seconds", 0)
+
+    @property
+    def done_date_time(self) -> datetime | None:
+        """`done_date` as an aware time in UTC.
+
+        None for 0 (not yet), where it was not sent and for anything that is no time.
+        """
+        return moment(self.done_date, "unix-seconds", 0)
+
+    @property
+    def edit_date_time(self) -> datetime | None:
+        """`edit_date` as an aware time in UTC.
+
+        None for 0 (never), where it was not sent and for anything that is no time.
+        """
+        return moment(self.edit_date, "unix-seconds", 0)
+
+    @property
+    def eta_duration(self) -> timedelta | None:
+        """`eta` as a `timedelta`.
+
+        None for −2 (unknown), for −1 (not available), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.eta, "seconds", -2, -1)
+
+    @property
+    def eta_idle_duration(self) -> timedelta | None:
+        """`eta_idle` as a `timedelta`.
+
+        None for −2 (unknown), for −1 (not available), where it was not sent and for anything
+        below 0.
+        """
+        return duration(self.eta_idle, "seconds", -2, -1)
+
+    @property
+    def seconds_downloading_duration(self) -> timedelta | None:
+        """`seconds_downloading` as a `timedelta`.
+
+        None where it was not sent and for anything below 0.
+        """
+        return duration(self.seconds_downloading, "seconds")
+
+    @property
+    def seconds_seeding_duration(self) -> timedelta | None:
+        """`seconds_seeding` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.seconds_seeding, "seconds")
+
+    @property
+    def seed_idle_limit_duration(self) -> timedelta | None:
+        """`seed_idle_limit` as a `timedelta`. None where it was not sent and for anything below 0."""
+        return duration(self.seed_idle_limit, "minutes")
+
+    @property
+    def start_date_time(self) -> datetime | None:
+        """`start_date` as an aware time in UTC.
+
+        None for 0 (never), where it was not sent and for anything that is no time.
+        """
+        return moment(self.start_date, "unix-seconds", 0)
 
 
 class TorrentGetResult(Model, kw_only=True):

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from .companions import suffix_of
 from .diff_schema import describe, is_same_type
 from .forms import METHODS
+from .names import argument_name
 from .shapes import is_list, is_map, list_at, map_at, strings_at
 
 __all__ = ["Change", "Level", "compare", "verdict"]
@@ -186,6 +188,7 @@ def _fields(name: str, old: _Node, new: _Node, *, sent: bool) -> Iterator[Change
             yield Change(Level.MAJOR, name, text)
         else:
             one, two = map_at(before[field]), map_at(after[field])
+            yield from _companion(name, field, one, two)
             yield from _words(name, f"field {field}: ", one, two, {"type", "items"})
         if field in was and field not in now:
             # What is read may now be unset, which a type checker minds.
@@ -193,6 +196,18 @@ def _fields(name: str, old: _Node, new: _Node, *, sent: bool) -> Iterator[Change
         elif field in now and field not in was:
             level = Level.MAJOR if sent else Level.MINOR
             yield Change(level, name, f"field {field} is now required")
+
+
+def _companion(name: str, field: str, old: _Node, new: _Node) -> Iterator[Change]:
+    """The property beside a field, which comes and goes with its unit."""
+    before, after = suffix_of(old), suffix_of(new)
+    if before != after:
+        if before:
+            text = f"companion {argument_name(field)}_{before} removed"
+            yield Change(Level.MAJOR, name, text)
+        if after:
+            text = f"companion {argument_name(field)}_{after} added"
+            yield Change(Level.MINOR, name, text)
 
 
 def _enum(name: str, old: _Node, new: _Node) -> Iterator[Change]:

@@ -11,6 +11,8 @@ from .models import models_source
 from .parse import parse
 from .reference import reference
 from .render import environment
+from .special import special_rows
+from .units import worded
 
 __all__ = ["emit"]
 
@@ -27,17 +29,18 @@ def emit(bundle: dict[str, Any], service: str, releases: list[tuple[str, str]]) 
         Path from the repository's root → text. Python text is not formatted yet.
     """
     header = f"# Written by scripts/codegen from specs/{service}. Do not edit.\n"
-    ir = parse(bundle, service, releases)
+    document = worded(bundle)
+    ir = parse(document, service, releases)
     env = environment()
     package, tests, docs = (
         f"generated/{service}",
         f"tests/generated/{service}",
         f"docs/reference/{service}",
     )
-    models = models_source(bundle, header)
-    told = reference(models, bundle)
+    models = models_source(document, header)
+    told = reference(models, document)
     files = {
-        f"{package}/openapi.json": json.dumps(bundle, indent=1, ensure_ascii=False) + "\n",
+        f"{package}/openapi.json": json.dumps(document, indent=1, ensure_ascii=False) + "\n",
         f"{package}/models.py": models,
         f"{tests}/__init__.py": "",
     }
@@ -62,7 +65,10 @@ def emit(bundle: dict[str, Any], service: str, releases: list[tuple[str, str]]) 
         "models": [entry for entry in told if not entry.is_enum],
         "enums": [entry for entry in told if entry.is_enum],
     }
-    add(f"{docs}/index.md", "docs_index.md.jinja", total=_total(ir), **listed)
+    rows = special_rows(ir, told, document)
+    add(f"{docs}/index.md", "docs_index.md.jinja", total=_total(ir), special=rows, **listed)
+    if rows:
+        add(f"{docs}/special-values.md", "docs_special.md.jinja", rows=rows)
     for name, entries in listed.items():
         if entries:
             add(f"{docs}/{name}.md", f"docs_{name}.md.jinja", **listed)

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .units import UNITS
+
 __all__ = [
     "Answer",
     "Argument",
@@ -125,6 +127,10 @@ class Argument:
         allow_empty: An empty list means "none".
         percent: The server percent-decodes each item once more.
         path: It names a file or folder of the server, so a path object is taken too.
+        chooses: It says what the call is about; without it the call would be about everything.
+        unit: The unit of a number on the wire.
+        special: Numbers to which the server gives another meaning, and that meaning.
+        fields_of: The model whose fields it names; objects of the answer have these alone.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
         description: For the docstring.
@@ -144,6 +150,10 @@ class Argument:
     percent: bool = False
     json: bool = False
     path: bool = False
+    chooses: bool = False
+    unit: str | None = None
+    special: tuple[tuple[float, str], ...] = ()
+    fields_of: str | None = None
     since: str | None = None
     until: str | None = None
     description: str = ""
@@ -156,11 +166,21 @@ class Argument:
         return self.everything is not None or self.omit_all
 
     @property
+    def time(self) -> Literal["instant", "duration"] | None:
+        """What a `datetime` or `timedelta` may be given for; None where the number is no time."""
+        unit = UNITS.get(self.unit or "")
+        if unit is None or self.type.kind not in ("int", "float"):
+            return None
+        return unit.kind if unit.kind == "instant" or unit.kind == "duration" else None
+
+    @property
     def annotation(self) -> str:
         """The annotation in signatures."""
         text = self.type.argument(typed=self.place in ("json", "field"))
         if self.path:
             text += " | os.PathLike[str]"
+        if self.time:
+            text += " | datetime" if self.time == "instant" else " | timedelta"
         if self.takes_all:
             text += " | All"
         if self.nullable or not self.required:
@@ -252,6 +272,11 @@ class Operation:
         return self.name.upper()
 
     @property
+    def chooser(self) -> Argument | None:
+        """The argument that chooses the fields of the answer."""
+        return next((a for a in self.arguments if a.fields_of is not None), None)
+
+    @property
     def result(self) -> Type:
         """What the method returns."""
         kinds = [answer.type for answer in self.answers]
@@ -276,6 +301,11 @@ class Operation:
     def placed(self, *places: str) -> tuple[Argument, ...]:
         """The arguments that travel in one of `places`."""
         return tuple(a for a in self.arguments if a.place in places)
+
+    @property
+    def choosing(self) -> list[str]:
+        """Wire names of the arguments that choose and that not every release has."""
+        return [a.wire for a in self.arguments if a.chooses and (a.since or a.until)]
 
     @property
     def spans(self) -> dict[str, Span]:

@@ -11,6 +11,7 @@ from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import PythonVersion
 
+from .companions import with_companions
 from .names import snake
 from .sorting import sorted_fields
 from .spans import noted
@@ -58,8 +59,10 @@ def models_source(document: dict[str, Any], header: str) -> str:
         body = body.replace(
             f"class {name}(Model, kw_only=True):", f"class {name}(KeepingModel, kw_only=True):"
         )
+    body = _printed(body, document)
     if document["info"].get("x-sorted-keys"):
         body = sorted_fields(body)
+    body = with_companions(body, document)
     names = ",\n".join(f'    "{name}"' for name in component_names(document))
     marker = "from __future__ import annotations\n"
     return (
@@ -71,6 +74,35 @@ def models_source(document: dict[str, Any], header: str) -> str:
         )
         + f"\n\n__all__ = [\n{names},\n]\n"
     )
+
+
+def _printed(body: str, document: dict[str, Any]) -> str:
+    """With what models show of themselves, and what never."""
+    used = False
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        summary = schema.get("x-summary", [])
+        secret = [
+            wire for wire, node in schema.get("properties", {}).items() if node.get("x-secret")
+        ]
+        lines = [
+            f"    {word} = {tuple(snake(wire) for wire in wires)!r}\n"
+            for word, wires in (("__summary__", summary), ("__secret__", secret))
+            if wires
+        ]
+        if secret:
+            lines.append("    __rich_repr__ = concealing\n")
+            used = True
+        if lines:
+            head = re.compile(
+                rf'^class {name}\((?:Keeping)?Model, kw_only=True\):\n(?:    """\n.*?\n    """\n)?',
+                re.M | re.S,
+            )
+            found = head.search(body)
+            assert found is not None, name
+            body = "".join([body[: found.end()], "\n", *lines, body[found.end() :]])
+    marker = "from peerkit_core.codec.values import"
+    place = "from peerkit_core.codec.showing import concealing\n"
+    return body.replace(marker, f"{place}{marker}", 1) if used else body
 
 
 _PLURAL = re.compile(r"[A-Z]{2,}s(?![a-z])")

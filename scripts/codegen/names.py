@@ -9,7 +9,7 @@ __all__ = ["argument_name", "class_name", "snake"]
 
 
 # Names that the generated methods and builders use themselves.
-_TAKEN = {"self", "m", "i", "ops", "encode", "dest", "timeout", "list", "dict"}
+_TAKEN = {"self", "m", "i", "ops", "encode", "times", "dest", "timeout", "list", "dict"}
 
 
 def snake(text: str) -> str:

@@ -31,6 +31,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from .ir import RPC, Answer, Argument, Input, Operation, Service, Span, Tag, Type
 from .models import keeping_names
 from .names import argument_name, class_name, snake
+from .units import specials
 
 __all__ = ["ParseFailed", "parse"]
 
@@ -258,7 +259,11 @@ def _argument(
         allow_empty=raw.get("x-empty", schema.get("x-empty")) == "allow",
         percent=raw.get("x-item-encoding") == "percent",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
+        fields_of=raw.get("x-fields-of", schema.get("x-fields-of")),
         path=raw.get("x-path", schema.get("x-path")) is True,
+        chooses=raw.get("x-chooses", schema.get("x-chooses")) is True,
+        unit=raw.get("x-unit", schema.get("x-unit")),
+        special=tuple(sorted((specials(raw) or specials(schema)).items())),
         since=raw.get("x-since"),
         until=raw.get("x-until"),
         description=raw.get("description", schema.get("description", "")),

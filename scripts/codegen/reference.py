@@ -10,6 +10,7 @@ import ast
 from dataclasses import dataclass
 from typing import Any
 
+from .companions import companions
 from .ir import Span
 from .shapes import list_at, map_at
 from .sorting import wire_name
@@ -67,6 +68,7 @@ def reference(models: str, document: dict[str, Any]) -> list[Reference]:
 
 def _fields(node: ast.ClassDef, schema: dict[str, Any]) -> list[Member]:
     members: list[Member] = []
+    beside = {companion.field: companion for companion in companions(node, schema)}
     for statement in node.body:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             wire = wire_name(statement)
@@ -74,6 +76,9 @@ def _fields(node: ast.ClassDef, schema: dict[str, Any]) -> list[Member]:
             span = (told.get("x-since"), told.get("x-until"))
             annotation = ast.unparse(statement.annotation)
             text = str(told.get("description", ""))
+            companion = beside.get(statement.target.id)
+            if companion is not None:
+                text = f"{text.rstrip()} {companion.told}"
             members.append(Member(statement.target.id, annotation, wire, span, text))
     return members
 

@@ -214,7 +214,20 @@ def _encoded(argument: Argument) -> str:
     function = {"str": "text", "int": "integer", "float": "number", "bool": "boolean"}.get(
         kind.base if kind.kind == "enum" else kind.kind, "scalar"
     )
-    return f"encode.{function}({name!r}, {name})"
+    return f"encode.{function}({name!r}, {_given(argument)})"
+
+
+def _given(argument: Argument) -> str:
+    """The argument itself, or with a `datetime` or `timedelta` in it made a number."""
+    name = argument.name
+    if argument.time is None:
+        return name
+    function = "instant" if argument.time == "instant" else "span"
+    values = [repr(number) for number, _ in argument.special if number >= 0]
+    if argument.time == "duration" and argument.type.kind == "float":
+        values.append("fraction=True")
+    parts = ", ".join([repr(name), name, repr(argument.unit), *values])
+    return f"times.{function}({parts})"
 
 
 def _json_value(argument: Argument) -> str:
@@ -225,13 +238,15 @@ def _json_value(argument: Argument) -> str:
     base = kind.base if kind.kind == "enum" else kind.kind
     if base in {"str", "int", "float", "bool"}:
         nullable = ", nullable=True" if argument.nullable else ""
-        return f"encode.rpc_scalar({name!r}, {name}, {base!r}{nullable})"
+        return f"encode.rpc_scalar({name!r}, {_given(argument)}, {base!r}{nullable})"
     options = ", allow_empty=True" if argument.allow_empty or kind.kind == "dict" else ""
     return f"encode.json_value({name!r}, {name}, lambda: {kind.result()}{options})"
 
 
 def _rpc_value(argument: Argument) -> list[str]:
     name, wire, kind = argument.name, repr(argument.wire), argument.type
+    if argument.fields_of is not None:
+        return [f"_params[{wire}] = chosen({name!r}, {name}, m.{argument.fields_of})"]
     if _holds_list(kind):
         options = ", allow_empty=True" if argument.allow_empty else ""
         options += ", bare=True" if kind.kind == "union" else ""
@@ -244,7 +259,8 @@ def _rpc_value(argument: Argument) -> list[str]:
         return [f"_params[{wire}] = encode.path({name!r}, {name})"]
     if base in {"str", "int", "float", "bool"}:
         nullable = ", nullable=True" if argument.nullable else ""
-        return [f"_params[{wire}] = encode.rpc_scalar({name!r}, {name}, {base!r}{nullable})"]
+        value = f"encode.rpc_scalar({name!r}, {_given(argument)}, {base!r}{nullable})"
+        return [f"_params[{wire}] = {value}"]
     return [f"_params[{wire}] = {name}"]
 
 
@@ -293,6 +309,8 @@ def _argument_text(argument: Argument) -> str:
     text = " ".join(argument.description.split()) or "See the service's documentation."
     if argument.takes_all:
         text += " `ALL` stands for everything; an empty list is refused."
+    if argument.fields_of is not None:
+        text += f" Reading another field of `{argument.fields_of}` then raises `NotAskedFor`."
     return noted(text, argument.since, argument.until)
 
 

@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import client_pages
 from .build import DEFAULT_EMIT, Built, Emit, build_service
+from .client_pages import CLIENTS, client_page
 from .listings import LISTINGS, update
 from .record import Record, pipeline_digest, tool_versions
 from .swap import recover, swap
@@ -28,7 +30,7 @@ class Options:
     """What a run is asked to do."""
 
     names: Sequence[str] = ()
-    """Services, ``sync`` or ``listings``; none means all of them."""
+    """Services, ``sync``, ``clients`` or ``listings``; none means all of them."""
     force: bool = False
     check: bool = False
     jobs: int = 2
@@ -37,16 +39,20 @@ class Options:
 
 def run(root: Path, options: Options, say: Say = print) -> int:
     """Bring every target up to date, or with ``check`` compare only. Returns the exit code."""
-    known = [*services(root), SYNC, LISTINGS]
+    known = [*services(root), SYNC, CLIENTS, LISTINGS]
     unknown = [name for name in options.names if name not in known]
     if unknown:
         say(f"there is no service {', '.join(unknown)}; known are {', '.join(known)}")
         return 2
     with _only_run(root):
-        chosen = [name for name in options.names or known if name != LISTINGS]
-        code = _Run(root, options, say).execute(chosen)
-        # Last, because the listings look at the pages of the reference.
-        if len(chosen) < len(options.names or known):
+        asked = options.names or known
+        code = _Run(root, options, say).execute(
+            [name for name in asked if name not in (CLIENTS, LISTINGS)]
+        )
+        # Last, because they look at the pages of the reference.
+        if CLIENTS in asked:
+            code = max(code, client_pages.update(root, say, check=options.check))
+        if LISTINGS in asked:
             code = max(code, update(root, say, check=options.check))
         return code
 
@@ -138,6 +144,12 @@ class _Run:
                 copy = work / "new" / path
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(self.root / path, copy)
+        else:
+            # The page of the client is not the service's to write.
+            page = client_page(target.name)
+            copy = work / "new" / page
+            if (self.root / page).is_file() and copy.parent.is_dir():
+                shutil.copy2(self.root / page, copy)
         touched = [
             folder
             for folder in target.folders

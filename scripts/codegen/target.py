@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .build import service_folders
+from .client_pages import client_page
 from .manifest import MANIFEST
 from .record import RECORD, Record, combined, digest_files, files_below, read_record
 from .sync import SYNC, sync_folders, sync_inputs, sync_outputs
@@ -37,7 +38,8 @@ class Target:
         if self.is_sync:
             return digest_files(root, sync_outputs(root))
         files = [path for folder in self.folders for path in files_below(root, folder)]
-        return digest_files(root, (path for path in files if path != self.record))
+        others = (self.record, client_page(self.name))
+        return digest_files(root, (path for path in files if path not in others))
 
 
 def make_target(root: Path, name: str, pipeline: str) -> Target:

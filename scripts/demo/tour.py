@@ -122,8 +122,8 @@ def tour_transmission(server: Server) -> None:
         code("tr.server_version(), tr.dialect")
         result(f"{tr.server_version()}, {tr.dialect}")
 
-        code('added = tr.add("timelapse.torrent", labels=["northern"])')
-        added = tr.add(TORRENT, labels=["northern"])
+        code('added = tr.add("timelapse.torrent", labels=["northern"]).torrent')
+        added = tr.add(TORRENT, labels=["northern"]).torrent
         result(f"id {added.id}, hash {added.hash_string[:12]}…")
 
         code("poll_until(look, lambda torrent: torrent.percent_done == 1)")
@@ -179,7 +179,7 @@ def tour_others(servers: list[Server]) -> None:
                 refused(qb.torrents.count)
         else:
             with Transmission(server.url, username=server.username, password=server.password) as tr:
-                wait_transmission(tr, tr.add(TORRENT).id)
+                wait_transmission(tr, tr.add(TORRENT).torrent.id)
                 spent = time.perf_counter() - began
                 result(f"{server.title}: complete, dialect {tr.dialect}, after {spent:.1f} s")
                 code("tr.groups.get()")

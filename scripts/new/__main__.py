@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from codegen.client_pages import CLIENTS
 from codegen.listings import LISTINGS
 from codegen.problems import SpecError
 from codegen.runner import Options, run
@@ -42,11 +43,11 @@ def _add(options: argparse.Namespace) -> None:
         with laid_out(ROOT, plan) as files:
             for file in files:
                 print(file)
-            if run(ROOT, Options([plan.name, SYNC, LISTINGS]), print):
+            if run(ROOT, Options([plan.name, SYNC, CLIENTS, LISTINGS]), print):
                 raise Refused("the layout could not be generated from, see above; it was removed")
     except BaseException:
         # The listings and the record of the twins tell of the service that is gone.
-        run(ROOT, Options([SYNC, LISTINGS]), lambda _: None)
+        run(ROOT, Options([SYNC, CLIENTS, LISTINGS]), lambda _: None)
         raise
     print()
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.client_pages import CLIENTS
 from codegen.listings import LISTINGS
 from codegen.manifest import manifests
 from codegen.sync import SYNC
@@ -16,7 +17,7 @@ __all__ = ["Plan", "Refused", "make_plan"]
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 _TITLE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ .+-][A-Za-z0-9]+)*\Z")
 # Wheels and targets that are no services.
-_TAKEN = frozenset({"core", "sandbox", "workspace", "reference", SYNC, LISTINGS})
+_TAKEN = frozenset({"core", "sandbox", "workspace", "reference", SYNC, CLIENTS, LISTINGS})
 
 
 class Refused(Exception):

@@ -36,8 +36,15 @@ class MainData:
 
     def delta(self, random: Random, count: int, fields: int) -> bytes:
         """New values of `state` and of `fields - 1` other fields, of some torrents."""
+        return self.delta_of(random, self.some(random, count), fields)
+
+    def some(self, random: Random, count: int) -> list[str]:
+        """IDs of some torrents."""
+        return random.sample(list(self._torrents), count)
+
+    def delta_of(self, random: Random, chosen: Sequence[str], fields: int) -> bytes:
+        """New values of `state` and of `fields - 1` other fields, of these torrents."""
         names = _CHANGING[: fields - 1]
-        chosen = random.sample(list(self._torrents), count)
         changed = {key: self._changed(random, key, names) for key in chosen}
         return _json({"rid": random.randrange(2, 10**6), "torrents": changed})
 

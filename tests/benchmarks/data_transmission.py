@@ -9,7 +9,7 @@ from random import Random
 from typing import Any, cast
 from urllib.parse import quote
 
-from peerkit_transmission.names import classic_name
+from peerkit_transmission.rpc.names import classic_name
 
 from .data import hex_digits, name
 

@@ -13,9 +13,10 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from peerkit_qbittorrent.merging import MainState
+from peerkit_qbittorrent.following.merging import MainState
 
 from . import peers
+from .data_transmission import TWENTY
 from .stub import running_stub
 from .typed import maindata_parser, qbittorrent_parser, transmission_parser
 
@@ -26,13 +27,15 @@ def _transmission_rpc() -> peers.Load:
 
 
 def _tracker() -> peers.Load:
-    parse = maindata_parser()
+    whole, part = maindata_parser(full=True), maindata_parser(full=False)
 
     def load(content: bytes) -> MainState:
         # A full answer, and perhaps deltas: one in each line.
         state = MainState()
-        for line in content.split(b"\n"):
-            state.apply(parse(line), tell=False)
+        first, *deltas = content.split(b"\n")
+        state.apply(whole(first), tell=False)
+        for line in deltas:
+            state.apply(part(line), tell=False)
         return state
 
     return load
@@ -40,7 +43,7 @@ def _tracker() -> peers.Load:
 
 FORMS: Mapping[str, Callable[[], peers.Load]] = {
     "typed": qbittorrent_parser,
-    "typed transmission": lambda: transmission_parser("json-rpc"),
+    "typed transmission": lambda: transmission_parser("json-rpc", TWENTY),
     "orjson": peers.orjson_loads,
     "json": lambda: json.loads,
     "qbittorrent-api": peers.qbittorrent_api_parser,

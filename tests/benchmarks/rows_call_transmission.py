@@ -85,11 +85,11 @@ def adding_many(scale: Scale) -> Iterator[Row]:
                 peer.add_torrent(content, paused=True)
 
         for client in (modern, classic):
-            if len(client.add_many(files, paused=True).torrents) != _MANY:
+            if len(client.add(files, paused=True).torrents) != _MANY:
                 raise RuntimeError("the stub did not add anything")
         work: dict[str, Work] = {
-            "batch": lambda: modern.add_many(files, paused=True),
-            "classic": lambda: classic.add_many(files, paused=True),
+            "batch": lambda: modern.add(files, paused=True),
+            "classic": lambda: classic.add(files, paused=True),
             "one by one": one_by_one,
             "httpx": one_by_one_plain,
             "peer": one_by_one_peer,

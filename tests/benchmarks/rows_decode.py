@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from time import process_time
 
-from peerkit_transmission.link import Dialect
+from peerkit_transmission.client.link import Dialect
 
 from . import peers
 from .data import qbittorrent_torrents
@@ -88,7 +88,7 @@ def _transmission(scale: Scale, fields: tuple[str, ...], dialect: Dialect) -> It
         # It speaks the classic dialect only.
         peer = peers.transmission_rpc_parser(url)
     work = {
-        "typed": _on(transmission_parser(dialect), content),
+        "typed": _on(transmission_parser(dialect, fields), content),
         "orjson": _on(peers.orjson_loads(), content),
         "json": _on(json.loads, content),
         "transmission-rpc": _on(peer, classic),

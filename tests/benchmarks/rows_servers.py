@@ -170,7 +170,7 @@ def transmission_waits(scale: Scale) -> Iterator[Row]:
         }
         there = 0
         for count in _LENGTHS:
-            tr.add_many(_torrent_files(there, count), paused=True)
+            tr.add(_torrent_files(there, count), paused=True)
             there = count
             _wait(lambda: len(tr.torrents.get(["id"]).torrents) == there)  # noqa: B023 - at once
             spent = in_blocks(work, rounds=max(3, scale.call_rounds // 4), calls=15)

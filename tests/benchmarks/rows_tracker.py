@@ -14,7 +14,7 @@ from random import Random
 from time import process_time
 from typing import Any
 
-from peerkit_qbittorrent.merging import MainState
+from peerkit_qbittorrent.following.merging import MainState
 
 from .data_maindata import MainData
 from .measure import Timings, Work, interleaved
@@ -75,9 +75,9 @@ def _plain(full: bytes, sets: Sequence[Sequence[bytes]]) -> Work:
 def _merged(
     full: bytes, sets: Sequence[Sequence[bytes]], *, tell: bool, read: bool = False
 ) -> Work:
-    parse = maindata_parser()
+    parse = maindata_parser(full=False)
     state = MainState()
-    state.apply(parse(full))
+    state.apply(maindata_parser(full=True)(full), tell=False)
     turns = cycle(sets)
 
     def work() -> None:
@@ -91,16 +91,45 @@ def _merged(
     return work
 
 
+def busy(scale: Scale) -> Iterator[Row]:
+    """The same torrents change in each poll."""
+    data = MainData(scale.torrents)
+    full = data.full()
+    random = Random(5)
+    chosen = data.some(random, _CHANGED)
+    sets = [[data.delta_of(random, chosen, 9) for _ in range(_DELTAS)] for _ in range(_SETS)]
+    work = {"dict": _plain(full, sets), "told": _merged(full, sets, tell=True)}
+    spent = interleaved(work, rounds=2 * scale.rounds, warmup=_SETS + 1, clock=process_time)
+    label = f"tracker, the same {_CHANGED} of {scale.torrents:,} each poll, 9 fields"
+    what = "changes told / orjson + dict.update"
+    yield Row(label, what, spent.ratio("told", "dict"), goal=at_most(2))
+
+
+def many(scale: Scale) -> Iterator[Row]:
+    """Ten times as many torrents, of which one in a hundred changes."""
+    count = 10 * scale.torrents
+    data = MainData(count)
+    full = data.full()
+    random = Random(5)
+    sets = [data.deltas(random, 4, count // 100, 9) for _ in range(_SETS)]
+    work = {"dict": _plain(full, sets), "told": _merged(full, sets, tell=True)}
+    spent = interleaved(work, rounds=scale.rounds, warmup=_SETS + 1, clock=process_time)
+    label = f"tracker, 1 % of {count:,} changed, 9 fields"
+    what = "changes told / orjson + dict.update"
+    yield Row(label, what, spent.ratio("told", "dict"), goal=at_most(1.5))
+
+
 def filling(scale: Scale) -> Iterator[Row]:
     """The first answer, and the same once more, as after a lost connection."""
     full = MainData(scale.torrents).full()
-    parse = maindata_parser()
+    parse = maindata_parser(full=True)
     known = MainState()
-    known.apply(parse(full))
+    known.apply(parse(full), tell=False)
 
     def fill() -> MainState:
+        # Nobody can have subscribed yet when a state is filled.
         state = MainState()
-        state.apply(parse(full))
+        state.apply(parse(full), tell=False)
         return state
 
     work: dict[str, Work] = {
@@ -121,4 +150,5 @@ def _on(load: Load, content: bytes) -> Work:
     return lambda: load(content)
 
 
-SECTIONS = (deltas, filling)
+# The first fill comes first: after ten times as many torrents the heap is another one.
+SECTIONS = (filling, deltas, busy, many)

@@ -80,7 +80,7 @@ edit:
             required: [name]
             properties:
               name: {type: string, description: Name., example: nas}
-              timeout: {type: integer, description: Seconds., example: 5}
+              timeout: {type: integer, x-unit: seconds, description: Patience., example: 5}
               self: {type: boolean, description: Whether it is this one., example: true}
               list: {type: array, items: {type: string}, description: Words., example: [a]}
               none: {type: [string, "null"], description: Null forgets it., x-since: "3.0.0"}
@@ -95,7 +95,7 @@ Device:
   required: [deviceID]
   properties:
     deviceID: {type: string, description: ID.}
-    maxSendKbps: {type: integer, description: kB/s.}
+    maxSendKbps: {type: integer, x-unit: kB/s, description: Limit.}
     options: {$ref: "#/Tuning", description: Options.}
     folders:
       type: object

@@ -37,6 +37,9 @@ CASES: list[tuple[str, str, str, Level, str, str]] = [
     (ITEM, "Owner:", "Other: {type: string}\nOwner:", MINOR, "Other", "schema added: string"),
     (ITEM, '    owner: {$ref: "#/Owner", description: Owner., x-since: "2.0.0"}\n', "", MAJOR, "Item", "field owner removed"),
     (ITEM, "    color: {", "    size: {type: integer}\n    color: {", MINOR, "Item", "field size added: integer"),
+    (ITEM, "id: {type: integer,", "id: {type: integer, x-unit: days,", MINOR, "Item", "companion id_duration added"),
+    (ITEM, "name: {type: string, description: Name.}\n    color", 'name: {type: string, x-list: ",", description: Name.}\n    color', MINOR, "Item", "companion name_list added"),
+    (ITEM, "id: {type: integer,", "id: {type: integer, x-unit: bytes,", PATCH, "Item", "field id: x-unit changed"),
     (ITEM, "name: {type: string, description: Name.}", 'name: {type: [string, "null"], description: Name.}', MAJOR, "Item", "field name changed: string → string|null"),
     (ITEM, "[id, name]", "[id]", MAJOR, "Item", "field name is now optional"),
     (ITEM, "[id, name]", "[id, name, color]", MINOR, "Item", "field color is now required"),
@@ -116,3 +119,14 @@ def test_the_report_can_be_json(repository: Path, capsys: pytest.CaptureFixture[
 def test_an_unknown_revision_is_told(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["generate", "--diff", "nowhere", "--root", str(repository)]) == 1
     assert "nowhere" in capsys.readouterr().err
+
+
+def test_a_companion_that_goes_is_missed(tmp_path: Path) -> None:
+    write_specs(tmp_path)
+    change(tmp_path, ITEM, "id: {type: integer,", "id: {type: integer, x-unit: days,")
+    before = load_bundle(tmp_path, "rest").document
+    change(tmp_path, ITEM, "x-unit: days", "x-unit: unix-seconds")
+    after = load_bundle(tmp_path, "rest").document
+    found = {(one.level, one.text) for one in compare(before, after)}
+    assert (MAJOR, "companion id_duration removed") in found
+    assert (MINOR, "companion id_time added") in found

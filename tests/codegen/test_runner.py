@@ -149,6 +149,19 @@ def test_stale_files_go_and_other_folders_stay(repository: Repository) -> None:
     assert set(kept) <= tree.keys()
 
 
+def test_the_page_of_a_client_stays_where_the_others_are_written_anew(
+    repository: Repository,
+) -> None:
+    repository.run()
+    page = repository.path("docs/reference/rest/client.md")
+    page.write_text("by hand\n")
+    assert repository.run(check=True) == 0
+    change(repository.root, "rest/paths/items.yaml", "items_upload", "items_send")
+    assert repository.run() == 0
+    assert "docs/reference/rest/items_send.md" in repository.tree()
+    assert page.read_text() == "by hand\n"
+
+
 def test_caches_of_tools_are_no_drift(repository: Repository) -> None:
     repository.run()
     repository.path("generated/rest/__pycache__/a.pyc").write_bytes(b"")

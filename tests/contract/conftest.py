@@ -103,7 +103,7 @@ def start_qb(request: pytest.FixtureRequest, retired: ThreadPoolExecutor) -> Ite
                 )
                 return QbServer.of_process(stack.enter_context(process))
             user = "" if bypass else qbittorrent_server.USERNAME
-            password = qbittorrent_server.PASSWORD
+            password = "" if bypass else qbittorrent_server.PASSWORD
             fake = FakeQBittorrent(request.param, username=user, password=password)
             fake.configure(web_ui_max_auth_fail_count=1)
             stack.callback(retired.submit, fake.stop)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from peerkit_core import ConnectionFailed, InvalidArgument, UnsupportedByServer
+from peerkit_core import BulkFailed, ConnectionFailed, InvalidArgument, UnsupportedByServer
 from peerkit_qbittorrent import AddFailed, AsyncQBittorrent, QBittorrent
 from peerkit_sandbox import torrents
 from tests.servers import serve
@@ -37,12 +37,12 @@ def test_every_source_has_its_outcome(qb: QBittorrent, tmp_path: Path) -> None:
     assert outcome.duplicates == (hash_of(known),)
     assert set(outcome.added) == {hash_of(d) for d in (file, third, folder("from the web"))}
     assert outcome.pending == ()
-    assert set(outcome.failed) == {missing, page}
-    assert "404" in str(outcome.failed[missing])
+    assert set(outcome.failed) == {missing.partition("?")[0], page}
+    assert "404" in str(outcome.results[4].error)
     assert "not a .torrent file" in str(outcome.failed[page])
     assert not outcome
     assert names(qb) == {"known.bin", "file.bin", "magnet.bin", "from the web"}
-    with pytest.raises(AddFailed, match="2 not added") as caught:
+    with pytest.raises(BulkFailed, match="2 of 6 items failed") as caught:
         outcome.raise_for_errors()
     assert "secret" not in str(caught.value)
 
@@ -164,3 +164,20 @@ def test_options_go_under_the_names_of_the_release(qb_server: QbServer, qb: QBit
 async def test_the_async_client_adds_many(async_qb: AsyncQBittorrent) -> None:
     outcome = await async_qb.add([single("one.bin"), magnet(single("two.bin"))], stopped=True)
     assert len(outcome.added) == 2
+
+
+def test_a_magnet_that_is_listed_a_moment_later_is_no_duplicate(fake_qb_server: QbServer) -> None:
+    fake = fake_qb_server.fake
+    assert fake is not None
+    looks: list[object] = []
+
+    def late(rows: list[object]) -> list[object]:
+        # Before the add it is not there, right after it not yet, and then it is.
+        looks.append(rows)
+        return rows if len(looks) > 2 else []
+
+    fake.edit_answer("torrents/info", late)
+    with fake_qb_server.client() as qb:
+        outcome = qb.add(magnet(single("late.bin")), stopped=True)
+    assert outcome.added == (hash_of(single("late.bin")),)
+    assert outcome.duplicates == ()

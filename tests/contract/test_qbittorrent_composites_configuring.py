@@ -115,7 +115,7 @@ def test_the_kind_of_proxy_has_the_type_of_the_release(
     good, bad = (text, number) if qb_server.has("4.6.0") else (number, text)
     with pytest.raises(InvalidArgument, match="proxy_type"):
         qb.set_preferences(bad)
-    with qb.preferences_context(good):
+    with qb.temporary_preferences(good):
         becomes(qb, **good)
 
 
@@ -133,7 +133,7 @@ def test_the_trackers_to_add_survive_another_change(qb: QBittorrent) -> None:
 
 def test_a_context_restores_what_it_changed(qb: QBittorrent) -> None:
     before = qb.app.preferences()
-    with qb.preferences_context({"max_connec": 222, "max_ratio": 3.0}):
+    with qb.temporary_preferences({"max_connec": 222, "max_ratio": 3.0}):
         becomes(qb, max_connec=222, max_ratio=3.0)
     becomes(qb, max_connec=before.max_connec, max_ratio_enabled=False)
 
@@ -142,7 +142,7 @@ def test_a_context_restores_after_an_error(qb: QBittorrent) -> None:
     before = qb.app.preferences()
 
     def fail() -> None:
-        with qb.preferences_context({"max_connec": 222}):
+        with qb.temporary_preferences({"max_connec": 222}):
             becomes(qb, max_connec=222)
             raise ZeroDivisionError
 
@@ -162,7 +162,7 @@ def test_a_new_password_is_never_told(fake_qb_server: QbServer) -> None:
 @pytest.mark.anyio
 async def test_the_async_client_has_a_context(async_qb: AsyncQBittorrent) -> None:
     before = (await async_qb.app.preferences()).max_connec
-    async with async_qb.preferences_context({"max_connec": 222}):
+    async with async_qb.temporary_preferences({"max_connec": 222}):
         assert (await async_qb.app.preferences()).max_connec == 222
     assert (await async_qb.app.preferences()).max_connec == before
 
@@ -236,15 +236,15 @@ def test_a_limit_that_cannot_be_is_refused(qb: QBittorrent) -> None:
 
 
 def test_a_category_is_made_changed_and_left_alone(qb_server: QbServer, qb: QBittorrent) -> None:
-    assert qb.ensure_category("films").name == "films"
+    assert qb.torrents.ensure_category("films").name == "films"
     place = qb_server.folder("films")
     for _ in range(2):  # the second time nothing changes, which some releases call a conflict
-        assert qb.ensure_category("films", save_path=place).save_path.rstrip("/") == place
-    assert qb.ensure_category("films").save_path.rstrip("/") == place
+        assert qb.torrents.ensure_category("films", save_path=place).save_path.rstrip("/") == place
+    assert qb.torrents.ensure_category("films").save_path.rstrip("/") == place
 
 
 def test_a_category_with_a_parent_is_made(qb: QBittorrent) -> None:
-    assert qb.ensure_category("films/short & old").name == "films/short & old"
+    assert qb.torrents.ensure_category("films/short & old").name == "films/short & old"
 
 
 def test_the_download_path_of_a_category_is_kept(qb_server: QbServer, qb: QBittorrent) -> None:
@@ -252,25 +252,27 @@ def test_the_download_path_of_a_category_is_kept(qb_server: QbServer, qb: QBitto
         pytest.skip("the release has no download paths here")
     unfinished, place = qb_server.folder("unfinished"), qb_server.folder("films")
     for _ in range(2):
-        made = qb.ensure_category("films", download_path_enabled=True, download_path=unfinished)
+        made = qb.torrents.ensure_category(
+            "films", download_path_enabled=True, download_path=unfinished
+        )
         assert made.download_path == unfinished
-    changed = qb.ensure_category("films", save_path=place)
+    changed = qb.torrents.ensure_category("films", save_path=place)
     assert (changed.save_path.rstrip("/"), changed.download_path) == (place, unfinished)
-    off: Category = qb.ensure_category("films", download_path_enabled=False)
+    off: Category = qb.torrents.ensure_category("films", download_path_enabled=False)
     assert off.download_path is False
-    assert qb.ensure_category("films", save_path="").download_path is False
+    assert qb.torrents.ensure_category("films", save_path="").download_path is False
 
 
 def test_the_limits_of_a_category_are_kept(qb_server: QbServer, qb: QBittorrent) -> None:
     if not qb_server.has("5.3.0"):
         with pytest.raises(UnsupportedByServer):
-            qb.ensure_category("films", ratio_limit=1.5)
+            qb.torrents.ensure_category("films", ratio_limit=1.5)
         return
-    qb.ensure_category("films", ratio_limit=1.5)
-    changed = qb.ensure_category("films", seeding_time_limit=60)
+    qb.torrents.ensure_category("films", ratio_limit=1.5)
+    changed = qb.torrents.ensure_category("films", seeding_time_limit=60)
     assert (changed.ratio_limit, changed.seeding_time_limit) == (1.5, 60)
 
 
 def test_a_name_that_no_category_may_have_is_a_conflict(qb: QBittorrent) -> None:
     with pytest.raises(Conflict):
-        qb.ensure_category("a//b")
+        qb.torrents.ensure_category("a//b")

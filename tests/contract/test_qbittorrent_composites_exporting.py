@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-import peerkit_qbittorrent._async.exporting as async_exporting
-import peerkit_qbittorrent._sync.exporting as sync_exporting
+import peerkit_qbittorrent.files._async.exporting as async_exporting
+import peerkit_qbittorrent.files._sync.exporting as sync_exporting
 from peerkit_core import (
     ALL,
     BadRequest,
@@ -66,14 +66,14 @@ def test_every_torrent_is_exported_under_its_name(exporting: QBittorrent, tmp_pa
     files = [single("one.bin"), folder("two")]
     exporting.add(files, stopped=True)
     report = exporting.export_all(tmp_path / "new folder")
-    assert set(report.written) == {hash_of(data) for data in files}
-    for hash, path in report.written.items():
+    assert set(report.files) == {hash_of(data) for data in files}
+    for hash, path in report.files.items():
         assert hash_of(path.read_bytes()) == hash
     names = sorted(path.name for path in (tmp_path / "new folder").iterdir())
     assert names == sorted(
         [f"one.bin [{hash_of(files[0])[:8]}].torrent", f"two [{hash_of(files[1])[:8]}].torrent"]
     )
-    assert (report.no_metadata, report.errors) == ((), {})
+    assert (report.no_metadata, report.failed) == ((), {})
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_a_name_like_a_path_stays_inside_the_folder(
     exporting: QBittorrent, tmp_path: Path, name: str
 ) -> None:
     (hash,) = exporting.add(single(), stopped=True, rename=name).added
-    path = exporting.export_all(tmp_path).written[hash]
+    path = exporting.export_all(tmp_path).files[hash]
     assert path.parent == tmp_path
     assert [found.name for found in tmp_path.iterdir()] == [path.name]
 
@@ -92,17 +92,17 @@ def test_chosen_torrents_are_exported(exporting: QBittorrent, tmp_path: Path) ->
     one, two = (hash_of(single(name)) for name in ("one.bin", "two.bin"))
     exporting.add([single("one.bin"), single("two.bin")], stopped=True)
     report = exporting.export_all(tmp_path, hashes=[one.upper(), UNKNOWN], name="{hash}.torrent")
-    assert set(report.written) == {one}
-    assert isinstance(report.errors[UNKNOWN], NotFound)
-    assert set(exporting.export_all(tmp_path, hashes=two).written) == {two}
-    assert set(exporting.export_all(tmp_path, hashes=ALL).written) == {one, two}
+    assert set(report.files) == {one}
+    assert isinstance(report.failed[UNKNOWN], NotFound)
+    assert set(exporting.export_all(tmp_path, hashes=two).files) == {two}
+    assert set(exporting.export_all(tmp_path, hashes=ALL).files) == {one, two}
 
 
 def test_a_torrent_without_metadata_is_told(exporting: QBittorrent, tmp_path: Path) -> None:
     exporting.add([magnet(single("bare.bin")), single("whole.bin")], stopped=True)
     report = exporting.export_all(tmp_path)
     assert report.no_metadata == (hash_of(single("bare.bin")),)
-    assert len(report.written) == 1
+    assert len(report.files) == 1
 
 
 def test_two_torrents_never_get_one_file(exporting: QBittorrent, tmp_path: Path) -> None:
@@ -157,7 +157,7 @@ def test_a_file_is_downloaded(
 
     place = tmp_path / "copy.bin"
     place.write_bytes(b"what was there before")
-    size = downloading.download_file(hash, 0, place, on_progress=note)
+    size = downloading.download(hash, 0, place, on_progress=note)
     assert (size, place.read_bytes()) == (len(CONTENT), CONTENT)
     assert seen == [(20_000, 51_200), (40_000, 51_200), (51_200, 51_200)]
     assert ranges(downloading) == ["bytes=0-19999", "bytes=20000-39999", "bytes=40000-51199"]
@@ -174,9 +174,9 @@ def test_an_interrupted_download_goes_on(
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        downloading.download_file(hash, 0, tmp_path / "copy.bin", on_progress=interrupt)
+        downloading.download(hash, 0, tmp_path / "copy.bin", on_progress=interrupt)
     assert not (tmp_path / "copy.bin").exists()
-    downloading.download_file(hash, 0, tmp_path / "copy.bin")
+    downloading.download(hash, 0, tmp_path / "copy.bin")
     assert (tmp_path / "copy.bin").read_bytes() == CONTENT
     assert ranges(downloading)[1:] == ["bytes=20000-39999", "bytes=40000-51199"]
     assert [path.name for path in tmp_path.iterdir()] == ["copy.bin"]
@@ -193,7 +193,7 @@ def test_without_resuming_nothing_is_left_behind(
 
     for resume in (True, False):
         with pytest.raises(KeyboardInterrupt):
-            downloading.download_file(
+            downloading.download(
                 hash, 0, tmp_path / "copy.bin", resume=resume, on_progress=interrupt
             )
     assert list(tmp_path.iterdir()) == []
@@ -206,7 +206,7 @@ def test_a_file_is_named_by_its_path(
     files = {**folder_files(), "empty.txt": b""}
     hash = complete(qb_server, downloading, files, "festival")
     for path in ("subs/en.srt", "empty.txt"):
-        downloading.download_file(hash, f"festival/{path}", tmp_path / "copy")
+        downloading.download(hash, f"festival/{path}", tmp_path / "copy")
         assert (tmp_path / "copy").read_bytes() == files[path]
 
 
@@ -215,13 +215,13 @@ def test_a_file_that_is_not_there_is_told(
 ) -> None:
     hash = downloading.add_and_wait(folder(), stopped=True, until="checked").hash
     with pytest.raises(NotFound):
-        downloading.download_file(hash, "no such file", tmp_path / "copy")
+        downloading.download(hash, "no such file", tmp_path / "copy")
     with pytest.raises(NotFound):
-        downloading.download_file(UNKNOWN, 0, tmp_path / "copy")
+        downloading.download(UNKNOWN, 0, tmp_path / "copy")
     with pytest.raises(Conflict, match="not complete"):
-        downloading.download_file(hash, 0, tmp_path / "copy")
+        downloading.download(hash, 0, tmp_path / "copy")
     with pytest.raises(InvalidArgument, match="folder"):
-        downloading.download_file(hash, 0, tmp_path)
+        downloading.download(hash, 0, tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -231,7 +231,7 @@ def test_an_old_release_says_that_it_sends_no_files(
     if qb_server.has("5.3.0"):
         pytest.skip("the release can")
     with pytest.raises(UnsupportedByServer, match=r"5\.3\.0"):
-        qb.download_file(UNKNOWN, 0, tmp_path / "copy")
+        qb.download(UNKNOWN, 0, tmp_path / "copy")
 
 
 @pytest.mark.anyio
@@ -240,7 +240,7 @@ async def test_the_async_client_downloads(
     qb_server: QbServer, downloading: QBittorrent, async_qb: AsyncQBittorrent, tmp_path: Path
 ) -> None:
     hash = complete(qb_server, downloading)
-    await async_qb.download_file(hash, "sent.bin", tmp_path / "copy.bin")
+    await async_qb.download(hash, "sent.bin", tmp_path / "copy.bin")
     assert (tmp_path / "copy.bin").read_bytes() == CONTENT
 
 

@@ -172,7 +172,7 @@ def test_a_client_without_credentials_works_as_any_other(start_qb: StartQb) -> N
     with start_qb(bypass=True).client(username=None) as qb:
         (hash,) = qb.add(single(), stopped=True).added
         assert qb.stop(hash)
-        assert qb.delete(hash, delete_files=True)
+        assert qb.remove(hash, delete_data=True)
 
 
 def test_a_refused_client_does_not_log_out(qb_server: QbServer) -> None:

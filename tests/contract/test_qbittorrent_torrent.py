@@ -396,7 +396,7 @@ def test_a_tracker_with_an_escape_is_removed(qb: QBittorrent) -> None:
     qb.torrents.add_trackers(hash, [TRACKER, ESCAPED])
     urls = eventually(lambda: real_trackers(qb, hash), lambda found: len(found) == 2)
     assert set(urls) == {TRACKER, ESCAPED}
-    qb.remove_trackers(hash, ESCAPED)
+    qb.trackers(hash).remove(ESCAPED)
     eventually(lambda: real_trackers(qb, hash), lambda urls: urls == [TRACKER])
 
 

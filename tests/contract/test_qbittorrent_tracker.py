@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from peerkit_core import is_set
-from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
-from peerkit_qbittorrent._async.tracker import AsyncTracker
-from peerkit_qbittorrent._sync.peers import PeersTracker
-from peerkit_qbittorrent._sync.tracker import Tracker
-from peerkit_qbittorrent.changes import CategoryChanged, Change, TorrentRemoved, TorrentUpdated
+from peerkit_core.bittorrent import TorrentRemoved, TorrentUpdated
+from peerkit_qbittorrent import AsyncLiveState, AsyncQBittorrent, LiveState, PeersState, QBittorrent
+from peerkit_qbittorrent.following.changes import CategoryChanged, Change
 
 from .qbittorrent_server import QbServer
 from .samples import folder, hash_of, single
@@ -20,8 +18,8 @@ QUICK = 0.05
 URL = "http://127.0.0.1:9/announce"
 
 
-def tracker_of(server: QbServer, client: QBittorrent, interval: float = QUICK) -> Tracker:
-    return Tracker(client, interval, connect_twin=server.client)
+def tracker_of(server: QbServer, client: QBittorrent, interval: float = QUICK) -> LiveState:
+    return LiveState(client, interval, connect_twin=server.client)
 
 
 def test_a_new_server_is_empty(qb_server: QbServer, qb: QBittorrent) -> None:
@@ -39,20 +37,20 @@ def test_a_torrent_is_seen_to_come_change_and_go(qb_server: QbServer, qb: QBitto
         changes = tracker.subscribe()
         qb.add_and_wait(data, stopped=True)
         added = next(change for change in changes if change.kind == "added")
-        assert (added.hash, added.new.name) == (hash, "tracked.bin")
+        assert (added.hash, added.after.name) == (hash, "tracked.bin")
 
         qb.torrents.create_category("films")
         qb.torrents.set_category(hash, "films")
         updated = next(c for c in changes if c.kind == "updated" and "category" in c.fields)
         assert isinstance(updated, TorrentUpdated)
-        assert (updated.old.category, updated.new.category) == ("", "films")
+        assert (updated.before.category, updated.after.category) == ("", "films")
         assert tracker.torrents[hash].category == "films"
         assert tracker.categories["films"].name == "films"
 
         qb.torrents.delete(hash, delete_files=True)
         removed = next(change for change in changes if change.kind == "removed")
         assert isinstance(removed, TorrentRemoved)
-        assert removed.old.hash == hash
+        assert removed.before.hash == hash
         assert hash not in tracker.torrents
 
 
@@ -115,7 +113,7 @@ def test_trackers_have_their_torrents(qb_server: QbServer, qb: QBittorrent) -> N
 
 def test_a_new_session_loses_nothing(qb_server: QbServer, qb: QBittorrent) -> None:
     twin = qb_server.client()
-    with Tracker(qb, QUICK, connect_twin=lambda: twin) as tracker:
+    with LiveState(qb, QUICK, connect_twin=lambda: twin) as tracker:
         changes = tracker.subscribe()
         twin.auth.logout()
         added = qb.add_and_wait(single(), stopped=True)
@@ -129,7 +127,7 @@ def test_a_new_session_loses_nothing(qb_server: QbServer, qb: QBittorrent) -> No
 
 
 def test_in_a_shared_session_nothing_is_lost(qb_server: QbServer, qb: QBittorrent) -> None:
-    with Tracker(qb, QUICK) as tracker:
+    with LiveState(qb, QUICK) as tracker:
         changes = tracker.subscribe()
         qb.sync.maindata()
         added = qb.add_and_wait(single(), stopped=True)
@@ -148,8 +146,8 @@ def test_trackers_with_one_api_key_both_see_everything(
     def by_key() -> QBittorrent:
         return qb_server.client(api_key=key)
 
-    with Tracker(qb, QUICK, connect_twin=by_key) as first:
-        with Tracker(qb, QUICK * 1.4, connect_twin=by_key) as second:
+    with LiveState(qb, QUICK, connect_twin=by_key) as first:
+        with LiveState(qb, QUICK * 1.4, connect_twin=by_key) as second:
             for name in ("one.bin", "two.bin", "three.bin"):
                 added = qb.add_and_wait(single(name), stopped=True)
                 assert first.wait_for(added.hash, "listed", timeout=15).name == name
@@ -159,7 +157,7 @@ def test_trackers_with_one_api_key_both_see_everything(
 
 def test_a_torrent_without_peers_has_none(qb_server: QbServer, qb: QBittorrent) -> None:
     added = qb.add_and_wait(single(), stopped=True)
-    with PeersTracker(qb, added.hash, QUICK) as tracker:
+    with PeersState(qb, added.hash, QUICK) as tracker:
         tracker.refresh()
         assert dict(tracker.peers) == {}
 
@@ -169,10 +167,10 @@ async def test_an_async_tracker_sees_the_same(
     qb_server: QbServer, async_qb: AsyncQBittorrent
 ) -> None:
     data = single("async.bin")
-    async with AsyncTracker(async_qb, QUICK, connect_twin=qb_server.async_client) as tracker:
+    async with AsyncLiveState(async_qb, QUICK, connect_twin=qb_server.async_client) as tracker:
         await async_qb.add_and_wait(data, stopped=True)
         async for change in tracker:
             if change.kind == "added":
-                assert change.new.name == "async.bin"
+                assert change.after.name == "async.bin"
                 break
         assert (await tracker.wait_for(hash_of(data), "checked", timeout=15)).name == "async.bin"

@@ -19,7 +19,7 @@ from peerkit_transmission import (
     MethodNotFound,
     Transmission,
 )
-from peerkit_transmission.link import Dialect
+from peerkit_transmission.client.link import Dialect
 from tests.servers import require, start_transmission
 
 from . import transmission_server
@@ -131,7 +131,7 @@ def clients() -> Any:
 
 def add(tr: Transmission, *names: str) -> list[str]:
     """Add small torrents that stay stopped and are checked; their hashes."""
-    hashes = [tr.add(single(name), paused=True).hash_string for name in names]
+    hashes = [tr.add(single(name), paused=True).torrent.hash_string for name in names]
     assert tr.verify(hashes, wait=True)
     return hashes
 
@@ -141,7 +141,7 @@ tr = clients()
 
 
 def test_connecting_tells_release_dialect_and_what_there_is(case: Case, tr: Transmission) -> None:
-    info = tr.connect()
+    info = tr.server_info()
     assert str(info.version.release).startswith(case.server.version)
     assert info.dialect == tr.dialect == ("json-rpc" if case.speaks_json_rpc else "classic")
     assert ("availability" in info.torrent_fields) == case.has("4.0.0")
@@ -154,10 +154,10 @@ def test_a_dialect_that_the_server_lacks_is_refused(case: Case) -> None:
     options: dict[str, Any] = {"username": server.username, "password": server.password}
     with Transmission(server.url, dialect="json-rpc", **options) as client:
         if server.speaks_json_rpc:
-            assert client.connect().dialect == "json-rpc"
+            assert client.server_info().dialect == "json-rpc"
         else:
             with pytest.raises(UnsupportedByServer, match="JSON-RPC"):
-                client.connect()
+                client.server_info()
 
 
 def test_many_calls_go_at_once_and_errors_are_data(case: Case, tr: Transmission) -> None:
@@ -202,28 +202,29 @@ def test_a_server_under_another_path() -> None:
     with start_transmission(root, rpc_url="/torrents/") as process:
         url = f"{process.url}/torrents/rpc"
         with Transmission(url, username=process.username, password=process.password) as tr:
-            added = tr.add(folder(), paused=True)
+            added = tr.add(folder(), paused=True).torrent
             assert tr.torrents.list(fields="name")[0].name == "festival"
-            assert tr.remove(added.hash_string, delete_data=False).ok == (hash_of(folder()),)
+            assert tr.remove(added, delete_data=False).ok == (hash_of(folder()),)
 
 
 @pytest.mark.anyio
 async def test_the_async_client_does_the_same(case: Case) -> None:
     async with case.async_client() as tr:
-        outcome = await tr.add_many([single("a.bin"), single("b.bin"), folder()], paused=True)
+        outcome = await tr.add([single("a.bin"), single("b.bin"), folder()], paused=True)
         assert len(outcome.ok) == 3
         assert await tr.verify(outcome.ok, wait=True)
         assert await tr.start(ALL, wait=True)
-        names = {torrent.name async for torrent in tr.torrents.iter(chunk=2, fields="name")}
+        names = {torrent.name async for torrent in tr.iter_torrents(page_size=2, fields="name")}
         assert names == {"a.bin", "b.bin", "festival"}
-        async with tr.watch(interval=0.05, fields="name") as watch:
+        async with tr.track(0.05, fields="name") as state:
             assert await tr.remove(outcome.ok[0], delete_data=True)
-            async for change in watch:
-                assert (change.kind, change.hash) == ("removed", outcome.ok[0])
+            async for change in state:
+                assert change.kind == "removed"
+                assert change.hash == outcome.ok[0]
                 break
         root = await tr.files(outcome.ok[2]).tree()
         assert root.size > 0
-        assert (await tr.limits.set(down=5000)).down == 5000
+        assert (await tr.limits.set(download=5000)).download == 5000
         assert (await tr.labels.add(ALL, "x")).ok == outcome.ok[1:]
         assert (await tr.stop(ALL, wait=True)).ok == outcome.ok[1:]
 

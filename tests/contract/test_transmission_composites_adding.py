@@ -9,7 +9,7 @@ import pytest
 
 from peerkit_core import InvalidArgument, UnsupportedByServer, WaitTimeout
 from peerkit_core.bittorrent.sources import TorrentSource
-from peerkit_transmission import AddedTorrent, BackendFailed, Transmission, TransmissionError
+from peerkit_transmission import BackendFailed, BulkFailed, Transmission, TransmissionError
 from tests.servers import serve
 
 from .samples import folder, hash_of, magnet, many_hashes, single
@@ -32,11 +32,12 @@ def test_a_torrent_is_added_from_anything(tr: Transmission, tmp_path: Path, kind
         "magnet": magnet(data),
         "hash": hash_of(data).upper(),
     }
-    added = tr.add(sources[kind], paused=True)
-    assert added.hash_string == hash_of(data)
-    assert not added.duplicate
+    outcome = tr.add(sources[kind], paused=True)
+    assert outcome.added == (hash_of(data),)
+    assert outcome.torrent.hash_string == hash_of(data)
     again = tr.add(sources[kind], paused=True)
-    assert again == AddedTorrent(added.id, added.hash_string, again.name, duplicate=True)
+    assert (again.added, again.duplicates) == ((), (hash_of(data),))
+    assert again.torrent.id == outcome.torrent.id
 
 
 def test_a_torrent_is_added_from_a_url(case: Case, tr: Transmission) -> None:
@@ -44,14 +45,18 @@ def test_a_torrent_is_added_from_a_url(case: Case, tr: Transmission) -> None:
         good, bad = f"{web.url}/film.torrent", f"{web.url}/missing.torrent"
         if case.fake is not None:
             case.fake.world.urls |= {good: folder(), bad: 404}
-        assert tr.add(good, paused=True).hash_string == hash_of(folder())
+        assert tr.add(good, paused=True).torrent.hash_string == hash_of(folder())
+        outcome = tr.add(bad)
+        assert [type(error) for error in outcome.failed.values()] == [BackendFailed]
         with pytest.raises(BackendFailed):
-            tr.add(bad)
+            _ = outcome.torrent
+        with pytest.raises(BulkFailed):
+            outcome.raise_for_errors()
 
 
 def test_labels_are_set_on_every_release(tr: Transmission) -> None:
-    added = tr.add(single(), paused=True, labels=["tv", "hd"])
-    (torrent,) = tr.torrents.list(fields=["labels"], ids=added.hash_string)
+    added = tr.add(single(), paused=True, labels=["tv", "hd"]).torrent
+    (torrent,) = tr.torrents.list(fields=["labels"], ids=added)
     assert torrent.labels == ["tv", "hd"]
 
 
@@ -70,7 +75,7 @@ def test_metadata_is_waited_for(case: Case, tr: Transmission) -> None:
     data = folder()
     if case.fake is None:
         with pytest.raises(WaitTimeout, match="metadata") as caught:
-            tr.add(magnet(data), wait_metadata=True, timeout=0.3)
+            tr.add_and_wait(magnet(data), until="metadata", timeout=0.3)
         assert caught.value.last is not None
         return
     fake = case.fake
@@ -81,26 +86,27 @@ def test_metadata_is_waited_for(case: Case, tr: Transmission) -> None:
         if len(looks) == 2:
             fake.metadata_arrives(hash_of(data), data)
 
-    added = tr.add(magnet(data), wait_metadata=True, on_progress=progress)
-    assert added.name == "festival"
+    torrent = tr.add_and_wait(magnet(data), until="metadata", on_progress=progress)
+    assert torrent.name == "festival"
     assert looks[0] < 1 <= looks[-1]
 
 
 def test_a_file_has_its_metadata_already(tr: Transmission) -> None:
-    assert tr.add(folder(), paused=True, wait_metadata=True).name == "festival"
+    assert tr.add_and_wait(folder(), until="metadata", paused=True).name == "festival"
 
 
 def test_the_metadata_of_a_stopped_magnet_is_not_waited_for(tr: Transmission) -> None:
     with pytest.raises(InvalidArgument, match="stopped"):
-        tr.add(magnet(folder()), paused=True, wait_metadata=True)
+        tr.add_and_wait(magnet(folder()), until="metadata", paused=True)
 
 
 def test_many_are_added_in_batches(case: Case, tr: Transmission) -> None:
     data = [single(f"{number:03}.bin", pieces=1) for number in range(120)]
-    outcome = tr.add_many([*data, data[0]], paused=True, labels=["batch"])
+    outcome = tr.add([*data, data[0]], paused=True, labels=["batch"])
     assert outcome
-    assert [torrent.hash_string for torrent in outcome.torrents[:120]] == [*map(hash_of, data)]
-    assert [torrent.duplicate for torrent in outcome.torrents].count(True) == 1
+    assert [torrent.hash_string for torrent in outcome.torrents] == [*map(hash_of, data)]
+    assert [one.duplicate for one in outcome.results].count(True) == 1
+    assert (outcome.results[0].duplicate, outcome.results[-1].duplicate) == (False, True)
     assert len(outcome.ok) == 120
     assert all(t.labels == ["batch"] for t in tr.torrents.list(fields=["labels"]))
     batches = [name for name in sent(tr) if name.startswith("batch")]
@@ -109,12 +115,12 @@ def test_many_are_added_in_batches(case: Case, tr: Transmission) -> None:
 
 def test_one_bad_source_does_not_harm_the_others(tr: Transmission) -> None:
     bad = b"d4:infod4:name3:bad6:pieces0:ee"
-    outcome = tr.add_many([single("a.bin"), bad, many_hashes(1)[0]], paused=True)
+    outcome = tr.add([single("a.bin"), bad, many_hashes(1)[0]], paused=True)
     assert [torrent.hash_string for torrent in outcome.torrents] == [
         hash_of(single("a.bin")),
         many_hashes(1)[0],
     ]
-    assert isinstance(outcome.failed["source 1"], TransmissionError)
+    assert isinstance(outcome.results[1].error, TransmissionError)
     assert not outcome
 
 
@@ -126,7 +132,7 @@ def test_nothing_is_sent_if_a_source_cannot_be_read(tr: Transmission, tmp_path: 
     ]
     for sources in refused:
         with pytest.raises(InvalidArgument):
-            tr.add_many(sources)
+            tr.add(sources)
     with pytest.raises(InvalidArgument, match="first argument"):
         tr.add(single(), filename="/etc/passwd")
     assert tr.torrents.list() == []

@@ -20,7 +20,7 @@ A, B, C, D = (f"http://127.0.0.1:9/{name}" for name in "abcd")
 @pytest.fixture
 def festival(tr: Transmission) -> str:
     """A torrent of three files, checked and stopped."""
-    hash = tr.add(folder(trackers=(A,)), paused=True).hash_string
+    hash = tr.add(folder(trackers=(A,)), paused=True).torrent.hash_string
     tr.verify(hash, wait=True)
     return hash
 
@@ -146,10 +146,12 @@ def test_labels_are_written_only_where_they_differ(tr: Transmission) -> None:
 def test_groups_hold_torrents(case: Case, tr: Transmission) -> None:
     if not case.has("4.0.0"):
         with pytest.raises(UnsupportedByServer, match=r"4\.0\.0"):
-            tr.groups.put("night", down=1000)
+            tr.groups.put("night", download=1000)
         return
     hashes = add(tr, "a.bin", "b.bin")
-    group = tr.groups.put("composites", down=2_000_000, up=None, honors_session_limits=False)
+    group = tr.groups.put(
+        "composites", download=2_000_000, upload=None, honors_session_limits=False
+    )
     assert (group.speed_limit_down, group.speed_limit_down_enabled) == (2000, True)
     assert (group.speed_limit_up_enabled, group.honors_session_limits) == (False, False)
     with pytest.raises(InvalidArgument, match="no group"):
@@ -160,12 +162,12 @@ def test_groups_hold_torrents(case: Case, tr: Transmission) -> None:
     assert tr.groups.leave(hashes[0])
     assert tr.groups.members("composites") == (hashes[1],)
     with pytest.raises(InvalidArgument):
-        tr.groups.put("composites", down=-1)
+        tr.groups.put("composites", download=-1)
 
 
-def test_deleting_a_group_is_refused_clearly(tr: Transmission) -> None:
-    with pytest.raises(UnsupportedByServer, match="can delete groups"):
-        tr.groups.delete("composites")
+def test_removing_a_group_is_refused_clearly(tr: Transmission) -> None:
+    with pytest.raises(UnsupportedByServer, match="can remove groups"):
+        tr.groups.remove("composites")
 
 
 # Limits
@@ -173,16 +175,18 @@ def test_deleting_a_group_is_refused_clearly(tr: Transmission) -> None:
 
 def test_limits_of_torrents_are_bytes_per_second(tr: Transmission) -> None:
     first, second = add(tr, "a.bin", "b.bin")
-    result = tr.limits.set_torrents([first, UNKNOWN], down=1_500_000, up=1, honors_session=False)
+    result = tr.limits.set_torrents(
+        [first, UNKNOWN], download=1_500_000, upload=1, honors_session=False
+    )
     assert (result.ok, set(result.failed)) == ((first,), {UNKNOWN})
     limits = tr.limits.of_torrents([first, second])
-    assert (limits[first].down, limits[first].up) == (1_500_000, 1000)
+    assert (limits[first].download, limits[first].upload) == (1_500_000, 1000)
     assert not limits[first].honors_session
-    assert (limits[second].down, limits[second].up) == (None, None)
-    tr.limits.set_torrents(first, down=None)
-    assert tr.limits.of_torrents(first)[first].down is None
+    assert (limits[second].download, limits[second].upload) == (None, None)
+    tr.limits.set_torrents(first, download=None)
+    assert tr.limits.of_torrents(first)[first].download is None
     assert tr.limits.of_torrents(UNKNOWN) == {}
     with pytest.raises(InvalidArgument):
         tr.limits.set_torrents(first)
     with pytest.raises(InvalidArgument):
-        tr.limits.set_torrents(first, up=-5)
+        tr.limits.set_torrents(first, upload=-5)

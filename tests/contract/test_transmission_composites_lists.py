@@ -1,28 +1,27 @@
-"""Lists of torrents, chunks, and the stream of changes."""
+"""Lists of torrents, whole and page by page."""
 
 from __future__ import annotations
 
-from itertools import islice
-
 import pytest
 
-from peerkit_core import UNSET, InvalidArgument, UnsupportedByServer, WaitTimeout
+from peerkit_core import (
+    ALL,
+    UNSET,
+    InvalidArgument,
+    NotAskedFor,
+    Unlisted,
+    UnsupportedByServer,
+)
 from peerkit_sandbox import FakeTransmission
 from peerkit_transmission import (
     DEFAULT_FIELDS,
-    TorrentAdded,
-    TorrentChange,
     TorrentNotFound,
-    TorrentRemoved,
-    TorrentUpdated,
     Transmission,
 )
-from peerkit_transmission.models import TorrentStatus
-from tests.unit.core.sides import FakeClock
 
-from .samples import folder, magnet, many_hashes, single
+from .samples import folder, many_hashes, single
 from .test_transmission_composites import Case, add, cases, clients
-from .transmission_server import TrServer, sent
+from .transmission_server import sent
 
 case = cases()
 tr = clients()
@@ -38,14 +37,48 @@ def test_a_list_has_twenty_cheap_fields(tr: Transmission) -> None:
     assert len(DEFAULT_FIELDS) == 20
 
 
-def test_what_was_not_asked_is_unset_and_never_0(case: Case, tr: Transmission) -> None:
+def test_what_was_not_asked_says_so_and_is_never_0(case: Case, tr: Transmission) -> None:
     add(tr, "partial.bin")
     (torrent,) = tr.torrents.list(fields=["name", "availability", "group", "tracker_list"])
-    assert torrent.percent_done is UNSET
+    with pytest.raises(NotAskedFor, match="'percent_done' was not asked for; add it to fields"):
+        _ = torrent.percent_done
     assert (torrent.group is UNSET) == (not case.has("4.0.0"))
     if not case.has("4.0.0"):
         with pytest.raises(UnsupportedByServer):
             tr.torrents.list(fields="availability")
+
+
+def test_a_misspelt_field_is_refused_before_anything_is_sent() -> None:
+    with FakeTransmission() as fake, Transmission(fake.url) as tr:
+        for ask in (
+            lambda: tr.torrents.list(fields="percent_doen"),
+            lambda: next(tr.iter_torrents(fields=["name", "percent_doen"])),
+            lambda: tr.track(fields=["percent_doen"]),
+            lambda: tr.torrents.get(["percent_doen"]),
+        ):
+            with pytest.raises(InvalidArgument, match="did you mean 'percent_done'"):
+                ask()
+        with pytest.raises(InvalidArgument, match="did you mean 'peer_port'"):
+            tr.session.get(fields=["peer_prot"])
+        assert not fake.requests
+
+
+def test_raw_answers_are_parsed_into_what_was_asked_for(tr: Transmission) -> None:
+    add(tr, "partial.bin")
+    (torrent,) = tr.torrents.with_raw.get(["name"]).parse().torrents
+    assert torrent.name == "partial.bin"
+    assert not hasattr(torrent, "eta")
+
+
+def test_a_field_that_peerkit_does_not_know_is_asked_for_by_an_explicit_word() -> None:
+    with FakeTransmission() as fake, Transmission(fake.url) as tr:
+        tr.add(single("partial.bin"), paused=True)
+        (torrent,) = tr.torrents.list(fields=["name", Unlisted("brand_new")])
+        assert torrent.name == "partial.bin"
+        assert getattr(torrent, "brand_new") is UNSET  # noqa: B009 - no server has it
+        with tr.track(3600, fields=[Unlisted("brand_new")]) as state:
+            (followed,) = state.torrents.values()
+        assert getattr(followed, "brand_new") is UNSET  # noqa: B009
 
 
 def test_a_list_of_some(tr: Transmission) -> None:
@@ -83,168 +116,20 @@ def test_a_table_of_changes_has_the_removed_ones(tr: Transmission) -> None:
 def test_all_torrents_in_chunks(tr: Transmission) -> None:
     hashes = add(tr, *(f"{number}.bin" for number in range(7)))
     before = len(sent(tr))
-    found = [*tr.torrents.iter(chunk=3, fields=["hash_string", "files"])]
+    found = [*tr.iter_torrents(page_size=3, fields=["hash_string", "files"])]
     assert [torrent.hash_string for torrent in found] == hashes or {
         torrent.hash_string for torrent in found
     } == {*hashes}
     assert all(torrent.files for torrent in found)
     assert len(sent(tr)) - before == 1 + 3
     with pytest.raises(InvalidArgument):
-        next(iter(tr.torrents.iter(chunk=0)))
+        next(iter(tr.iter_torrents(page_size=0)))
 
 
 def test_torrents_that_go_while_iterating_are_left_out(tr: Transmission) -> None:
     add(tr, *(f"{number}.bin" for number in range(4)))
-    iterator = iter(tr.torrents.iter(chunk=2, fields=["hash_string"]))
+    iterator = iter(tr.iter_torrents(page_size=2, fields=["hash_string"]))
     first = next(iterator)
-    tr.torrents.remove_all(delete_local_data=True)
+    tr.remove(ALL, delete_data=True)
     assert [first, *iterator][0] == first
-    assert [*tr.torrents.iter()] == []
-
-
-def test_changes_are_typed_differences(case: Case, tr: Transmission) -> None:
-    (old,) = add(tr, "old.bin")
-    with tr.watch(fields=["name", "status", "labels"]) as watch:
-        assert [*watch.torrents] == [old]
-        (new,) = add(tr, "new.bin")
-        tr.labels.add(old, "x")
-        changes = watch.poll()
-        assert TorrentAdded(new, watch.torrents[new]) in changes
-        tr.start(new, wait=True)
-        tr.stop(new, wait=True)
-        tr.remove(old, delete_data=True)
-        changes = watch.poll()
-        (removed,) = [change for change in changes if isinstance(change, TorrentRemoved)]
-        assert removed.hash == old
-        assert removed.torrent.name == "old.bin"
-        # The server repeats what was removed for a minute.
-        assert not [change for change in watch.poll() if change.kind == "removed"]
-        assert [*watch.torrents] == [new]
-
-
-def test_a_torrent_that_comes_again_is_removed_and_added(tr: Transmission) -> None:
-    (hash,) = add(tr, "again.bin")
-    with tr.watch(fields="name") as watch:
-        tr.remove(hash, delete_data=True)
-        tr.add(single("again.bin"), paused=True)
-        kinds = [change.kind for change in watch.poll() if change.hash == hash]
-        assert kinds == ["removed", "added"]
-        assert watch.poll() == []
-
-
-def test_a_torrent_is_waited_for(case: Case, tr: Transmission) -> None:
-    with tr.watch(interval=0.05, fields=["name", "status"]) as watch:
-        (hash,) = add(tr, "awaited.bin")
-        seen: list[TorrentChange] = []
-        torrent = watch.wait_for(
-            hash, lambda t: t.status == TorrentStatus.STOPPED, timeout=20, on_change=seen.append
-        )
-        assert torrent.name == "awaited.bin"
-        with pytest.raises(WaitTimeout) as caught:
-            watch.wait_for(hash, lambda t: t.name == "other", timeout=0.1)
-        assert caught.value.last is watch.torrents[hash]
-        tr.remove(hash, delete_data=True)
-        with pytest.raises(TorrentNotFound):
-            watch.wait_for(hash, lambda _: False, timeout=5)
-
-
-def test_the_stream_begins_with_those_present_if_wanted(tr: Transmission) -> None:
-    first, second = add(tr, "a.bin", "b.bin")
-    stream = tr.torrents.changes(interval=0.05, fields=["name"], present=True)
-    assert {change.hash for change in islice(stream, 2)} == {first, second}
-    (third,) = add(tr, "c.bin")
-    assert next(iter(stream)).hash == third
-
-
-def test_every_change_of_labels_is_seen_within_the_resync(tr: Transmission) -> None:
-    # 4.1.0-beta.2 does not call a torrent with new labels recently active.
-    (hash,) = add(tr, "labelled.bin")
-    with tr.watch(fields=["labels"], resync=0.0001) as watch:
-        tr.labels.add(hash, "late")
-        (change,) = watch.poll()
-        assert isinstance(change, TorrentUpdated)
-        assert change.fields == {"labels"}
-        assert (change.before.labels, change.torrent.labels) == ([], ["late"])
-
-
-@pytest.fixture
-def fake(fake_tr_server: TrServer) -> FakeTransmission:
-    """A fake of each release."""
-    assert fake_tr_server.fake is not None
-    return fake_tr_server.fake
-
-
-def asked_for_all(fake: FakeTransmission) -> list[bool]:
-    """For each torrent_get, whether it asked for all torrents."""
-    return [
-        "ids" not in request.params for request in fake.requests if request.method == "torrent_get"
-    ]
-
-
-def test_a_gap_of_a_minute_brings_everything(
-    fake: FakeTransmission, fake_tr_server: TrServer
-) -> None:
-    clock = FakeClock()
-    torrent = fake.add_torrent(single("gap.bin"), state="stopped")
-    with fake_tr_server.client() as tr:
-        watch = tr.watch(fields=["name", "labels"], resync=10_000, clock=clock)
-        watch.poll()
-        clock.sleep(50)
-        watch.poll()
-        clock.sleep(56)
-        fake.clock.advance(70)
-        fake.set_field(torrent, "labels", ["missed"])
-        fake.clock.advance(70)
-        (change,) = watch.poll()
-    assert asked_for_all(fake) == [True, False, True]
-    assert change.kind == "updated"
-    assert change.fields == {"labels"}
-
-
-def test_a_restart_is_no_change(fake: FakeTransmission, fake_tr_server: TrServer) -> None:
-    fake.add_torrent(single("a.bin"), state="stopped")
-    fake.add_torrent(single("b.bin"), state="stopped")
-    with fake_tr_server.client() as tr, tr.watch(fields=["name"], resync=10_000) as watch:
-        fake.restart()
-        assert watch.poll() == []
-        fake.restart()
-        gone = fake.add_torrent(single("c.bin"), state="stopped")
-        assert [(change.kind, change.hash) for change in watch.poll()] == [("added", gone.hash)]
-        tr.remove(gone.hash, delete_data=False)
-        assert [(change.kind, change.hash) for change in watch.poll()] == [("removed", gone.hash)]
-
-
-def test_a_new_session_id_brings_everything(
-    fake: FakeTransmission, fake_tr_server: TrServer
-) -> None:
-    with fake_tr_server.client() as tr, tr.watch(fields=["name"], resync=10_000) as watch:
-        watch.poll()
-        fake.expire_sessions()
-        tr.session.stats()  # somebody else meets the new session first
-        watch.poll()
-        watch.poll()
-    assert asked_for_all(fake) == [True, False, True, False]
-
-
-def test_lost_looks_are_made_up_for(fake: FakeTransmission, fake_tr_server: TrServer) -> None:
-    clock = FakeClock()
-    with fake_tr_server.client(check=False) as tr:
-        fake.add_torrent(single("a.bin"), state="stopped")
-        watch = tr.watch(fields=["name"], interval=1, resync=10_000, clock=clock)
-        watch.poll()
-        fake.fail_next(500, times=3)
-        second = fake.add_torrent(magnet(folder()))
-        change = next(iter(watch))
-        assert (change.kind, change.hash) == ("added", second.hash)
-        assert clock.slept == [1, 1, 1.5, 2.25]
-
-
-def test_patience_ends(fake: FakeTransmission, fake_tr_server: TrServer) -> None:
-    clock = FakeClock()
-    with fake_tr_server.client(check=False) as tr:
-        watch = tr.watch(fields=["name"], interval=1, patience=5, clock=clock)
-        watch.poll()
-        fake.fail_next(500, times=50)
-        with pytest.raises(Exception, match="500"):
-            next(iter(watch))
-        assert 5 <= clock.now <= 7
+    assert [*tr.iter_torrents()] == []

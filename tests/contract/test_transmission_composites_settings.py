@@ -80,27 +80,29 @@ def test_folders_are_the_same_with_a_slash_at_the_end(case: Case, tr: Transmissi
 
 def test_the_schedule_is_times_and_weekdays(tr: Transmission) -> None:
     night = AltSpeedSchedule(time(22, 30), time(6), WEEKDAYS)
-    tr.session.set_schedule(night)
-    assert tr.session.schedule() == night
+    tr.limits.set_schedule(night)
+    assert tr.limits.schedule() == night
     raw = tr.session.get(fields=["alt_speed_time_begin", "alt_speed_time_day"])
     assert (raw.alt_speed_time_begin, raw.alt_speed_time_day) == (1350, 62)
-    tr.session.set_schedule(attrs.evolve(night, days=WEEKEND, enabled=False))
+    tr.limits.set_schedule(attrs.evolve(night, days=WEEKEND, enabled=False))
     assert tr.session.get(fields=["alt_speed_time_day"]).alt_speed_time_day == 65
-    assert tr.session.schedule().days == {Weekday.SATURDAY, Weekday.SUNDAY}
+    assert tr.limits.schedule().days == {Weekday.SATURDAY, Weekday.SUNDAY}
     with pytest.raises(InvalidArgument):
-        tr.session.set_schedule(attrs.evolve(night, days=()))
+        tr.limits.set_schedule(attrs.evolve(night, days=()))
     with pytest.raises(InvalidArgument):
-        tr.session.set_schedule(attrs.evolve(night, begin=time(1, 2, 3)))
+        tr.limits.set_schedule(attrs.evolve(night, begin=time(1, 2, 3)))
 
 
 def test_limits_are_bytes_per_second(tr: Transmission) -> None:
-    limits = tr.limits.set(down=1_200_000, up=None, alt_down=50_000, alt_up=5_000, alt_active=True)
-    assert (limits.down, limits.up) == (1_200_000, None)
-    assert (limits.alt_down, limits.alt_up, limits.alt_active) == (50_000, 5_000, True)
+    limits = tr.limits.set(
+        download=1_200_000, upload=None, alt_download=50_000, alt_upload=5_000, alt_active=True
+    )
+    assert (limits.download, limits.upload) == (1_200_000, None)
+    assert (limits.alt_download, limits.alt_upload, limits.alt_active) == (50_000, 5_000, True)
     assert tr.session.get(fields=["speed_limit_down"]).speed_limit_down == 1200
-    limits = tr.limits.set(down=None, alt_active=False)
-    assert (limits.down, limits.alt_active) == (None, False)
-    refused: list[dict[str, Any]] = [{"down": -1}, {"alt_up": -5}, {}]
+    limits = tr.limits.set(download=None, alt_active=False)
+    assert (limits.download, limits.alt_active) == (None, False)
+    refused: list[dict[str, Any]] = [{"download": -1}, {"alt_upload": -5}, {}]
     for wrong in refused:
         with pytest.raises(InvalidArgument):
             tr.limits.set(**wrong)

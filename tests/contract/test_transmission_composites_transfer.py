@@ -6,11 +6,12 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import get_args
 
 import pytest
 
 from peerkit_sandbox import torrents
-from peerkit_transmission import AsyncTransmission, Transmission
+from peerkit_transmission import AsyncTransmission, Change, ChangeKind, Transmission
 from peerkit_transmission.models import Torrent, TorrentStatus
 from tests.servers import ServerProcess, require, start_transmission
 
@@ -107,23 +108,25 @@ def test_a_download_is_watched(daemons: tuple[ServerProcess, ServerProcess]) -> 
     with client(seed) as giver, client(leech) as taker:
         data = torrents.make_torrent("gift.bin", CONTENT)
         (seed.host_path(seed.download_dir) / "gift.bin").write_bytes(CONTENT)
-        hash = giver.add(data, paused=True).hash_string
+        hash = giver.add(data, paused=True).torrent.hash_string
         assert giver.verify(hash, wait=True)
         assert giver.start(hash, wait=True)
-        with giver.watch(interval=0.2, fields=FIELDS) as watch:
-            watch.wait_for(hash, done, timeout=30)
+        with giver.track(0.2, fields=FIELDS) as state:
+            state.wait_for(hash, done, timeout=30)
         kinds: list[str] = []
         fields: set[str] = set()
-        with taker.watch(interval=0.05, fields=FIELDS) as watch:
-            taker.add(data)
+        with taker.track(0.05, fields=FIELDS) as state:
 
-            def note(change: object) -> None:
-                kinds.append(getattr(change, "kind", ""))
+            def note(change: Change) -> None:
+                kinds.append(change.kind)
                 fields.update(getattr(change, "fields", ()))
 
-            watch.wait_for(hash, running, timeout=30, on_change=note)
+            for kind in get_args(ChangeKind):
+                state.on(kind, note)
+            taker.add(data)
+            state.wait_for(hash, running, timeout=30)
             with Relay(seed, leech, hash):
-                torrent = watch.wait_for(hash, done, timeout=60, on_change=note)
+                torrent = state.wait_for(hash, done, timeout=60)
         assert kinds[0] == "added"
         assert "updated" in kinds
         assert {"percent_done", "left_until_done", "status"} <= fields
@@ -140,7 +143,7 @@ async def test_metadata_comes_from_a_peer(daemons: tuple[ServerProcess, ServerPr
     with client(seed) as giver:
         data = torrents.make_torrent("gift.bin", CONTENT)
         (seed.host_path(seed.download_dir) / "gift.bin").write_bytes(CONTENT)
-        hash = giver.add(data, paused=True).hash_string
+        hash = giver.add(data, paused=True).torrent.hash_string
         assert giver.verify(hash, wait=True)
         assert giver.start(hash, wait=True)
         async with AsyncTransmission(
@@ -148,11 +151,11 @@ async def test_metadata_comes_from_a_peer(daemons: tuple[ServerProcess, ServerPr
         ) as taker:
             await taker.add(hash)
             with Relay(seed, leech, hash):
-                added = await taker.add(hash, wait_metadata=True, timeout=60)
-                assert added.duplicate
-                assert added.name == "gift.bin"
-                async with taker.watch(interval=0.1, fields=FIELDS) as watch:
-                    await watch.wait_for(hash, done, timeout=60)
+                torrent = await taker.add_and_wait(hash, until="metadata", timeout=60)
+                assert torrent.name == "gift.bin"
+                assert (await taker.add(hash)).duplicates == (hash,)
+                async with taker.track(0.1, fields=FIELDS) as state:
+                    await state.wait_for(hash, done, timeout=60)
             (file,) = await taker.files(hash).list()
             assert file.progress == 1
 
@@ -163,13 +166,16 @@ def test_a_restart_of_a_real_daemon_is_no_change(
     server, _ = daemons
     with client(server) as tr:
         for name in ("a.bin", "b.bin"):
-            hash = tr.add(torrents.make_torrent(name, CONTENT), paused=True).hash_string
+            hash = tr.add(torrents.make_torrent(name, CONTENT), paused=True).torrent.hash_string
             assert tr.verify(hash, wait=True)
-        with tr.watch(interval=0.1, fields=["name"], resync=10_000) as watch:
-            before = dict(watch.torrents)
+        with tr.track(3600, fields=["name"], resync=10_000) as state:
+            changes = state.subscribe()
+            before = dict(state.torrents)
             server.restart()
-            assert watch.poll() == []
-            assert watch.torrents.keys() == before.keys()
-            assert watch.resyncs == 2
+            state.refresh()
+            assert changes.waiting() == []
+            assert state.torrents.keys() == before.keys()
+            assert state.resyncs == 2
             tr.remove(hash, delete_data=True)
-            assert [change.kind for change in watch.poll()] == ["removed"]
+            state.refresh()
+            assert [change.kind for change in changes.waiting()] == ["removed"]

@@ -8,7 +8,6 @@ import pytest
 
 from peerkit_core import ALL, BulkFailed, InvalidArgument, WaitTimeout
 from peerkit_transmission import (
-    PathNotAbsolute,
     SystemFailure,
     TorrentFailed,
     TorrentNotFound,
@@ -80,7 +79,7 @@ def test_a_stop_that_comes_while_a_torrent_is_checked(tr: Transmission) -> None:
 def test_verify_waits_until_the_check_is_over(case: Case, tr: Transmission) -> None:
     data = folder()
     case.server.put_content("festival", folder_files())
-    hash = tr.add(data, paused=True).hash_string
+    hash = tr.add(data, paused=True).torrent.hash_string
     if case.fake is not None:
         tr.verify([hash], wait=True)  # 3.00 checks what it has just added by itself
         case.fake.finish(hash)
@@ -111,13 +110,13 @@ def test_a_torrent_that_stops_by_an_error_is_reported(fake_tr_server: TrServer) 
         result = tr.start(hash, wait=True)
     failed = result.failed[hash]
     assert isinstance(failed, TorrentFailed)
-    assert (failed.torrent, failed.problem) == (hash, "No data found!")
+    assert (failed.hash, failed.reason) == (hash, "No data found!")
 
 
 def test_remove_wants_explicit_torrents(case: Case, tr: Transmission) -> None:
     first, second, third = add(tr, "a.bin", "b.bin", "c.bin")
     nothing: Any
-    for nothing in ([], None, ALL, "recently_active", ["recently-active"], "all", "", [True]):
+    for nothing in ([], None, "recently_active", ["recently-active"], "all", "", [True]):
         with pytest.raises(InvalidArgument):
             tr.remove(nothing, delete_data=False)
     with pytest.raises(TypeError):
@@ -127,9 +126,9 @@ def test_remove_wants_explicit_torrents(case: Case, tr: Transmission) -> None:
     assert len(tr.torrents.list()) == 3
     result = tr.remove([first, UNKNOWN], delete_data=True)
     assert (result.ok, set(result.failed)) == ((first,), {UNKNOWN})
-    assert set(tr.torrents.remove_all(delete_local_data=True).ok) == {second, third}
+    assert set(tr.remove(ALL, delete_data=True).ok) == {second, third}
     assert tr.torrents.list() == []
-    assert tr.torrents.remove_all(delete_local_data=False).ok == ()
+    assert tr.remove(ALL, delete_data=False).ok == ()
 
 
 def test_content_is_moved_and_waited_for(case: Case, tr: Transmission) -> None:
@@ -141,7 +140,7 @@ def test_content_is_moved_and_waited_for(case: Case, tr: Transmission) -> None:
     assert found
     assert found.rstrip("/") == place.rstrip("/")
     assert tr.wait_moved(hash, place)
-    with pytest.raises(PathNotAbsolute):
+    with pytest.raises(InvalidArgument, match="not absolute"):
         tr.move(hash, "relative/place")
 
 
@@ -157,17 +156,19 @@ def test_a_move_that_fails_tells_why(real_tr_server: Any) -> None:
 
 
 def test_a_renamed_file_shows(tr: Transmission) -> None:
-    hash = tr.add(folder(), paused=True).hash_string
+    hash = tr.add(folder(), paused=True).torrent.hash_string
     tr.verify(hash, wait=True)
-    tr.rename(hash, "festival/subs", "subtitles")
-    tr.rename(hash, "festival", "party")
+    tr.rename_path(hash, "festival/subs", "festival/subtitles")
+    tr.rename(hash, "party")
     torrent: Torrent = tr.torrents.one(hash, fields=["name", "files"])
     assert torrent.name == "party"
     assert "party/subtitles/en.srt" in {file.name for file in torrent.files or ()}
     with pytest.raises(SystemFailure):
-        tr.rename(hash, "party/nothing", "something")
+        tr.rename_path(hash, "party/nothing", "party/something")
     with pytest.raises(TorrentNotFound):
-        tr.rename(UNKNOWN, "a", "b")
+        tr.rename_path(UNKNOWN, "a", "b")
+    with pytest.raises(InvalidArgument, match="another folder"):
+        tr.rename_path(hash, "party/subtitles/en.srt", "party/en.srt")
 
 
 def test_the_queue_is_moved_by_word_and_place(tr: Transmission) -> None:

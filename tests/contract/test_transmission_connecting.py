@@ -125,7 +125,7 @@ def test_the_classic_dialect_works_on_every_release(tr_server: TrServer) -> None
     with tr_server.client() as tr:
         tr.session.stats()
         tr._link.dialect = "classic"  # pyright: ignore[reportPrivateUsage]
-        added = tr.add(single(), paused=True, labels=["a", "b"])
+        added = tr.add(single(), paused=True, labels=["a", "b"]).torrent
         (torrent,) = tr.torrents.get(list(TorrentField)).torrents
         assert (torrent.hash_string, torrent.labels) == (added.hash_string, ["a", "b"])
         assert torrent.wanted == [True]

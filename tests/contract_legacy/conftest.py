@@ -11,8 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
-from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
+from peerkit_qbittorrent.legacy._async.client import AsyncQBittorrentLegacy
+from peerkit_qbittorrent.legacy._sync.client import QBittorrentLegacy
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
 from tests.contract.releases import fakes_of
 

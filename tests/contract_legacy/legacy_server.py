@@ -7,8 +7,8 @@ from typing import Any
 
 from peerkit_core import Response, Version
 from peerkit_core.transport.wire import WireRequest
-from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
-from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
+from peerkit_qbittorrent.legacy._async.client import AsyncQBittorrentLegacy
+from peerkit_qbittorrent.legacy._sync.client import QBittorrentLegacy
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
 from tests.contract.validating import AsyncValidatingSender, Contract, ValidatingSender
 

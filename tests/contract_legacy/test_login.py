@@ -9,10 +9,10 @@ import pytest
 
 from peerkit_core import Banned, Forbidden, InvalidArgument, LoginFailed, StatusError
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
-from peerkit_qbittorrent._async.connect import connect as async_connect
-from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
-from peerkit_qbittorrent._sync.connect import connect
-from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
+from peerkit_qbittorrent.client._async.connect import connect as async_connect
+from peerkit_qbittorrent.client._sync.connect import connect
+from peerkit_qbittorrent.legacy._async.client import AsyncQBittorrentLegacy
+from peerkit_qbittorrent.legacy._sync.client import QBittorrentLegacy
 from peerkit_sandbox import Clock, FakeQBittorrent
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
 

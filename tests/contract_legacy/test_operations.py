@@ -8,9 +8,9 @@ from functools import partial
 import pytest
 
 from peerkit_core import ServerVersion, UnsupportedByServer, Version
-from peerkit_qbittorrent._generated_legacy.releases import OPERATIONS, RELEASES
-from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
-from peerkit_qbittorrent.legacy_models import LPreferences
+from peerkit_qbittorrent.legacy._generated.releases import OPERATIONS, RELEASES
+from peerkit_qbittorrent.legacy._sync.client import QBittorrentLegacy
+from peerkit_qbittorrent.legacy.models import LPreferences
 from peerkit_sandbox import torrents
 from peerkit_sandbox.qbittorrent_legacy import PROFILES, FakeQBittorrentLegacy
 from peerkit_sandbox.qbittorrent_legacy.profiles import RELEASES as APIS

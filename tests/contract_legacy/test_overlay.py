@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from peerkit_core import BadRequest, Forbidden, InvalidArgument, NotFound, UnsupportedByServer
-from peerkit_qbittorrent import ALL, AddFailed, TorrentFailed, is_set
-from peerkit_qbittorrent._async.legacy import AsyncQBittorrentLegacy
-from peerkit_qbittorrent._sync.legacy import QBittorrentLegacy
-from peerkit_qbittorrent.legacy_models import LPreferences
+from peerkit_qbittorrent import ALL, AddFailed, BulkFailed, TorrentFailed, is_set
+from peerkit_qbittorrent.legacy._async.client import AsyncQBittorrentLegacy
+from peerkit_qbittorrent.legacy._sync.client import QBittorrentLegacy
+from peerkit_qbittorrent.legacy.models import LPreferences
 from peerkit_sandbox import torrents
 from peerkit_sandbox.qbittorrent_legacy import FakeQBittorrentLegacy
 from tests.contract.samples import folder, hash_of, magnet, single
@@ -90,7 +90,7 @@ def test_stop_and_start_take_several_hashes_and_tell_unknown_ones(
     assert isinstance(result.failed[UNKNOWN], NotFound)
     assert all(torrent.stopped for torrent in fake.torrents)
     assert sent(qb).count("command_pause") == 2
-    assert qb.start(first, verify=False).ok == (first,)
+    assert qb.start(first, look_up=False).ok == (first,)
     assert not fake.torrent(first).stopped
 
 
@@ -99,7 +99,7 @@ def test_all_is_one_request(fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy) 
     assert set(qb.stop(ALL).ok) == hashes
     assert all(torrent.stopped for torrent in fake.torrents)
     assert set(qb.start(ALL).ok) == hashes
-    assert set(qb.recheck(ALL).ok) == hashes
+    assert set(qb.verify(ALL).ok) == hashes
     calls = sent(qb)
     assert (calls.count("command_pause_all"), calls.count("command_recheck")) == (1, 3)
 
@@ -109,13 +109,13 @@ def test_deleting_needs_a_decision_and_hashes(
 ) -> None:
     first, second = fake.add_torrent(name="a").hash, fake.add_torrent(name="b").hash
     with pytest.raises(InvalidArgument):
-        qb.delete([], delete_files=False)
+        qb.remove([], delete_data=False)
     with pytest.raises(InvalidArgument):
-        qb.delete(ALL, delete_files=None)  # type: ignore[arg-type]
+        qb.remove(ALL, delete_data=None)  # type: ignore[arg-type]
     assert len(fake.torrents) == 2
-    assert qb.delete([first, UNKNOWN], delete_files=False).failed.keys() == {UNKNOWN}
-    assert qb.delete(ALL, delete_files=True).ok == (second,)
-    assert qb.delete(ALL, delete_files=True).ok == ()
+    assert qb.remove([first, UNKNOWN], delete_data=False).failed.keys() == {UNKNOWN}
+    assert qb.remove(ALL, delete_data=True).ok == (second,)
+    assert qb.remove(ALL, delete_data=True).ok == ()
     assert fake.torrents == []
 
 
@@ -179,7 +179,7 @@ def test_a_file_that_the_server_cannot_take_has_failed(qb: QBittorrentLegacy) ->
     second = torrents.make_torrent("v2", bytes(16384), version="v2")
     outcome = qb.add([second, single("good")])
     assert len(outcome.added) == len(outcome.failed) == 1
-    with pytest.raises(AddFailed):
+    with pytest.raises(BulkFailed):
         outcome.raise_for_errors()
     with pytest.raises(AddFailed, match="did not take"):
         qb.add_and_wait(second)
@@ -242,15 +242,16 @@ def test_a_torrent_in_error_ends_the_wait(
 def test_speed_limits_are_bytes_on_every_release(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:
-    qb.set_speed_limits(download=1_048_576, alt_upload=512)
-    limits = qb.speed_limits()
-    assert (limits.download, limits.upload) == (1_048_576, 0)
-    assert limits.alt_upload == 1024
+    limits = qb.limits.set(download=1_048_576, alt_upload=512)
+    assert (limits.download, limits.upload, limits.alt_active) == (1_048_576, None, False)
+    assert limits.alt_upload == 1024  # the server knows whole KiB only
+    for active in (True, True, False):
+        assert qb.limits.set(alt_active=active).alt_active is active
     assert qb.command.get_global_dl_limit() == 1_048_576
     raw = qb.query.preferences().dl_limit
     assert raw == (1024 if _api(fake) <= 10 else 1_048_576)
     with pytest.raises(InvalidArgument):
-        qb.set_speed_limits()
+        qb.limits.set()
 
 
 def test_changing_preferences_keeps_the_trackers(
@@ -277,7 +278,7 @@ async def test_the_async_client_does_the_same(
     torrent = await async_qb.add_and_wait(single("one"))
     assert (await async_qb.stop(ALL)).ok == (torrent.hash,)
     assert [t.hash async for t in async_qb.iter_torrents()] == [torrent.hash]
-    assert (await async_qb.delete(torrent.hash, delete_files=False)).ok == (torrent.hash,)
+    assert (await async_qb.remove(torrent.hash, delete_data=False)).ok == (torrent.hash,)
     assert (await async_qb.server_version()).release.text == f"v{fake.profile.app}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,6 +88,13 @@ def blocks(page: Path) -> list[Block]:
 def all_blocks(*languages: str) -> list[Block]:
     """The code blocks of all pages in some languages."""
     return [block for page in pages() for block in blocks(page) if block.language in languages]
+
+
+def free_names(code: str) -> set[str]:
+    """Names that code uses and nowhere sets."""
+    nodes = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)]
+    bound = {node.id for node in nodes if not isinstance(node.ctx, ast.Load)}
+    return {node.id for node in nodes} - bound
 
 
 def _dedent(text: str, indent: int) -> str:

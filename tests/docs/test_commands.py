@@ -28,6 +28,8 @@ DISTRIBUTIONS = {
     str(tomllib.loads(path.read_text("utf-8"))["project"]["name"])
     for path in ROOT.glob("overlays/*/pyproject.toml")
 }
+# Where `scripts/wheels.py` puts the wheels.
+DIST = "dist"
 # Commands that need no look inside.
 PLAIN = {"cd", "git", "export"}
 
@@ -45,6 +47,8 @@ def test_a_command_line_names_things_that_exist(line: str) -> None:
         "nox -s demo deploy",
         "python3 scripts/deploy.py",
         "pip install peerkit-deploy",
+        "pip install --find-links wheels peerkit-core",
+        "pip install --find-links dist peerkit-deploy",
         "apt-get install deploy",
         "python -m peerkit_deploy",
         "deploy",
@@ -65,7 +69,7 @@ def find_problem(words: Sequence[str]) -> str | None:
     if name == "nox" and rest[:1] == ["-s"]:
         return _unknown("session", _before_dashes(rest[1:]), SESSIONS)
     if name == "pip" and rest[:1] == ["install"]:
-        return _unknown("distribution", rest[1:], DISTRIBUTIONS)
+        return _unknown("distribution", _without_folder(rest[1:]), DISTRIBUTIONS)
     if name in {"apt", "apt-get"}:
         packages = [word for word in rest[1:] if not word.startswith("-")]
         return _unknown("package", packages, set(PACKAGES.values()))
@@ -82,6 +86,11 @@ def _python(words: Sequence[str]) -> str | None:
     if words[0] == "scripts/bootstrap.py":
         return _unknown("session", _before_dashes(words[1:]), SESSIONS)
     return None
+
+
+def _without_folder(words: Sequence[str]) -> Sequence[str]:
+    """What is installed; `--find-links dist` says where from."""
+    return words[2:] if list(words[:2]) == ["--find-links", DIST] else words
 
 
 def _before_dashes(words: Sequence[str]) -> Sequence[str]:

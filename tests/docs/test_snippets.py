@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import configparser
 import contextlib
 import doctest
 import functools
 import gc
 import inspect
 import io
+import logging
+import re
 import subprocess
 import sys
+import threading
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import AsyncExitStack, ExitStack
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -22,20 +26,24 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.docs.pages import Block, all_blocks, blocks, guides, name_of, pages
+from tests.docs.pages import Block, all_blocks, blocks, free_names, guides, name_of, pages
 from tests.docs.world import World, make_world
 
 from codegen.manifest import manifests
+from peerkit_core.errors import InvalidArgument
 
 PYTHON = all_blocks("python", "py")
 YAML = all_blocks("yaml", "yml")
-LANGUAGES = {"", "python", "sh", "text", "toml", "yaml"}
+INI = all_blocks("ini")
+LANGUAGES = {"", "ini", "python", "sh", "text", "toml", "yaml"}
+_VARIABLE = re.compile(r"\b(?:QBITTORRENT|TRANSMISSION)_[A-Z_]+\b")
 # Pages that have to show how something is done.
 WITH_SNIPPETS = {
     "README.md",
     "docs/async.md",
     "docs/errors.md",
     "docs/getting-started.md",
+    "docs/recipes.md",
     "docs/testing-your-code.md",
     "docs/versions.md",
     *(f"docs/{service.page}" for service in manifests().values()),
@@ -62,7 +70,14 @@ def test_a_python_snippet_runs(
     monkeypatch.chdir(tmp_path)
     with make_world(tmp_path, dict(block.releases)) as world:
         text = world.localized(block.text)
-        printed = _run_tests(text) if "def test_" in text else _run(block, text, world)
+        if "from_env(" in text:
+            _set_environment(world, monkeypatch)
+        if "def test_" in text:
+            printed = _run_tests(text)
+        elif "SIGTERM" in text:
+            printed = _run_daemon(text)
+        else:
+            printed = _run(block, text, world)
         # What a snippet forgets to close is a warning, and thereby an error, here and not later.
         gc.collect()
         if block.output is not None:
@@ -74,6 +89,31 @@ def test_a_python_snippet_runs(
 @pytest.mark.parametrize("block", YAML, ids=str)
 def test_a_yaml_snippet_can_be_read(block: Block) -> None:
     assert list(yaml.safe_load_all(block.text))
+
+
+@pytest.mark.parametrize("block", INI, ids=str)
+def test_a_unit_file_can_be_read(block: Block) -> None:
+    # systemd takes a key several times, as this does, and has percent signs of its own.
+    parser = configparser.ConfigParser(strict=False, interpolation=None)
+    parser.read_string(block.text)
+    assert parser["Service"]["ExecStart"].startswith("/")
+
+
+def test_every_variable_of_the_environment_is_read_by_a_client(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    named = {word for page in pages() for word in _VARIABLE.findall(page.read_text("utf-8"))}
+    assert {"QBITTORRENT_PASSWORD_FILE", "TRANSMISSION_URL"} <= named
+    for word in sorted(named):
+        name = word.removesuffix("_FILE")
+        service = manifests()[name.partition("_")[0].lower()]
+        client = getattr(import_module(service.package), service.client)
+        # A variable that is given twice is refused: proof that it is read.
+        with monkeypatch.context() as patch:
+            patch.setenv(name, "x")
+            patch.setenv(f"{name}_FILE", "x")
+            with pytest.raises(InvalidArgument, match=name):
+                client.from_env()
 
 
 def test_no_block_of_any_page_is_missed() -> None:
@@ -96,20 +136,76 @@ def test_the_pages_that_explain_have_snippets_and_all_of_them_ran(
         assert len(chosen) in (0, len(PYTHON))
 
 
+def _set_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the environment of a program says of the servers, the password in a file."""
+    for name, example in ((n, manifests()[n].example) for n in world.services):
+        assert example is not None
+        monkeypatch.setenv(f"{name.upper()}_URL", world.address(example.url))
+        for option, value in example.options.items():
+            secret = Path(f"{name}-{option}")
+            secret.write_text(f"{value}\n", "utf-8")
+            monkeypatch.setenv(f"{name.upper()}_{option.upper()}_FILE", str(secret))
+
+
+def _run_daemon(text: str) -> str:
+    """Run a snippet that goes on until it is told to end; returns what it printed."""
+    Path("daemon.py").write_text(text, "utf-8")
+    daemon = subprocess.Popen([sys.executable, "daemon.py"], stdout=subprocess.PIPE, text=True)
+    # Nobody waits for a daemon that neither prints nor ends.
+    guard = threading.Timer(30, daemon.kill)
+    guard.start()
+    try:
+        assert daemon.stdout is not None
+        first = daemon.stdout.readline()
+        daemon.terminate()
+        rest, _ = daemon.communicate()
+    finally:
+        guard.cancel()
+        daemon.kill()
+        daemon.wait()
+    assert first
+    assert daemon.returncode == 0
+    return first + rest
+
+
 def _run(block: Block, text: str, world: World) -> str:
     """Run a snippet; returns what it printed."""
     # Blank lines above, so that a traceback names the line of the page.
     padded = "\n" * (block.line - 1) + text
     code = compile(padded, block.page, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     names: dict[str, object] = {"__name__": "__main__"}
-    missing = _free_names(text)
+    missing = free_names(text)
     out = io.StringIO()
-    with contextlib.redirect_stdout(out):
+    with contextlib.redirect_stdout(out), _logging_restored(), _ended_well():
         if code.co_flags & inspect.CO_COROUTINE:
             asyncio.run(_run_async(code, names, missing, world))
         else:
             _run_sync(code, names, missing, world)
     return out.getvalue()
+
+
+@contextlib.contextmanager
+def _ended_well() -> Generator[None]:
+    """A program may end itself, if all is well."""
+    try:
+        yield
+    except SystemExit as end:
+        if end.code:
+            raise
+
+
+@contextlib.contextmanager
+def _logging_restored() -> Generator[None]:
+    """What a snippet sets for its loggers ends with it."""
+    root = logging.getLogger()
+    handlers, names = root.handlers[:], [f"peerkit.{name}" for name in manifests()]
+    levels = {name: logging.getLogger(name).level for name in names}
+    try:
+        yield
+    finally:
+        root.handlers[:] = handlers
+        for name, level in levels.items():
+            logging.getLogger(name).setLevel(level)
 
 
 def _run_sync(
@@ -142,13 +238,6 @@ def _clients(world: World, missing: set[str], prefix: str) -> dict[str, Callable
             url = world.address(example.url)
             found[example.variable] = functools.partial(client, url, **example.options)
     return found
-
-
-def _free_names(text: str) -> set[str]:
-    """Names that a snippet uses and nowhere sets."""
-    nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)]
-    bound = {node.id for node in nodes if not isinstance(node.ctx, ast.Load)}
-    return {node.id for node in nodes} - bound
 
 
 def _run_tests(text: str) -> str:

@@ -14,7 +14,7 @@ from peerkit_core import is_set
 from peerkit_core.errors import PeerkitError
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_qbittorrent import models as qm
-from peerkit_transmission import AddedTorrent, AsyncTransmission, Transmission
+from peerkit_transmission import AddOutcome, AsyncTransmission, Transmission
 from peerkit_transmission import models as tm
 
 MAGNET = "magnet:?xt=urn:btih:c9e15763f722f23e98a29decdfae341b98d53056&dn=cosmos"
@@ -31,15 +31,15 @@ def sync_names(qbittorrent: str, transmission: str) -> list[str]:
             assert_type(torrent.state, qm.TorrentState)
             names.append(torrent.name)
         assert_type(next(qb.iter_torrents(filter=qm.TorrentFilter.ALL), None), qm.Torrent | None)
-    with Transmission(transmission) as server:
-        added = server.add(MAGNET, paused=True, labels=["space"])
-        assert_type(added, AddedTorrent)
-        result = server.torrents.get(["id", "name", "percent_done"], ids=[added.id])
+    with Transmission(transmission) as tr:
+        outcome = tr.add(MAGNET, paused=True, labels=["space"])
+        assert_type(outcome, AddOutcome[tm.AddedTorrent])
+        result = tr.torrents.get(["id", "name", "percent_done"], ids=[outcome.torrent.id])
         for item in result.torrents:
             assert_type(item, tm.Torrent)
             if is_set(item.name):
                 names.append(item.name)
-        server.torrents.remove(added.id, delete_local_data=True)
+        assert tr.remove(outcome.torrent, delete_data=True)
     return names
 
 
@@ -47,13 +47,13 @@ async def async_versions(qbittorrent: str, transmission: str) -> list[str]:
     """The releases of both servers, asked at the same time."""
     async with (
         AsyncQBittorrent(qbittorrent, username="admin", password="adminadmin") as qb,
-        AsyncTransmission(transmission) as server,
+        AsyncTransmission(transmission) as tr,
     ):
         count = 0
         async for torrent in qb.iter_torrents(page_size=2):
             assert_type(torrent, qm.Torrent)
             count += 1
-        both = await asyncio.gather(qb.server_version(), server.server_version())
+        both = await asyncio.gather(qb.server_version(), tr.server_version())
         return [str(version.release) for version in both]
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import peerkit_qbittorrent._generated.operations as modern
-import peerkit_qbittorrent._generated_legacy.operations as legacy
+import peerkit_qbittorrent.legacy._generated.operations as legacy
 import peerkit_transmission._generated.operations as transmission
 from peerkit_core import FilePart, InvalidArgument
 from peerkit_core.call import encode
@@ -86,6 +86,7 @@ def good(name: str, builder: Builder) -> dict[str, Any]:
         kind = str(parameter.annotation)
         for word, value in (
             ("FileInput", b"d"),
+            ("Field", "id"),
             ("str", "a"),
             ("bool", True),
             ("int", 1),

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
-from peerkit_core.call import encode
+from peerkit_core.call import encode, times
 from peerkit_core.call.encode import FileInput
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
@@ -89,13 +90,23 @@ ADD_FEED: Operation[None] = Operation(
 )
 
 
-def build_add_feed(url: str, path: str, *, refresh_interval: int | None = None) -> Request:
+def build_add_feed(
+    url: str, path: str, *, refresh_interval: int | timedelta | None = None
+) -> Request:
     """The request of [`Rss.add_feed`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("url", encode.text("url", url)))
     _form.append(("path", encode.text("path", path)))
     if refresh_interval is not None:
-        _form.append(("refreshInterval", encode.integer("refresh_interval", refresh_interval)))
+        _form.append(
+            (
+                "refreshInterval",
+                encode.integer(
+                    "refresh_interval",
+                    times.span("refresh_interval", refresh_interval, "seconds", 0),
+                ),
+            )
+        )
     return Request("POST", "/api/v2/rss/addFeed", form=_form)
 
 
@@ -139,11 +150,18 @@ SET_FEED_REFRESH_INTERVAL: Operation[None] = Operation(
 )
 
 
-def build_set_feed_refresh_interval(path: str, refresh_interval: int) -> Request:
+def build_set_feed_refresh_interval(path: str, refresh_interval: int | timedelta) -> Request:
     """The request of [`Rss.set_feed_refresh_interval`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("path", encode.text("path", path)))
-    _form.append(("refreshInterval", encode.integer("refresh_interval", refresh_interval)))
+    _form.append(
+        (
+            "refreshInterval",
+            encode.integer(
+                "refresh_interval", times.span("refresh_interval", refresh_interval, "seconds", 0)
+            ),
+        )
+    )
     return Request("POST", "/api/v2/rss/setFeedRefreshInterval", form=_form)
 
 

@@ -105,9 +105,9 @@ class CreatorOptions(TypedDict, total=False):
     optimize_alignment: bool | None
     """Align files to pieces, on servers with libtorrent 1.2. Default true."""
     padded_file_size_limit: int | None
-    """Smallest file to align in bytes, -1 for none, on servers with libtorrent 1.2. Default -1."""
+    """Smallest file to align, on servers with libtorrent 1.2. In bytes; −1: none. Default -1."""
     piece_size: int | None
-    """Piece size in bytes, a power of two, 0 for automatic. Default 0."""
+    """Piece size, a power of two. In bytes; 0: automatic. Default 0."""
     private: bool | None
     """Make the torrent private. Default false."""
     ignore_dotfiles: bool | None

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TypedDict
 
-from peerkit_core.call import encode
+from peerkit_core.call import encode, times
 from peerkit_core.call.encode import FileInput
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
@@ -175,6 +176,7 @@ INFO: Operation[list[m.Torrent]] = Operation(
     },
     security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
+    choosing=frozenset(["tag", "private", "hashes"]),
 )
 
 
@@ -237,7 +239,7 @@ class InfoOptions(TypedDict, total=False):
     reverse: bool | None
     """True sorts downwards, default false."""
     limit: int | None
-    """Highest number of torrents; 0 (the default) or less for no limit."""
+    """Highest number of torrents; no limit also for less, and by default. 0: no limit."""
     offset: int | None
     """Number of torrents to skip, default 0; a negative one counts from the end."""
     include_trackers: bool | None
@@ -429,6 +431,7 @@ FILES: Operation[list[m.TorrentFile]] = Operation(
     arguments={"indexes": ("4.3.5", None)},
     security=(("session",), ("apiKey",), ("basic",)),
     long_query=True,
+    choosing=frozenset(["indexes"]),
 )
 
 
@@ -645,8 +648,8 @@ def build_add(
     up_limit: int | None = None,
     dl_limit: int | None = None,
     ratio_limit: float | None = None,
-    seeding_time_limit: int | None = None,
-    inactive_seeding_time_limit: int | None = None,
+    seeding_time_limit: int | timedelta | None = None,
+    inactive_seeding_time_limit: int | timedelta | None = None,
     share_limit_action: m.ShareLimitAction | str | None = None,
     share_limits_mode: m.ShareLimitsMode | str | None = None,
     ssl_certificate: str | None = None,
@@ -715,12 +718,25 @@ def build_add(
     if ratio_limit is not None:
         _form.append(("ratioLimit", encode.number("ratio_limit", ratio_limit)))
     if seeding_time_limit is not None:
-        _form.append(("seedingTimeLimit", encode.integer("seeding_time_limit", seeding_time_limit)))
+        _form.append(
+            (
+                "seedingTimeLimit",
+                encode.integer(
+                    "seeding_time_limit",
+                    times.span("seeding_time_limit", seeding_time_limit, "minutes"),
+                ),
+            )
+        )
     if inactive_seeding_time_limit is not None:
         _form.append(
             (
                 "inactiveSeedingTimeLimit",
-                encode.integer("inactive_seeding_time_limit", inactive_seeding_time_limit),
+                encode.integer(
+                    "inactive_seeding_time_limit",
+                    times.span(
+                        "inactive_seeding_time_limit", inactive_seeding_time_limit, "minutes"
+                    ),
+                ),
             )
         )
     if share_limit_action is not None:
@@ -786,15 +802,15 @@ class AddOptions(TypedDict, total=False):
     file_priorities: m.FilePriority | int | Iterable[m.FilePriority | int] | None
     """Priority of each file in order. Only with a single URL or magnet whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server 5.2.0 or later.)"""
     up_limit: int | None
-    """Upload limit in bytes per second."""
+    """Upload limit. In bytes per second."""
     dl_limit: int | None
-    """Download limit in bytes per second."""
+    """Download limit. In bytes per second."""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)"""
-    seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 4.3.4 or later.)"""
-    inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 4.6.0 or later.)"""
+    """Share ratio limit. −2: the global one, −1: none. (Server 4.3.4 or later.)"""
+    seeding_time_limit: int | timedelta | None
+    """Seeding time limit. In minutes; −2: the global one, −1: none. (Server 4.3.4 or later.)"""
+    inactive_seeding_time_limit: int | timedelta | None
+    """Limit of the seeding time without upload. In minutes; −2: the global one, −1: none. (Server 4.6.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
     """What happens at the limits. (Server 5.0.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None
@@ -1324,9 +1340,9 @@ SET_SHARE_LIMITS: Operation[None] = Operation(
 def build_set_share_limits(
     hashes: str | Iterable[str] | All,
     ratio_limit: float,
-    seeding_time_limit: int,
+    seeding_time_limit: int | timedelta,
     *,
-    inactive_seeding_time_limit: int | None = None,
+    inactive_seeding_time_limit: int | timedelta | None = None,
     share_limit_action: m.ShareLimitAction | str | None = None,
     share_limits_mode: m.ShareLimitsMode | str | None = None,
 ) -> Request:
@@ -1334,12 +1350,25 @@ def build_set_share_limits(
     _form: list[tuple[str, str]] = []
     _form.append(("hashes", encode.items("hashes", hashes, "|", everything="all")))
     _form.append(("ratioLimit", encode.number("ratio_limit", ratio_limit)))
-    _form.append(("seedingTimeLimit", encode.integer("seeding_time_limit", seeding_time_limit)))
+    _form.append(
+        (
+            "seedingTimeLimit",
+            encode.integer(
+                "seeding_time_limit",
+                times.span("seeding_time_limit", seeding_time_limit, "minutes"),
+            ),
+        )
+    )
     if inactive_seeding_time_limit is not None:
         _form.append(
             (
                 "inactiveSeedingTimeLimit",
-                encode.integer("inactive_seeding_time_limit", inactive_seeding_time_limit),
+                encode.integer(
+                    "inactive_seeding_time_limit",
+                    times.span(
+                        "inactive_seeding_time_limit", inactive_seeding_time_limit, "minutes"
+                    ),
+                ),
             )
         )
     if share_limit_action is not None:
@@ -1739,8 +1768,8 @@ def build_create_category(
     download_path_enabled: bool | None = None,
     download_path: str | os.PathLike[str] | None = None,
     ratio_limit: float | None = None,
-    seeding_time_limit: int | None = None,
-    inactive_seeding_time_limit: int | None = None,
+    seeding_time_limit: int | timedelta | None = None,
+    inactive_seeding_time_limit: int | timedelta | None = None,
     share_limit_action: m.ShareLimitAction | str | None = None,
     share_limits_mode: m.ShareLimitsMode | str | None = None,
 ) -> Request:
@@ -1758,12 +1787,25 @@ def build_create_category(
     if ratio_limit is not None:
         _form.append(("ratioLimit", encode.number("ratio_limit", ratio_limit)))
     if seeding_time_limit is not None:
-        _form.append(("seedingTimeLimit", encode.integer("seeding_time_limit", seeding_time_limit)))
+        _form.append(
+            (
+                "seedingTimeLimit",
+                encode.integer(
+                    "seeding_time_limit",
+                    times.span("seeding_time_limit", seeding_time_limit, "minutes"),
+                ),
+            )
+        )
     if inactive_seeding_time_limit is not None:
         _form.append(
             (
                 "inactiveSeedingTimeLimit",
-                encode.integer("inactive_seeding_time_limit", inactive_seeding_time_limit),
+                encode.integer(
+                    "inactive_seeding_time_limit",
+                    times.span(
+                        "inactive_seeding_time_limit", inactive_seeding_time_limit, "minutes"
+                    ),
+                ),
             )
         )
     if share_limit_action is not None:
@@ -1783,11 +1825,11 @@ class CategoryOptions(TypedDict, total=False):
     download_path: str | os.PathLike[str] | None
     """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
-    seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
-    inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
+    """Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or later.)"""
+    seeding_time_limit: int | timedelta | None
+    """Seeding time limit. In minutes; −2: the global one, −1: none. (Server 5.3.0 or later.)"""
+    inactive_seeding_time_limit: int | timedelta | None
+    """Limit of the seeding time without upload. In minutes; −2: the global one, −1: none. (Server 5.3.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
     """What happens at the limits. (Server 5.3.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None
@@ -1828,8 +1870,8 @@ def build_edit_category(
     download_path_enabled: bool | None = None,
     download_path: str | os.PathLike[str] | None = None,
     ratio_limit: float | None = None,
-    seeding_time_limit: int | None = None,
-    inactive_seeding_time_limit: int | None = None,
+    seeding_time_limit: int | timedelta | None = None,
+    inactive_seeding_time_limit: int | timedelta | None = None,
     share_limit_action: m.ShareLimitAction | str | None = None,
     share_limits_mode: m.ShareLimitsMode | str | None = None,
 ) -> Request:
@@ -1846,12 +1888,25 @@ def build_edit_category(
     if ratio_limit is not None:
         _form.append(("ratioLimit", encode.number("ratio_limit", ratio_limit)))
     if seeding_time_limit is not None:
-        _form.append(("seedingTimeLimit", encode.integer("seeding_time_limit", seeding_time_limit)))
+        _form.append(
+            (
+                "seedingTimeLimit",
+                encode.integer(
+                    "seeding_time_limit",
+                    times.span("seeding_time_limit", seeding_time_limit, "minutes"),
+                ),
+            )
+        )
     if inactive_seeding_time_limit is not None:
         _form.append(
             (
                 "inactiveSeedingTimeLimit",
-                encode.integer("inactive_seeding_time_limit", inactive_seeding_time_limit),
+                encode.integer(
+                    "inactive_seeding_time_limit",
+                    times.span(
+                        "inactive_seeding_time_limit", inactive_seeding_time_limit, "minutes"
+                    ),
+                ),
             )
         )
     if share_limit_action is not None:
@@ -1869,11 +1924,11 @@ class EditCategoryOptions(TypedDict, total=False):
     download_path: str | os.PathLike[str] | None
     """Folder of the incomplete files, with `downloadPathEnabled`; empty for the default. (Server 4.4.0 or later.)"""
     ratio_limit: float | None
-    """Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
-    seeding_time_limit: int | None
-    """Seeding time limit in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
-    inactive_seeding_time_limit: int | None
-    """Limit of the seeding time without upload in minutes: −2 the global one, −1 none. (Server 5.3.0 or later.)"""
+    """Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or later.)"""
+    seeding_time_limit: int | timedelta | None
+    """Seeding time limit. In minutes; −2: the global one, −1: none. (Server 5.3.0 or later.)"""
+    inactive_seeding_time_limit: int | timedelta | None
+    """Limit of the seeding time without upload. In minutes; −2: the global one, −1: none. (Server 5.3.0 or later.)"""
     share_limit_action: m.ShareLimitAction | str | None
     """What happens at the limits. (Server 5.3.0 or later.)"""
     share_limits_mode: m.ShareLimitsMode | str | None

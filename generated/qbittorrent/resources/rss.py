@@ -12,6 +12,7 @@ from ..operations import rss as ops
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import timedelta
     from typing import Any
 
     from peerkit_core.call.encode import FileInput
@@ -59,7 +60,7 @@ class Rss(Resource):
         url: str,
         path: str,
         *,
-        refresh_interval: int | None = None,
+        refresh_interval: int | timedelta | None = None,
         timeout: TimeoutInput | None = None,
     ) -> None:
         """Add a feed.
@@ -71,7 +72,7 @@ class Rss(Resource):
             url: URL of the feed.
             path: Path of the feed with its name, parts separated by a backslash; empty to name
                 it by its URL.
-            refresh_interval: Time between two fetches in seconds, 0 for the global interval.
+            refresh_interval: Time between two fetches. In seconds; 0: the global interval.
                 Default 0. (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -114,7 +115,7 @@ class Rss(Resource):
         )
 
     def set_feed_refresh_interval(
-        self, path: str, refresh_interval: int, *, timeout: TimeoutInput | None = None
+        self, path: str, refresh_interval: int | timedelta, *, timeout: TimeoutInput | None = None
     ) -> None:
         """Set how often a feed is fetched.
 
@@ -122,7 +123,7 @@ class Rss(Resource):
 
         Args:
             path: Path of the feed.
-            refresh_interval: Time between two fetches in seconds, 0 for the global interval.
+            refresh_interval: Time between two fetches. In seconds; 0: the global interval.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -494,7 +495,7 @@ class AsyncRss(AsyncResource):
         url: str,
         path: str,
         *,
-        refresh_interval: int | None = None,
+        refresh_interval: int | timedelta | None = None,
         timeout: TimeoutInput | None = None,
     ) -> None:
         """Add a feed.
@@ -506,7 +507,7 @@ class AsyncRss(AsyncResource):
             url: URL of the feed.
             path: Path of the feed with its name, parts separated by a backslash; empty to name
                 it by its URL.
-            refresh_interval: Time between two fetches in seconds, 0 for the global interval.
+            refresh_interval: Time between two fetches. In seconds; 0: the global interval.
                 Default 0. (Server 5.2.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -551,7 +552,7 @@ class AsyncRss(AsyncResource):
         )
 
     async def set_feed_refresh_interval(
-        self, path: str, refresh_interval: int, *, timeout: TimeoutInput | None = None
+        self, path: str, refresh_interval: int | timedelta, *, timeout: TimeoutInput | None = None
     ) -> None:
         """Set how often a feed is fetched.
 
@@ -559,7 +560,7 @@ class AsyncRss(AsyncResource):
 
         Args:
             path: Path of the feed.
-            refresh_interval: Time between two fetches in seconds, 0 for the global interval.
+            refresh_interval: Time between two fetches. In seconds; 0: the global interval.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 

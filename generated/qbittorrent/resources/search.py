@@ -116,7 +116,7 @@ class Search(Resource):
         Lists one search job or all of them, with the number of results found so far.
 
         Args:
-            id: Number of the job, 0 or absent for all.
+            id: Number of the job; all if it is absent. 0: all.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -145,7 +145,7 @@ class Search(Resource):
 
         Args:
             id: Number of the job.
-            limit: Most results to read, 0 or less for all. Default 0.
+            limit: Most results to read; all also for less. 0: all. Default 0.
             offset: Number of results to skip; a negative one counts from the end. Default 0.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -434,7 +434,7 @@ class AsyncSearch(AsyncResource):
         Lists one search job or all of them, with the number of results found so far.
 
         Args:
-            id: Number of the job, 0 or absent for all.
+            id: Number of the job; all if it is absent. 0: all.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -463,7 +463,7 @@ class AsyncSearch(AsyncResource):
 
         Args:
             id: Number of the job.
-            limit: Most results to read, 0 or less for all. Default 0.
+            limit: Most results to read; all also for less. 0: all. Default 0.
             offset: Number of results to skip; a negative one counts from the end. Default 0.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.

@@ -65,9 +65,9 @@ class Torrentcreator(Resource):
             format: Version of the torrent, on servers with libtorrent 2. Default `hybrid`.
             optimize_alignment: Align files to pieces, on servers with libtorrent 1.2. Default
                 true.
-            padded_file_size_limit: Smallest file to align in bytes, -1 for none, on servers
-                with libtorrent 1.2. Default -1.
-            piece_size: Piece size in bytes, a power of two, 0 for automatic. Default 0.
+            padded_file_size_limit: Smallest file to align, on servers with libtorrent 1.2. In
+                bytes; −1: none. Default -1.
+            piece_size: Piece size, a power of two. In bytes; 0: automatic. Default 0.
             private: Make the torrent private. Default false.
             ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Server
                 5.3.0 or later.)
@@ -260,9 +260,9 @@ class AsyncTorrentcreator(AsyncResource):
             format: Version of the torrent, on servers with libtorrent 2. Default `hybrid`.
             optimize_alignment: Align files to pieces, on servers with libtorrent 1.2. Default
                 true.
-            padded_file_size_limit: Smallest file to align in bytes, -1 for none, on servers
-                with libtorrent 1.2. Default -1.
-            piece_size: Piece size in bytes, a power of two, 0 for automatic. Default 0.
+            padded_file_size_limit: Smallest file to align, on servers with libtorrent 1.2. In
+                bytes; −1: none. Default -1.
+            piece_size: Piece size, a power of two. In bytes; 0: automatic. Default 0.
             private: Make the torrent private. Default false.
             ignore_dotfiles: Leave out files whose name begins with a dot. Default true. (Server
                 5.3.0 or later.)

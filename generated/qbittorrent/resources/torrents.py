@@ -13,6 +13,7 @@ from ..operations import torrents as ops
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
+    from datetime import timedelta
 
     from peerkit_core.call.encode import FileInput
     from peerkit_core.call.timeouts import TimeoutInput
@@ -74,7 +75,8 @@ class Torrents(Resource):
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
-            limit: Highest number of torrents; 0 (the default) or less for no limit.
+            limit: Highest number of torrents; no limit also for less, and by default. 0: no
+                limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
             include_trackers: True adds the trackers of each torrent, default false. (Server
                 5.1.0 or later.)
@@ -572,8 +574,8 @@ class Torrents(Resource):
         up_limit: int | None = None,
         dl_limit: int | None = None,
         ratio_limit: float | None = None,
-        seeding_time_limit: int | None = None,
-        inactive_seeding_time_limit: int | None = None,
+        seeding_time_limit: int | timedelta | None = None,
+        inactive_seeding_time_limit: int | timedelta | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
         ssl_certificate: str | None = None,
@@ -635,13 +637,14 @@ class Torrents(Resource):
             file_priorities: Priority of each file in order. Only with a single URL or magnet
                 whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server
                 5.2.0 or later.)
-            up_limit: Upload limit in bytes per second.
-            dl_limit: Download limit in bytes per second.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)
-            seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
+            up_limit: Upload limit. In bytes per second.
+            dl_limit: Download limit. In bytes per second.
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 4.3.4 or
+                later.)
+            seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 4.3.4 or later.)
-            inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Server 4.6.0 or later.)
+            inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
+                −2: the global one, −1: none. (Server 4.6.0 or later.)
             share_limit_action: What happens at the limits. (Server 5.0.0 or later.)
             share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             ssl_certificate: Certificate for an SSL swarm in PEM format. (Server 5.0.0 or
@@ -1255,7 +1258,7 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-            limit: Limit in bytes per second; 0 or −1 unlimited.
+            limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1281,7 +1284,7 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-            limit: Limit in bytes per second; 0 or −1 unlimited.
+            limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1301,9 +1304,9 @@ class Torrents(Resource):
         self,
         hashes: str | Iterable[str] | All,
         ratio_limit: float,
-        seeding_time_limit: int,
+        seeding_time_limit: int | timedelta,
         *,
-        inactive_seeding_time_limit: int | None = None,
+        inactive_seeding_time_limit: int | timedelta | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
         timeout: TimeoutInput | None = None,
@@ -1316,10 +1319,10 @@ class Torrents(Resource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none.
-            seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-            inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. Demanded since 4.6.0. (Server 4.6.0 or later.)
+            ratio_limit: Share ratio limit. −2: the global one, −1: none.
+            seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
+            inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
+                −2: the global one, −1: none. Demanded since 4.6.0. (Server 4.6.0 or later.)
             share_limit_action: What happens at the limits. Demanded since 5.2.0. (Server 5.2.0
                 or later.)
             share_limits_mode: How the limits combine. Demanded since 5.3.0. (Server 5.3.0 or
@@ -1783,8 +1786,8 @@ class Torrents(Resource):
         download_path_enabled: bool | None = None,
         download_path: str | os.PathLike[str] | None = None,
         ratio_limit: float | None = None,
-        seeding_time_limit: int | None = None,
-        inactive_seeding_time_limit: int | None = None,
+        seeding_time_limit: int | timedelta | None = None,
+        inactive_seeding_time_limit: int | timedelta | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
         timeout: TimeoutInput | None = None,
@@ -1801,11 +1804,12 @@ class Torrents(Resource):
                 for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
                 the default. (Server 4.4.0 or later.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
-            seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or
+                later.)
+            seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 5.3.0 or later.)
-            inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Server 5.3.0 or later.)
+            inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
+                −2: the global one, −1: none. (Server 5.3.0 or later.)
             share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
             share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -1844,8 +1848,8 @@ class Torrents(Resource):
         download_path_enabled: bool | None = None,
         download_path: str | os.PathLike[str] | None = None,
         ratio_limit: float | None = None,
-        seeding_time_limit: int | None = None,
-        inactive_seeding_time_limit: int | None = None,
+        seeding_time_limit: int | timedelta | None = None,
+        inactive_seeding_time_limit: int | timedelta | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
         timeout: TimeoutInput | None = None,
@@ -1862,11 +1866,12 @@ class Torrents(Resource):
                 for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
                 the default. (Server 4.4.0 or later.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
-            seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or
+                later.)
+            seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 5.3.0 or later.)
-            inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Server 5.3.0 or later.)
+            inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
+                −2: the global one, −1: none. (Server 5.3.0 or later.)
             share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
             share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -2363,7 +2368,8 @@ class AsyncTorrents(AsyncResource):
             sort: Field of Torrent to sort by. An unknown one is an error since 4.4.0 and
                 ignored before.
             reverse: True sorts downwards, default false.
-            limit: Highest number of torrents; 0 (the default) or less for no limit.
+            limit: Highest number of torrents; no limit also for less, and by default. 0: no
+                limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
             include_trackers: True adds the trackers of each torrent, default false. (Server
                 5.1.0 or later.)
@@ -2875,8 +2881,8 @@ class AsyncTorrents(AsyncResource):
         up_limit: int | None = None,
         dl_limit: int | None = None,
         ratio_limit: float | None = None,
-        seeding_time_limit: int | None = None,
-        inactive_seeding_time_limit: int | None = None,
+        seeding_time_limit: int | timedelta | None = None,
+        inactive_seeding_time_limit: int | timedelta | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
         ssl_certificate: str | None = None,
@@ -2938,13 +2944,14 @@ class AsyncTorrents(AsyncResource):
             file_priorities: Priority of each file in order. Only with a single URL or magnet
                 whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server
                 5.2.0 or later.)
-            up_limit: Upload limit in bytes per second.
-            dl_limit: Download limit in bytes per second.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 4.3.4 or later.)
-            seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
+            up_limit: Upload limit. In bytes per second.
+            dl_limit: Download limit. In bytes per second.
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 4.3.4 or
+                later.)
+            seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 4.3.4 or later.)
-            inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Server 4.6.0 or later.)
+            inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
+                −2: the global one, −1: none. (Server 4.6.0 or later.)
             share_limit_action: What happens at the limits. (Server 5.0.0 or later.)
             share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             ssl_certificate: Certificate for an SSL swarm in PEM format. (Server 5.0.0 or
@@ -3562,7 +3569,7 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-            limit: Limit in bytes per second; 0 or −1 unlimited.
+            limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3588,7 +3595,7 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-            limit: Limit in bytes per second; 0 or −1 unlimited.
+            limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -3608,9 +3615,9 @@ class AsyncTorrents(AsyncResource):
         self,
         hashes: str | Iterable[str] | All,
         ratio_limit: float,
-        seeding_time_limit: int,
+        seeding_time_limit: int | timedelta,
         *,
-        inactive_seeding_time_limit: int | None = None,
+        inactive_seeding_time_limit: int | timedelta | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
         timeout: TimeoutInput | None = None,
@@ -3623,10 +3630,10 @@ class AsyncTorrents(AsyncResource):
         Args:
             hashes: Torrent IDs, 40 hex digits in lower case; unknown ones are skipped. `ALL`
                 stands for everything; an empty list is refused.
-            ratio_limit: Share ratio limit: −2 the global one, −1 none.
-            seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
-            inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. Demanded since 4.6.0. (Server 4.6.0 or later.)
+            ratio_limit: Share ratio limit. −2: the global one, −1: none.
+            seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
+            inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
+                −2: the global one, −1: none. Demanded since 4.6.0. (Server 4.6.0 or later.)
             share_limit_action: What happens at the limits. Demanded since 5.2.0. (Server 5.2.0
                 or later.)
             share_limits_mode: How the limits combine. Demanded since 5.3.0. (Server 5.3.0 or
@@ -4092,8 +4099,8 @@ class AsyncTorrents(AsyncResource):
         download_path_enabled: bool | None = None,
         download_path: str | os.PathLike[str] | None = None,
         ratio_limit: float | None = None,
-        seeding_time_limit: int | None = None,
-        inactive_seeding_time_limit: int | None = None,
+        seeding_time_limit: int | timedelta | None = None,
+        inactive_seeding_time_limit: int | timedelta | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
         timeout: TimeoutInput | None = None,
@@ -4110,11 +4117,12 @@ class AsyncTorrents(AsyncResource):
                 for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
                 the default. (Server 4.4.0 or later.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
-            seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or
+                later.)
+            seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 5.3.0 or later.)
-            inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Server 5.3.0 or later.)
+            inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
+                −2: the global one, −1: none. (Server 5.3.0 or later.)
             share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
             share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
@@ -4153,8 +4161,8 @@ class AsyncTorrents(AsyncResource):
         download_path_enabled: bool | None = None,
         download_path: str | os.PathLike[str] | None = None,
         ratio_limit: float | None = None,
-        seeding_time_limit: int | None = None,
-        inactive_seeding_time_limit: int | None = None,
+        seeding_time_limit: int | timedelta | None = None,
+        inactive_seeding_time_limit: int | timedelta | None = None,
         share_limit_action: m.ShareLimitAction | str | None = None,
         share_limits_mode: m.ShareLimitsMode | str | None = None,
         timeout: TimeoutInput | None = None,
@@ -4171,11 +4179,12 @@ class AsyncTorrents(AsyncResource):
                 for the default. (Server 4.4.0 or later.)
             download_path: Folder of the incomplete files, with `downloadPathEnabled`; empty for
                 the default. (Server 4.4.0 or later.)
-            ratio_limit: Share ratio limit: −2 the global one, −1 none. (Server 5.3.0 or later.)
-            seeding_time_limit: Seeding time limit in minutes: −2 the global one, −1 none.
+            ratio_limit: Share ratio limit. −2: the global one, −1: none. (Server 5.3.0 or
+                later.)
+            seeding_time_limit: Seeding time limit. In minutes; −2: the global one, −1: none.
                 (Server 5.3.0 or later.)
-            inactive_seeding_time_limit: Limit of the seeding time without upload in minutes: −2
-                the global one, −1 none. (Server 5.3.0 or later.)
+            inactive_seeding_time_limit: Limit of the seeding time without upload. In minutes;
+                −2: the global one, −1: none. (Server 5.3.0 or later.)
             share_limit_action: What happens at the limits. (Server 5.3.0 or later.)
             share_limits_mode: How the limits combine. (Server 5.3.0 or later.)
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if

@@ -100,7 +100,7 @@ class Transfer(Resource):
         the alternative limit.
 
         Args:
-            limit: Limit in bytes per second, 0 or -1 for unlimited.
+            limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -121,7 +121,7 @@ class Transfer(Resource):
         the alternative limit.
 
         Args:
-            limit: Limit in bytes per second, 0 or -1 for unlimited.
+            limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -236,10 +236,10 @@ class Transfer(Resource):
         `app/setPreferences`.
 
         Args:
-            up_limit: Upload limit in bytes per second, 0 for unlimited.
-            dl_limit: Download limit in bytes per second, 0 for unlimited.
-            alt_up_limit: Alternative upload limit in bytes per second, 0 for unlimited.
-            alt_dl_limit: Alternative download limit in bytes per second, 0 for unlimited.
+            up_limit: Upload limit. In bytes per second; 0: unlimited.
+            dl_limit: Download limit. In bytes per second; 0: unlimited.
+            alt_up_limit: Alternative upload limit. In bytes per second; 0: unlimited.
+            alt_dl_limit: Alternative download limit. In bytes per second; 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -405,7 +405,7 @@ class AsyncTransfer(AsyncResource):
         the alternative limit.
 
         Args:
-            limit: Limit in bytes per second, 0 or -1 for unlimited.
+            limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -426,7 +426,7 @@ class AsyncTransfer(AsyncResource):
         the alternative limit.
 
         Args:
-            limit: Limit in bytes per second, 0 or -1 for unlimited.
+            limit: Limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -541,10 +541,10 @@ class AsyncTransfer(AsyncResource):
         `app/setPreferences`.
 
         Args:
-            up_limit: Upload limit in bytes per second, 0 for unlimited.
-            dl_limit: Download limit in bytes per second, 0 for unlimited.
-            alt_up_limit: Alternative upload limit in bytes per second, 0 for unlimited.
-            alt_dl_limit: Alternative download limit in bytes per second, 0 for unlimited.
+            up_limit: Upload limit. In bytes per second; 0: unlimited.
+            dl_limit: Download limit. In bytes per second; 0: unlimited.
+            alt_up_limit: Alternative upload limit. In bytes per second; 0: unlimited.
+            alt_dl_limit: Alternative download limit. In bytes per second; 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 

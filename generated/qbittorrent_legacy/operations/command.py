@@ -216,9 +216,9 @@ class DownloadOptions(TypedDict, total=False):
     rename: str | None
     """Name of the torrent instead of its own. (Server 4.0.0 or later.)"""
     up_limit: int | None
-    """Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
+    """Upload limit; none if it is left out. In bytes per second; 0: none. (Server 4.0.0 or later.)"""
     dl_limit: int | None
-    """Download limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
+    """Download limit; none if it is left out. In bytes per second; 0: none. (Server 4.0.0 or later.)"""
     sequential_download: bool | None
     """Whether pieces are downloaded in order, default false. (Server 4.0.0 or later.)"""
     first_last_piece_prio: bool | None
@@ -320,9 +320,9 @@ class UploadOptions(TypedDict, total=False):
     rename: str | None
     """Name of the torrent instead of its own. (Server 4.0.0 or later.)"""
     up_limit: int | None
-    """Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
+    """Upload limit; none if it is left out. In bytes per second; 0: none. (Server 4.0.0 or later.)"""
     dl_limit: int | None
-    """Download limit in bytes per second; 0 or left out for none. (Server 4.0.0 or later.)"""
+    """Download limit; none if it is left out. In bytes per second; 0: none. (Server 4.0.0 or later.)"""
     sequential_download: bool | None
     """Whether pieces are downloaded in order, default false. (Server 4.0.0 or later.)"""
     first_last_piece_prio: bool | None

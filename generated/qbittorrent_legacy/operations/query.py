@@ -53,6 +53,7 @@ TORRENTS: Operation[list[m.LTorrent]] = Operation(
         "filter": VALUES["LTorrentFilter"],
     },
     security=(("session",),),
+    choosing=frozenset(["label", "category"]),
 )
 
 
@@ -99,7 +100,7 @@ class TorrentsOptions(TypedDict, total=False):
     reverse: bool | None
     """True sorts downwards, default false."""
     limit: int | None
-    """Highest number of torrents; 0 (the default) or less for no limit."""
+    """Highest number of torrents; no limit also for less, and by default. 0: no limit."""
     offset: int | None
     """Number of torrents to skip, default 0; a negative one counts from the end."""
 

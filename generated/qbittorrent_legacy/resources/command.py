@@ -93,10 +93,10 @@ class Command(Resource):
             root_folder: Whether to make the root folder of the torrent; the server's preference
                 if left out. (Server 4.0.0 or later.)
             rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
-                later.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
-                or later.)
+            up_limit: Upload limit; none if it is left out. In bytes per second; 0: none.
+                (Server 4.0.0 or later.)
+            dl_limit: Download limit; none if it is left out. In bytes per second; 0: none.
+                (Server 4.0.0 or later.)
             sequential_download: Whether pieces are downloaded in order, default false. (Server
                 4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
@@ -174,10 +174,10 @@ class Command(Resource):
             root_folder: Whether to make the root folder of the torrent; the server's preference
                 if left out. (Server 4.0.0 or later.)
             rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
-                later.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
-                or later.)
+            up_limit: Upload limit; none if it is left out. In bytes per second; 0: none.
+                (Server 4.0.0 or later.)
+            dl_limit: Download limit; none if it is left out. In bytes per second; 0: none.
+                (Server 4.0.0 or later.)
             sequential_download: Whether pieces are downloaded in order, default false. (Server
                 4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
@@ -582,7 +582,8 @@ class Command(Resource):
         whole KiB per second.
 
         Args:
-            limit: Bytes per second on every release; 0 for unlimited.
+            limit: New limit, in the same unit on every release. In bytes per second; 0:
+                unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -606,7 +607,8 @@ class Command(Resource):
         whole KiB per second.
 
         Args:
-            limit: Bytes per second on every release; 0 for unlimited.
+            limit: New limit, in the same unit on every release. In bytes per second; 0:
+                unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -691,7 +693,7 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
-            limit: Bytes per second; 0 or −1 for unlimited.
+            limit: New limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -720,7 +722,7 @@ class Command(Resource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
-            limit: Bytes per second; 0 or −1 for unlimited.
+            limit: New limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1258,10 +1260,10 @@ class AsyncCommand(AsyncResource):
             root_folder: Whether to make the root folder of the torrent; the server's preference
                 if left out. (Server 4.0.0 or later.)
             rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
-                later.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
-                or later.)
+            up_limit: Upload limit; none if it is left out. In bytes per second; 0: none.
+                (Server 4.0.0 or later.)
+            dl_limit: Download limit; none if it is left out. In bytes per second; 0: none.
+                (Server 4.0.0 or later.)
             sequential_download: Whether pieces are downloaded in order, default false. (Server
                 4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
@@ -1339,10 +1341,10 @@ class AsyncCommand(AsyncResource):
             root_folder: Whether to make the root folder of the torrent; the server's preference
                 if left out. (Server 4.0.0 or later.)
             rename: Name of the torrent instead of its own. (Server 4.0.0 or later.)
-            up_limit: Upload limit in bytes per second; 0 or left out for none. (Server 4.0.0 or
-                later.)
-            dl_limit: Download limit in bytes per second; 0 or left out for none. (Server 4.0.0
-                or later.)
+            up_limit: Upload limit; none if it is left out. In bytes per second; 0: none.
+                (Server 4.0.0 or later.)
+            dl_limit: Download limit; none if it is left out. In bytes per second; 0: none.
+                (Server 4.0.0 or later.)
             sequential_download: Whether pieces are downloaded in order, default false. (Server
                 4.0.0 or later.)
             first_last_piece_prio: Whether the first and last piece of each file come first,
@@ -1755,7 +1757,8 @@ class AsyncCommand(AsyncResource):
         whole KiB per second.
 
         Args:
-            limit: Bytes per second on every release; 0 for unlimited.
+            limit: New limit, in the same unit on every release. In bytes per second; 0:
+                unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1779,7 +1782,8 @@ class AsyncCommand(AsyncResource):
         whole KiB per second.
 
         Args:
-            limit: Bytes per second on every release; 0 for unlimited.
+            limit: New limit, in the same unit on every release. In bytes per second; 0:
+                unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1864,7 +1868,7 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
-            limit: Bytes per second; 0 or −1 for unlimited.
+            limit: New limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -1893,7 +1897,7 @@ class AsyncCommand(AsyncResource):
         Args:
             hashes: Info-hashes of the torrents, 40 hex digits in lower case. Those that the
                 server does not know are skipped; no word stands for all.
-            limit: Bytes per second; 0 or −1 for unlimited.
+            limit: New limit. In bytes per second; −1 or 0: unlimited.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 

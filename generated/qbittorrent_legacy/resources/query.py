@@ -60,7 +60,8 @@ class Query(Resource):
                 before. (Server 3.3.5 or later.)
             sort: Field of LTorrent to sort by; an unknown one is ignored.
             reverse: True sorts downwards, default false.
-            limit: Highest number of torrents; 0 (the default) or less for no limit.
+            limit: Highest number of torrents; no limit also for less, and by default. 0: no
+                limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -435,7 +436,8 @@ class AsyncQuery(AsyncResource):
                 before. (Server 3.3.5 or later.)
             sort: Field of LTorrent to sort by; an unknown one is ignored.
             reverse: True sorts downwards, default false.
-            limit: Highest number of torrents; 0 (the default) or less for no limit.
+            limit: Highest number of torrents; no limit also for less, and by default. 0: no
+                limit.
             offset: Number of torrents to skip, default 0; a negative one counts from the end.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TypedDict
 
-from peerkit_core.call import encode
-from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call import encode, times
+from peerkit_core.call.operation import Answer, FieldsOf, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.codec.partial import chosen
 
 from .. import models as m
 
@@ -38,6 +40,7 @@ GET: Operation[m.Session] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     security=(("basic",),),
+    fields_of=FieldsOf("fields", lambda: m.Session),
     rpc="session_get",
 )
 
@@ -48,7 +51,7 @@ def build_get(
     """The request of [`Session.get`][]."""
     _params: dict[str, object] = {}
     if fields is not None:
-        _params["fields"] = encode.rpc_items("fields", fields)
+        _params["fields"] = chosen("fields", fields, m.Session)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -109,18 +112,18 @@ def build_set(
     alt_speed_down: int | None = None,
     alt_speed_up: int | None = None,
     alt_speed_time_enabled: bool | None = None,
-    alt_speed_time_begin: int | None = None,
-    alt_speed_time_end: int | None = None,
+    alt_speed_time_begin: int | timedelta | None = None,
+    alt_speed_time_end: int | timedelta | None = None,
     alt_speed_time_day: int | None = None,
     download_queue_enabled: bool | None = None,
     download_queue_size: int | None = None,
     seed_queue_enabled: bool | None = None,
     seed_queue_size: int | None = None,
     queue_stalled_enabled: bool | None = None,
-    queue_stalled_minutes: int | None = None,
+    queue_stalled_minutes: int | timedelta | None = None,
     seed_ratio_limit: float | None = None,
     seed_ratio_limited: bool | None = None,
-    idle_seeding_limit: int | None = None,
+    idle_seeding_limit: int | timedelta | None = None,
     idle_seeding_limit_enabled: bool | None = None,
     peer_port: int | None = None,
     peer_port_random_on_start: bool | None = None,
@@ -229,11 +232,15 @@ def build_set(
         )
     if alt_speed_time_begin is not None:
         _params["alt_speed_time_begin"] = encode.rpc_scalar(
-            "alt_speed_time_begin", alt_speed_time_begin, "int"
+            "alt_speed_time_begin",
+            times.span("alt_speed_time_begin", alt_speed_time_begin, "minutes"),
+            "int",
         )
     if alt_speed_time_end is not None:
         _params["alt_speed_time_end"] = encode.rpc_scalar(
-            "alt_speed_time_end", alt_speed_time_end, "int"
+            "alt_speed_time_end",
+            times.span("alt_speed_time_end", alt_speed_time_end, "minutes"),
+            "int",
         )
     if alt_speed_time_day is not None:
         _params["alt_speed_time_day"] = encode.rpc_scalar(
@@ -259,7 +266,9 @@ def build_set(
         )
     if queue_stalled_minutes is not None:
         _params["queue_stalled_minutes"] = encode.rpc_scalar(
-            "queue_stalled_minutes", queue_stalled_minutes, "int"
+            "queue_stalled_minutes",
+            times.span("queue_stalled_minutes", queue_stalled_minutes, "minutes"),
+            "int",
         )
     if seed_ratio_limit is not None:
         _params["seed_ratio_limit"] = encode.rpc_scalar(
@@ -271,7 +280,9 @@ def build_set(
         )
     if idle_seeding_limit is not None:
         _params["idle_seeding_limit"] = encode.rpc_scalar(
-            "idle_seeding_limit", idle_seeding_limit, "int"
+            "idle_seeding_limit",
+            times.span("idle_seeding_limit", idle_seeding_limit, "minutes"),
+            "int",
         )
     if idle_seeding_limit_enabled is not None:
         _params["idle_seeding_limit_enabled"] = encode.rpc_scalar(
@@ -324,7 +335,7 @@ class SettingOptions(TypedDict, total=False):
     reqq: int | None
     """Most block requests a peer may queue at us; above 0. (Server 4.1.0-beta.2 or later.)"""
     cache_size_mib: int | None
-    """Disk write cache, MiB. Deprecated in 4.2.0."""
+    """Disk write cache. In MiB. Deprecated in 4.2.0."""
     anti_brute_force_enabled: bool | None
     """Count failed log-ins. 3.00 always does. (Server 4.0.0 or later.)"""
     anti_brute_force_threshold: int | None
@@ -358,25 +369,25 @@ class SettingOptions(TypedDict, total=False):
     script_torrent_done_seeding_filename: str | None
     """Script for finished seeding, path on the server. (Server 4.0.0 or later.)"""
     speed_limit_down: int | None
-    """Download limit, kB/s."""
+    """Download limit. In kB per second (1 kB is 1000 bytes)."""
     speed_limit_down_enabled: bool | None
     """Put the download limit in force."""
     speed_limit_up: int | None
-    """Upload limit, kB/s."""
+    """Upload limit. In kB per second (1 kB is 1000 bytes)."""
     speed_limit_up_enabled: bool | None
     """Put the upload limit in force."""
     alt_speed_enabled: bool | None
     """Put the alternative limits in force now."""
     alt_speed_down: int | None
-    """Alternative download limit, kB/s."""
+    """Alternative download limit. In kB per second (1 kB is 1000 bytes)."""
     alt_speed_up: int | None
-    """Alternative upload limit, kB/s."""
+    """Alternative upload limit. In kB per second (1 kB is 1000 bytes)."""
     alt_speed_time_enabled: bool | None
     """Switch the alternative limits by schedule."""
-    alt_speed_time_begin: int | None
-    """Begin of the schedule, minutes after midnight."""
-    alt_speed_time_end: int | None
-    """End of the schedule, minutes after midnight."""
+    alt_speed_time_begin: int | timedelta | None
+    """Begin of the schedule, counted from midnight. In minutes."""
+    alt_speed_time_end: int | timedelta | None
+    """End of the schedule, counted from midnight. In minutes."""
     alt_speed_time_day: int | None
     """Days of the schedule, a bit set: Sunday 1, Monday 2, Tuesday 4, Wednesday 8, Thursday 16, Friday 32, Saturday 64; weekdays 62, weekend 65, all 127."""
     download_queue_enabled: bool | None
@@ -389,14 +400,14 @@ class SettingOptions(TypedDict, total=False):
     """Most seeding torrents at once."""
     queue_stalled_enabled: bool | None
     """Leave stalled torrents out of the queues' count."""
-    queue_stalled_minutes: int | None
-    """Idle minutes until a torrent counts as stalled."""
+    queue_stalled_minutes: int | timedelta | None
+    """How long a torrent is idle until it counts as stalled. In minutes."""
     seed_ratio_limit: float | None
     """Seed ratio limit for torrents without an own one."""
     seed_ratio_limited: bool | None
     """Put the seed ratio limit in force."""
-    idle_seeding_limit: int | None
-    """Idle seed limit for torrents without an own one, minutes."""
+    idle_seeding_limit: int | timedelta | None
+    """Idle seed limit for torrents without an own one. In minutes."""
     idle_seeding_limit_enabled: bool | None
     """Put the idle seed limit in force."""
     peer_port: int | None

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TypedDict
 
-from peerkit_core.call import encode
-from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.call import encode, times
+from peerkit_core.call.operation import Answer, FieldsOf, Operation
 from peerkit_core.call.request import Request
+from peerkit_core.codec.partial import chosen
 from peerkit_core.codec.values import ALL, All
 
 from .. import models as m
@@ -53,6 +55,7 @@ GET: Operation[m.TorrentGetResult] = Operation(
         421: "The request's `Host` is neither an IP address, `localhost` nor in `rpc-host-whitelist` (guard against DNS rebinding). Switched off when a password is set.",
     },
     security=(("basic",),),
+    fields_of=FieldsOf("fields", lambda: m.Torrent),
     rpc="torrent_get",
 )
 
@@ -65,7 +68,7 @@ def build_get(
 ) -> Request:
     """The request of [`Torrents.get`][]."""
     _params: dict[str, object] = {}
-    _params["fields"] = encode.rpc_items("fields", fields)
+    _params["fields"] = chosen("fields", fields, m.Torrent)
     if ids is not None:
         _params["ids"] = encode.rpc_items("ids", ids, bare=True)
     if format is not None:
@@ -111,7 +114,7 @@ def build_set(
     peer_limit: int | None = None,
     seed_ratio_limit: float | None = None,
     seed_ratio_mode: m.SeedLimitMode | int | None = None,
-    seed_idle_limit: int | None = None,
+    seed_idle_limit: int | timedelta | None = None,
     seed_idle_mode: m.SeedLimitMode | int | None = None,
     files_wanted: int | Iterable[int] | All | None = None,
     files_unwanted: int | Iterable[int] | All | None = None,
@@ -162,7 +165,9 @@ def build_set(
     if seed_ratio_mode is not None:
         _params["seed_ratio_mode"] = encode.rpc_scalar("seed_ratio_mode", seed_ratio_mode, "int")
     if seed_idle_limit is not None:
-        _params["seed_idle_limit"] = encode.rpc_scalar("seed_idle_limit", seed_idle_limit, "int")
+        _params["seed_idle_limit"] = encode.rpc_scalar(
+            "seed_idle_limit", times.span("seed_idle_limit", seed_idle_limit, "minutes"), "int"
+        )
     if seed_idle_mode is not None:
         _params["seed_idle_mode"] = encode.rpc_scalar("seed_idle_mode", seed_idle_mode, "int")
     if files_wanted is not None:

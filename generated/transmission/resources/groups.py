@@ -74,9 +74,9 @@ class Groups(Resource):
         Args:
             name: Name of the group, case-sensitive.
             honors_session_limits: The limits of the session hold as well; default true.
-            speed_limit_down: Download limit, kB/s; default 0.
+            speed_limit_down: Download limit; default 0. In kB per second (1 kB is 1000 bytes).
             speed_limit_down_enabled: Put the download limit in force; default false.
-            speed_limit_up: Upload limit, kB/s; default 0.
+            speed_limit_up: Upload limit; default 0. In kB per second (1 kB is 1000 bytes).
             speed_limit_up_enabled: Put the upload limit in force; default false.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
@@ -158,9 +158,9 @@ class AsyncGroups(AsyncResource):
         Args:
             name: Name of the group, case-sensitive.
             honors_session_limits: The limits of the session hold as well; default true.
-            speed_limit_down: Download limit, kB/s; default 0.
+            speed_limit_down: Download limit; default 0. In kB per second (1 kB is 1000 bytes).
             speed_limit_down_enabled: Put the download limit in force; default false.
-            speed_limit_up: Upload limit, kB/s; default 0.
+            speed_limit_up: Upload limit; default 0. In kB per second (1 kB is 1000 bytes).
             speed_limit_up_enabled: Put the upload limit in force; default false.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.

@@ -13,6 +13,7 @@ from ..operations import session as ops
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
+    from datetime import timedelta
 
     from peerkit_core.call.timeouts import TimeoutInput
 
@@ -46,7 +47,7 @@ class Session(Resource):
 
         Args:
             fields: Properties to read; default all. Names the server does not know are left
-                out.
+                out. Reading another field of `Session` then raises `NotAskedFor`.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -86,18 +87,18 @@ class Session(Resource):
         alt_speed_down: int | None = None,
         alt_speed_up: int | None = None,
         alt_speed_time_enabled: bool | None = None,
-        alt_speed_time_begin: int | None = None,
-        alt_speed_time_end: int | None = None,
+        alt_speed_time_begin: int | timedelta | None = None,
+        alt_speed_time_end: int | timedelta | None = None,
         alt_speed_time_day: int | None = None,
         download_queue_enabled: bool | None = None,
         download_queue_size: int | None = None,
         seed_queue_enabled: bool | None = None,
         seed_queue_size: int | None = None,
         queue_stalled_enabled: bool | None = None,
-        queue_stalled_minutes: int | None = None,
+        queue_stalled_minutes: int | timedelta | None = None,
         seed_ratio_limit: float | None = None,
         seed_ratio_limited: bool | None = None,
-        idle_seeding_limit: int | None = None,
+        idle_seeding_limit: int | timedelta | None = None,
         idle_seeding_limit_enabled: bool | None = None,
         peer_port: int | None = None,
         peer_port_random_on_start: bool | None = None,
@@ -128,7 +129,7 @@ class Session(Resource):
         Args:
             reqq: Most block requests a peer may queue at us; above 0. (Server 4.1.0-beta.2 or
                 later.)
-            cache_size_mib: Disk write cache, MiB. Deprecated in 4.2.0.
+            cache_size_mib: Disk write cache. In MiB. Deprecated in 4.2.0.
             anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Server 4.0.0 or
                 later.)
             anti_brute_force_threshold: Failed log-ins until everybody is refused. (Server 4.0.0
@@ -153,16 +154,16 @@ class Session(Resource):
                 (Server 4.0.0 or later.)
             script_torrent_done_seeding_filename: Script for finished seeding, path on the
                 server. (Server 4.0.0 or later.)
-            speed_limit_down: Download limit, kB/s.
+            speed_limit_down: Download limit. In kB per second (1 kB is 1000 bytes).
             speed_limit_down_enabled: Put the download limit in force.
-            speed_limit_up: Upload limit, kB/s.
+            speed_limit_up: Upload limit. In kB per second (1 kB is 1000 bytes).
             speed_limit_up_enabled: Put the upload limit in force.
             alt_speed_enabled: Put the alternative limits in force now.
-            alt_speed_down: Alternative download limit, kB/s.
-            alt_speed_up: Alternative upload limit, kB/s.
+            alt_speed_down: Alternative download limit. In kB per second (1 kB is 1000 bytes).
+            alt_speed_up: Alternative upload limit. In kB per second (1 kB is 1000 bytes).
             alt_speed_time_enabled: Switch the alternative limits by schedule.
-            alt_speed_time_begin: Begin of the schedule, minutes after midnight.
-            alt_speed_time_end: End of the schedule, minutes after midnight.
+            alt_speed_time_begin: Begin of the schedule, counted from midnight. In minutes.
+            alt_speed_time_end: End of the schedule, counted from midnight. In minutes.
             alt_speed_time_day: Days of the schedule, a bit set: Sunday 1, Monday 2, Tuesday 4,
                 Wednesday 8, Thursday 16, Friday 32, Saturday 64; weekdays 62, weekend 65, all
                 127.
@@ -171,10 +172,11 @@ class Session(Resource):
             seed_queue_enabled: Limit the number of seeding torrents.
             seed_queue_size: Most seeding torrents at once.
             queue_stalled_enabled: Leave stalled torrents out of the queues' count.
-            queue_stalled_minutes: Idle minutes until a torrent counts as stalled.
+            queue_stalled_minutes: How long a torrent is idle until it counts as stalled. In
+                minutes.
             seed_ratio_limit: Seed ratio limit for torrents without an own one.
             seed_ratio_limited: Put the seed ratio limit in force.
-            idle_seeding_limit: Idle seed limit for torrents without an own one, minutes.
+            idle_seeding_limit: Idle seed limit for torrents without an own one. In minutes.
             idle_seeding_limit_enabled: Put the idle seed limit in force.
             peer_port: Port for incoming peers, 1 to 65535.
             peer_port_random_on_start: Choose a random port at each start.
@@ -323,7 +325,7 @@ class AsyncSession(AsyncResource):
 
         Args:
             fields: Properties to read; default all. Names the server does not know are left
-                out.
+                out. Reading another field of `Session` then raises `NotAskedFor`.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -363,18 +365,18 @@ class AsyncSession(AsyncResource):
         alt_speed_down: int | None = None,
         alt_speed_up: int | None = None,
         alt_speed_time_enabled: bool | None = None,
-        alt_speed_time_begin: int | None = None,
-        alt_speed_time_end: int | None = None,
+        alt_speed_time_begin: int | timedelta | None = None,
+        alt_speed_time_end: int | timedelta | None = None,
         alt_speed_time_day: int | None = None,
         download_queue_enabled: bool | None = None,
         download_queue_size: int | None = None,
         seed_queue_enabled: bool | None = None,
         seed_queue_size: int | None = None,
         queue_stalled_enabled: bool | None = None,
-        queue_stalled_minutes: int | None = None,
+        queue_stalled_minutes: int | timedelta | None = None,
         seed_ratio_limit: float | None = None,
         seed_ratio_limited: bool | None = None,
-        idle_seeding_limit: int | None = None,
+        idle_seeding_limit: int | timedelta | None = None,
         idle_seeding_limit_enabled: bool | None = None,
         peer_port: int | None = None,
         peer_port_random_on_start: bool | None = None,
@@ -405,7 +407,7 @@ class AsyncSession(AsyncResource):
         Args:
             reqq: Most block requests a peer may queue at us; above 0. (Server 4.1.0-beta.2 or
                 later.)
-            cache_size_mib: Disk write cache, MiB. Deprecated in 4.2.0.
+            cache_size_mib: Disk write cache. In MiB. Deprecated in 4.2.0.
             anti_brute_force_enabled: Count failed log-ins. 3.00 always does. (Server 4.0.0 or
                 later.)
             anti_brute_force_threshold: Failed log-ins until everybody is refused. (Server 4.0.0
@@ -430,16 +432,16 @@ class AsyncSession(AsyncResource):
                 (Server 4.0.0 or later.)
             script_torrent_done_seeding_filename: Script for finished seeding, path on the
                 server. (Server 4.0.0 or later.)
-            speed_limit_down: Download limit, kB/s.
+            speed_limit_down: Download limit. In kB per second (1 kB is 1000 bytes).
             speed_limit_down_enabled: Put the download limit in force.
-            speed_limit_up: Upload limit, kB/s.
+            speed_limit_up: Upload limit. In kB per second (1 kB is 1000 bytes).
             speed_limit_up_enabled: Put the upload limit in force.
             alt_speed_enabled: Put the alternative limits in force now.
-            alt_speed_down: Alternative download limit, kB/s.
-            alt_speed_up: Alternative upload limit, kB/s.
+            alt_speed_down: Alternative download limit. In kB per second (1 kB is 1000 bytes).
+            alt_speed_up: Alternative upload limit. In kB per second (1 kB is 1000 bytes).
             alt_speed_time_enabled: Switch the alternative limits by schedule.
-            alt_speed_time_begin: Begin of the schedule, minutes after midnight.
-            alt_speed_time_end: End of the schedule, minutes after midnight.
+            alt_speed_time_begin: Begin of the schedule, counted from midnight. In minutes.
+            alt_speed_time_end: End of the schedule, counted from midnight. In minutes.
             alt_speed_time_day: Days of the schedule, a bit set: Sunday 1, Monday 2, Tuesday 4,
                 Wednesday 8, Thursday 16, Friday 32, Saturday 64; weekdays 62, weekend 65, all
                 127.
@@ -448,10 +450,11 @@ class AsyncSession(AsyncResource):
             seed_queue_enabled: Limit the number of seeding torrents.
             seed_queue_size: Most seeding torrents at once.
             queue_stalled_enabled: Leave stalled torrents out of the queues' count.
-            queue_stalled_minutes: Idle minutes until a torrent counts as stalled.
+            queue_stalled_minutes: How long a torrent is idle until it counts as stalled. In
+                minutes.
             seed_ratio_limit: Seed ratio limit for torrents without an own one.
             seed_ratio_limited: Put the seed ratio limit in force.
-            idle_seeding_limit: Idle seed limit for torrents without an own one, minutes.
+            idle_seeding_limit: Idle seed limit for torrents without an own one. In minutes.
             idle_seeding_limit_enabled: Put the idle seed limit in force.
             peer_port: Port for incoming peers, 1 to 65535.
             peer_port_random_on_start: Choose a random port at each start.

@@ -13,6 +13,7 @@ from ..operations import torrents as ops
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
+    from datetime import timedelta
 
     from peerkit_core.call.timeouts import TimeoutInput
     from peerkit_core.codec.values import All
@@ -52,7 +53,8 @@ class Torrents(Resource):
         long. The server offers no events, changes are found by polling with `recently_active`.
 
         Args:
-            fields: Fields to read, at least one.
+            fields: Fields to read, at least one. Reading another field of `Torrent` then raises
+                `NotAskedFor`.
             ids: Torrents to read. Left out: all. `recently_active`: those that changed within
                 the last 60 seconds, the result then also names the `removed` ones.
             format: Form of the answer on the wire, default `objects`. `table` is smaller for
@@ -90,7 +92,7 @@ class Torrents(Resource):
         peer_limit: int | None = None,
         seed_ratio_limit: float | None = None,
         seed_ratio_mode: m.SeedLimitMode | int | None = None,
-        seed_idle_limit: int | None = None,
+        seed_idle_limit: int | timedelta | None = None,
         seed_idle_mode: m.SeedLimitMode | int | None = None,
         files_wanted: int | Iterable[int] | All | None = None,
         files_unwanted: int | Iterable[int] | All | None = None,
@@ -125,14 +127,14 @@ class Torrents(Resource):
             queue_position: Place in the queue, 0 first.
             bandwidth_priority: Share of the bandwidth compared with other torrents.
             honors_session_limits: The speed limits of the session hold as well.
-            download_limit: Download limit, kB/s.
+            download_limit: Download limit. In kB per second (1 kB is 1000 bytes).
             download_limited: Put the download limit in force.
-            upload_limit: Upload limit, kB/s.
+            upload_limit: Upload limit. In kB per second (1 kB is 1000 bytes).
             upload_limited: Put the upload limit in force.
             peer_limit: Most peers to connect to.
             seed_ratio_limit: Seed ratio limit; counts if the mode is SINGLE.
             seed_ratio_mode: Which seed ratio limit holds.
-            seed_idle_limit: Idle seed limit, minutes; counts if the mode is SINGLE.
+            seed_idle_limit: Idle seed limit; counts if the mode is SINGLE. In minutes.
             seed_idle_mode: Which idle seed limit holds.
             files_wanted: Indices of files to download. `ALL` stands for everything; an empty
                 list is refused.
@@ -517,7 +519,8 @@ class AsyncTorrents(AsyncResource):
         long. The server offers no events, changes are found by polling with `recently_active`.
 
         Args:
-            fields: Fields to read, at least one.
+            fields: Fields to read, at least one. Reading another field of `Torrent` then raises
+                `NotAskedFor`.
             ids: Torrents to read. Left out: all. `recently_active`: those that changed within
                 the last 60 seconds, the result then also names the `removed` ones.
             format: Form of the answer on the wire, default `objects`. `table` is smaller for
@@ -555,7 +558,7 @@ class AsyncTorrents(AsyncResource):
         peer_limit: int | None = None,
         seed_ratio_limit: float | None = None,
         seed_ratio_mode: m.SeedLimitMode | int | None = None,
-        seed_idle_limit: int | None = None,
+        seed_idle_limit: int | timedelta | None = None,
         seed_idle_mode: m.SeedLimitMode | int | None = None,
         files_wanted: int | Iterable[int] | All | None = None,
         files_unwanted: int | Iterable[int] | All | None = None,
@@ -590,14 +593,14 @@ class AsyncTorrents(AsyncResource):
             queue_position: Place in the queue, 0 first.
             bandwidth_priority: Share of the bandwidth compared with other torrents.
             honors_session_limits: The speed limits of the session hold as well.
-            download_limit: Download limit, kB/s.
+            download_limit: Download limit. In kB per second (1 kB is 1000 bytes).
             download_limited: Put the download limit in force.
-            upload_limit: Upload limit, kB/s.
+            upload_limit: Upload limit. In kB per second (1 kB is 1000 bytes).
             upload_limited: Put the upload limit in force.
             peer_limit: Most peers to connect to.
             seed_ratio_limit: Seed ratio limit; counts if the mode is SINGLE.
             seed_ratio_mode: Which seed ratio limit holds.
-            seed_idle_limit: Idle seed limit, minutes; counts if the mode is SINGLE.
+            seed_idle_limit: Idle seed limit; counts if the mode is SINGLE. In minutes.
             seed_idle_mode: Which idle seed limit holds.
             files_wanted: Indices of files to download. `ALL` stands for everything; an empty
                 list is refused.

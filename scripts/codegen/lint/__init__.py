@@ -16,12 +16,15 @@ from . import (
     enums,
     examples,
     extensions,
+    fields_of,
     operations,
+    printing,
     releases,
     responses,
     rpc,
     schemas,
     security,
+    units,
     unused,
 )
 from .context import Context
@@ -31,6 +34,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     arguments.check,
     arrays.check,
     bodies.check,
+    fields_of.check,
     responses.check,
     schemas.check,
     security.check,
@@ -38,8 +42,10 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     enums.check,
     examples.check,
     extensions.check,
+    printing.check,
     releases.check,
     rpc.check,
+    units.check,
     unused.check,
 )
 

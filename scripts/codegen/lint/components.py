@@ -22,6 +22,9 @@ _TAKEN = frozenset(
     }
 )  # fmt: skip
 
+# What every model can do.
+_METHODS = frozenset({"to_dict", "to_json"})
+
 
 def check(context: Context) -> None:
     """Check the named schemas."""
@@ -51,6 +54,10 @@ def _fields(context: Context, component: str, pointer: str) -> None:
     taken: dict[str, str] = {}
     for wire in map_at(context.components, component, "properties"):
         name = argument_name(wire)
+        if name in _METHODS:
+            text = f"`{wire}` gives the attribute `{name}`, which is a method of every model"
+            place = join(pointer, "properties", wire)
+            context.report(place, "field-method", text, "another name")
         if name in taken:
             text = f"`{wire}` and `{taken[name]}` both give the attribute `{name}`"
             place = join(pointer, "properties", wire)

@@ -14,6 +14,7 @@ __all__ = ["KNOWN", "check"]
 _RELEASES = frozenset({"x-since", "x-until"})
 _ENUM = frozenset({"x-enum-varnames", "x-enum-descriptions", "x-enum-since", "x-enum-until"})
 _LIST = frozenset({"x-all", "x-empty"})
+_UNIT = frozenset({"x-unit", "x-special"})
 _OPERATION = _RELEASES | {
     "x-idempotent",
     "x-long-query",
@@ -22,13 +23,14 @@ _OPERATION = _RELEASES | {
     "x-body",
     "x-rpc-errors",
 }
-_PARAMETER = _RELEASES | _LIST | {"x-encoding", "x-path"}
-_FORM_PROPERTY = _PARAMETER | {"x-separator", "x-item-encoding"}
+_PARAMETER = _RELEASES | _LIST | _UNIT | {"x-chooses", "x-encoding", "x-path"}
+_FORM_PROPERTY = _PARAMETER | {"x-fields-of", "x-separator", "x-item-encoding"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
-_COMPONENT = frozenset({"x-keep-unknown", "x-standalone"})
-KNOWN = _OPERATION | _FORM_PROPERTY | _ENUM | _INFO | _COMPONENT
+_COMPONENT = frozenset({"x-keep-unknown", "x-standalone", "x-summary"})
+_PROPERTY = _RELEASES | _UNIT | {"x-list", "x-secret"}
+KNOWN = _OPERATION | _FORM_PROPERTY | _PROPERTY | _ENUM | _INFO | _COMPONENT
 # Data of the service: keys in there are not ours.
-_DATA = frozenset({"example", "default", "enum", "const", "value"})
+_DATA = frozenset({"example", "default", "enum", "const", "value", "x-special"})
 
 
 def check(context: Context) -> None:
@@ -43,11 +45,11 @@ def check(context: Context) -> None:
     for site in context.sites:
         allowed = _ENUM
         if site.role is Role.PROPERTY:
-            allowed |= _RELEASES
+            allowed |= _PROPERTY
         elif site.role in ARGUMENTS:
             allowed |= _FORM_PROPERTY
         if site.pointer.startswith("/components/schemas/") and site.pointer.count("/") == 3:
-            allowed |= _COMPONENT
+            allowed |= _COMPONENT | _UNIT
         places[site.pointer] = allowed
     names = {
         join(site.pointer, "properties")
@@ -74,6 +76,10 @@ def _home(key: str) -> str:
         return "it on an operation"
     if key in _INFO:
         return "it in `info`"
+    if key in _UNIT:
+        return "it on a parameter (beside its `schema`), a property or a named schema"
+    if key in {"x-list", "x-secret"}:
+        return "it on a property of a named schema"
     if key in _COMPONENT:
         return "it on a named schema"
     if key in {"x-separator", "x-item-encoding"}:

@@ -7,7 +7,7 @@ import pytest
 from tests.exchange import Exchange
 
 from peerkit_core import Unauthorized
-from peerkit_qbittorrent._generated_legacy.client import AsyncClient, Client
+from peerkit_qbittorrent.legacy._generated.client import AsyncClient, Client
 
 LOGIN = Exchange(
     method="POST",

@@ -11,7 +11,34 @@ from peerkit_transmission._generated.client import AsyncClient, Client
 GET = Exchange(
     method="POST",
     target="/transmission/rpc",
-    params={"fields": ["hash_string", "name", "status", "percent_done"]},
+    params={
+        "fields": [
+            "id",
+            "hash_string",
+            "name",
+            "status",
+            "error",
+            "error_string",
+            "labels",
+            "download_dir",
+            "percent_done",
+            "total_size",
+            "left_until_done",
+            "rate_download",
+            "rate_upload",
+            "eta",
+            "upload_ratio",
+            "added_date",
+            "bandwidth_priority",
+            "wanted",
+            "files",
+            "file_stats",
+            "peers_from",
+            "peers",
+            "trackers",
+            "tracker_stats",
+        ]
+    },
     rpc="torrent_get",
     status=200,
     content_type="application/json",
@@ -192,13 +219,71 @@ GET = Exchange(
 
 def test_get() -> None:
     client = GET.client(Client)
-    GET.check(client.torrents.get(fields=["hash_string", "name", "status", "percent_done"]))
+    GET.check(
+        client.torrents.get(
+            fields=[
+                "id",
+                "hash_string",
+                "name",
+                "status",
+                "error",
+                "error_string",
+                "labels",
+                "download_dir",
+                "percent_done",
+                "total_size",
+                "left_until_done",
+                "rate_download",
+                "rate_upload",
+                "eta",
+                "upload_ratio",
+                "added_date",
+                "bandwidth_priority",
+                "wanted",
+                "files",
+                "file_stats",
+                "peers_from",
+                "peers",
+                "trackers",
+                "tracker_stats",
+            ]
+        )
+    )
 
 
 @pytest.mark.anyio
 async def test_async_get() -> None:
     client = GET.async_client(AsyncClient)
-    GET.check(await client.torrents.get(fields=["hash_string", "name", "status", "percent_done"]))
+    GET.check(
+        await client.torrents.get(
+            fields=[
+                "id",
+                "hash_string",
+                "name",
+                "status",
+                "error",
+                "error_string",
+                "labels",
+                "download_dir",
+                "percent_done",
+                "total_size",
+                "left_until_done",
+                "rate_download",
+                "rate_upload",
+                "eta",
+                "upload_ratio",
+                "added_date",
+                "bandwidth_priority",
+                "wanted",
+                "files",
+                "file_stats",
+                "peers_from",
+                "peers",
+                "trackers",
+                "tracker_stats",
+            ]
+        )
+    )
 
 
 SET = Exchange(

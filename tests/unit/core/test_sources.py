@@ -11,11 +11,10 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import InvalidArgument
-from peerkit_core.bittorrent import torrent_hashes
+from peerkit_core import BulkFailed, InvalidArgument
+from peerkit_core.bittorrent import Added, AddFailed, torrent_hashes
+from peerkit_core.bittorrent.adding import described, outcome_of
 from peerkit_core.bittorrent.sources import Source, listed, read_source
-from peerkit_qbittorrent import AddFailed, AddOutcome
-from peerkit_qbittorrent.outcomes import described
 from peerkit_sandbox import torrents
 
 V1 = "8c212779b4abde7c6bc608063a0d008b7e40ce32"
@@ -63,12 +62,52 @@ def test_one_source_or_several_are_a_list() -> None:
 
 def test_an_outcome_shows_no_passkey() -> None:
     url = "http://tracker.example/1.torrent?passkey=secret"
-    assert described(Source(url=url)) == url
-    outcome = AddOutcome(failed={url: AddFailed("it is gone")})
+    name = described(url, Source(url=url), 0)
+    assert name == "http://tracker.example/1.torrent"
+    gone = Added[object](name, error=AddFailed("it is gone"))
+    outcome = outcome_of([gone, Added("b", "bb", object())])
     assert not outcome
-    with pytest.raises(AddFailed, match=r"tracker\.example/1\.torrent: it is gone") as caught:
+    with pytest.raises(BulkFailed, match=r"1 of 2 items failed.*1\.torrent: it is gone") as caught:
         outcome.raise_for_errors()
-    assert "secret" not in str(caught.value)
+    assert isinstance(caught.value.__cause__, AddFailed)
+    assert "secret" not in str(caught.value) + repr(outcome)
+
+
+def test_an_outcome_of_one_source_gives_its_torrent() -> None:
+    assert outcome_of([Added("a", "aa", "torrent")]).torrent == "torrent"
+    with pytest.raises(AddFailed, match="gone"):
+        _ = outcome_of([Added[str]("a", error=AddFailed("gone"))]).torrent
+    with pytest.raises(InvalidArgument, match="still to fetch"):
+        _ = outcome_of([Added[str]("http://a/b")]).torrent
+    with pytest.raises(InvalidArgument, match="2 sources"):
+        _ = outcome_of([Added("a", "aa", 1), Added("b", "bb", 2)]).torrent
+
+
+def test_an_outcome_counts_each_torrent_once() -> None:
+    web = Added[int]("http://a/b")
+    results = [Added("a", "aa", 1), Added("b", "aa", 1, duplicate=True), web]
+    outcome = outcome_of(results)
+    assert (outcome.ok, outcome.added, outcome.duplicates) == (("aa",), ("aa",), ("aa",))
+    assert (outcome.pending, outcome.torrents) == (("http://a/b",), (1,))
+    assert outcome
+
+
+def test_failures_with_equal_words_are_all_there() -> None:
+    gone = AddFailed("gone")
+    outcome = outcome_of(
+        [Added[int]("http://a/get", error=gone), Added("http://a/get", error=gone)]
+    )
+    assert set(outcome.failed) == {"http://a/get", "http://a/get (2)"}
+
+
+def test_a_source_is_described_in_words_that_tell_it_apart(tmp_path: Path) -> None:
+    path = tmp_path / "demo.torrent"
+    path.write_bytes(CONTENT)
+    for given in (path, str(path)):
+        assert described(given, read_source(given), 0) == str(path)
+    hash = torrents.infohash_v1(CONTENT)
+    assert described(CONTENT, read_source(CONTENT), 3) == hash
+    assert described(f"magnet:?xt=urn:btih:{V1}", read_source(f"magnet:?xt=urn:btih:{V1}"), 0) == V1
 
 
 def test_open_files_and_other_bytes_are_files(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from peerkit_core import Banned, InvalidArgument, LoginFailed, Response, Secret, StatusError
 from peerkit_qbittorrent import QBittorrent
-from peerkit_qbittorrent.auth import QBittorrentLogin
+from peerkit_qbittorrent.client.auth import QBittorrentLogin
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from peerkit_qbittorrent.categories import edit_options, is_same
 from peerkit_qbittorrent.models import Category
+from peerkit_qbittorrent.torrents.categories import edit_options, is_same
 
 
 def category(**fields: Any) -> Category:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from peerkit_core import InvalidArgument
-from peerkit_qbittorrent.exports import file_name, part_of
+from peerkit_qbittorrent.files.exports import file_name, part_of
 
 HASH = "8c212779b4abde7c6bc608063a0d008b7e40ce32"
 DEFAULT = "{name} [{hash8}].torrent"

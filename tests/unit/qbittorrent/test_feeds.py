@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from peerkit_qbittorrent import Article, Feed, Folder
-from peerkit_qbittorrent.feeds import read_tree
+from peerkit_qbittorrent.feeds.tree import read_tree
 from peerkit_qbittorrent.models import RssArticle, RssFeed
 
 URL = "http://127.0.0.1:9/feed.xml"

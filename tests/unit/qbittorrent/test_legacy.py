@@ -5,27 +5,24 @@ from __future__ import annotations
 import pytest
 
 from peerkit_core import (
+    KEEP,
     Banned,
     InvalidArgument,
     LoginFailed,
     NotFound,
     Response,
     Secret,
-    ServerVersion,
     StatusError,
-    Version,
 )
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_qbittorrent.errors import TorrentFailed
-from peerkit_qbittorrent.legacy_auth import LegacyLogin, OwnReferer
-from peerkit_qbittorrent.legacy_channel import LegacyChannel
-from peerkit_qbittorrent.legacy_models import LPreferences, LTorrent, LTorrentState
-from peerkit_qbittorrent.legacy_speeds import read_limits, write_limits
-from peerkit_qbittorrent.legacy_states import reached
-
-OLD = ServerVersion(Version("v3.3.7"), Version("10"))
-NEW = ServerVersion(Version("v3.3.8"), Version("11"))
+from peerkit_qbittorrent.legacy.auth import LegacyLogin, OwnReferer
+from peerkit_qbittorrent.legacy.channel import LegacyChannel
+from peerkit_qbittorrent.legacy.models import LPreferences, LTorrent, LTorrentState
+from peerkit_qbittorrent.legacy.speeds import read_limits, write_limits
+from peerkit_qbittorrent.legacy.states import reached
+from peerkit_qbittorrent.settings.limits import given
 
 
 @pytest.fixture
@@ -72,22 +69,21 @@ def test_an_empty_body_is_not_found_only_where_json_is_expected() -> None:
         channel.parse(query, Response(200), "warn")
 
 
-@pytest.mark.parametrize(("server", "sent"), [(OLD, 2), (NEW, 2048)])
-def test_speed_limits_are_written_in_the_unit_of_the_release(
-    server: ServerVersion, sent: int
-) -> None:
-    written = write_limits(server, download=2048, upload=0)
+@pytest.mark.parametrize(("in_bytes", "sent"), [(False, 2), (True, 2048)])
+def test_speed_limits_are_written_in_the_unit_of_the_release(in_bytes: bool, sent: int) -> None:
+    written = write_limits({"download": 2048, "upload": 0}, in_bytes=in_bytes)
     assert (written.dl_limit, written.up_limit) == (sent, 0)
-    read = read_limits(LPreferences(dl_limit=sent, up_limit=-1), server)
-    assert (read.download, read.upload, read.alt_upload) == (2048, 0, 0)
+    preferences = LPreferences(dl_limit=sent, up_limit=-1)
+    read = read_limits(preferences, in_bytes=in_bytes, alt_active=False)
+    assert (read.download, read.upload, read.alt_upload) == (2048, None, None)
 
 
 def test_a_small_limit_does_not_become_unlimited() -> None:
-    assert write_limits(OLD, download=100).dl_limit == 1
-    with pytest.raises(InvalidArgument):
-        write_limits(OLD, download=-1)
-    with pytest.raises(InvalidArgument):
-        write_limits(OLD)
+    assert write_limits({"download": 100}, in_bytes=False).dl_limit == 1
+    for limit in (-1, 0):
+        with pytest.raises(InvalidArgument, match="None means no limit"):
+            given(download=limit)
+    assert given(download=None, upload=KEEP) == {"download": 0}
 
 
 def _torrent(state: str, *, progress: float = 0.0, metadata: bool = True) -> LTorrent:

@@ -11,8 +11,8 @@ import pytest
 from peerkit_core import InvalidArgument, ServerVersion, UnsupportedByServer, Version
 from peerkit_qbittorrent import GLOBAL, KEEP, NO_LIMIT
 from peerkit_qbittorrent._generated.releases import RELEASES
-from peerkit_qbittorrent.limits import ShareLimits, grouped
 from peerkit_qbittorrent.models import Torrent
+from peerkit_qbittorrent.settings.share_limits import ShareLimits, grouped
 
 
 def torrent(hash: str, **fields: Any) -> Torrent:

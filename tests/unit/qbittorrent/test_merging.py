@@ -9,21 +9,20 @@ import msgspec
 import pytest
 
 from peerkit_core import is_set
+from peerkit_core.bittorrent import TorrentAdded, TorrentRemoved, TorrentUpdated
 from peerkit_qbittorrent._generated.models import MainData
-from peerkit_qbittorrent.changes import (
+from peerkit_qbittorrent.following.answers import read_answer
+from peerkit_qbittorrent.following.changes import (
     CategoryChanged,
     Change,
     ServerChanged,
     TagChanged,
-    TorrentAdded,
     TorrentMoved,
-    TorrentRemoved,
-    TorrentUpdated,
     TrackerChanged,
 )
-from peerkit_qbittorrent.merging import MainState
+from peerkit_qbittorrent.following.merging import MainState
+from peerkit_qbittorrent.following.peer_merging import PeersMerge
 from peerkit_qbittorrent.models import TorrentPeers
-from peerkit_qbittorrent.peer_merging import PeersState
 from peerkit_sandbox import FakeQBittorrent
 from peerkit_sandbox.qbittorrent.fields import maindata_row
 
@@ -86,10 +85,10 @@ def test_a_partial_answer_updates_only_its_fields() -> None:
     (change,) = state.apply(answer(torrents={A: {"dlspeed": 2}}))
     assert isinstance(change, TorrentUpdated)
     assert change.fields == {"dlspeed"}
-    assert (change.old.dlspeed, change.new.dlspeed, change.new.name) == (1, 2, "one")
-    assert change.old is before
+    assert (change.before.dlspeed, change.after.dlspeed, change.after.name) == (1, 2, "one")
+    assert change.before is before
     assert before.dlspeed == 1
-    assert state.torrents[A] is change.new
+    assert state.torrents[A] is change.after
 
 
 def test_fields_that_are_sent_again_unchanged_are_no_change() -> None:
@@ -114,7 +113,7 @@ def test_an_unknown_hash_is_a_new_torrent() -> None:
     state = state_with(torrents={A: row()})
     (change,) = state.apply(answer(torrents={B: row(name="two")}))
     assert isinstance(change, TorrentAdded)
-    assert (change.hash, change.new.name) == (B, "two")
+    assert (change.hash, change.after.name) == (B, "two")
     assert set(state.torrents) == {A, B}
 
 
@@ -123,7 +122,7 @@ def test_removed_torrents_go_before_others_come() -> None:
     changes = state.apply(answer(torrents_removed=[A], torrents={B: row(infohash_v1=B)}))
     assert kinds(changes) == ["removed", "added"]
     assert isinstance(changes[0], TorrentRemoved)
-    assert changes[0].old.hash == A
+    assert changes[0].before.hash == A
     assert set(state.torrents) == {B}
 
 
@@ -157,7 +156,7 @@ def test_a_hybrid_that_gets_its_second_id_has_moved(full: bool) -> None:
     removed = {} if full else {"torrents_removed": [A]}
     (change,) = state.apply(answer(full=full, torrents=new, **removed))
     assert isinstance(change, TorrentMoved)
-    assert (change.hash, change.old.hash) == (V2, A)
+    assert (change.hash, change.before.hash) == (V2, A)
     assert {"hash", "name", "infohash_v2"} <= change.fields
     for known in (V2, A, A.upper(), V2 + "0" * 24):
         assert state.find(known) is state.torrents[V2]
@@ -259,7 +258,7 @@ def test_told_changes_follow_on_untold_ones() -> None:
     state.apply(answer(torrents={A: {"dlspeed": 2}}), tell=False)
     (change,) = state.apply(answer(torrents={A: {"dlspeed": 3}}))
     assert isinstance(change, TorrentUpdated)
-    assert (change.old.dlspeed, change.new.dlspeed) == (2, 3)
+    assert (change.before.dlspeed, change.after.dlspeed) == (2, 3)
 
 
 def test_a_removed_torrent_takes_its_untold_updates_along() -> None:
@@ -267,7 +266,7 @@ def test_a_removed_torrent_takes_its_untold_updates_along() -> None:
     state.apply(answer(torrents={A: {"dlspeed": 2}}), tell=False)
     (change,) = state.apply(answer(torrents_removed=[A]))
     assert isinstance(change, TorrentRemoved)
-    assert change.old.dlspeed == 2
+    assert change.before.dlspeed == 2
     assert len(state.torrents) == 0
 
 
@@ -287,7 +286,7 @@ def peers_answer(**keys: Any) -> TorrentPeers:
 
 
 def test_peers_merge_like_torrents() -> None:
-    state = PeersState()
+    state = PeersMerge()
     one, two = "192.0.2.1:1", "[2001:db8::1]:2"
     (added,) = state.apply(
         peers_answer(full_update=True, show_flags=True, peers={one: {"client": "x", "progress": 0}})
@@ -304,3 +303,11 @@ def test_peers_merge_like_torrents() -> None:
     ]
     assert state.show_flags
     assert state.apply(peers_answer()) == []
+
+
+def test_an_update_of_fields_that_are_too_new_is_not_told() -> None:
+    state = state_with(torrents={A: row()})
+    content = json.dumps({"rid": 2, "torrents": {A: {"of_a_later_release": 1}}}).encode()
+    partial = read_answer(content, full=False)
+    assert partial is not None
+    assert state.apply(partial) == []

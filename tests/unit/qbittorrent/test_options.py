@@ -5,7 +5,7 @@ from __future__ import annotations
 from peerkit_core import ServerVersion, Version
 from peerkit_core.bittorrent.sources import Source
 from peerkit_qbittorrent._generated.operations.torrents import AddOptions
-from peerkit_qbittorrent.options import for_server
+from peerkit_qbittorrent.adding.options import for_server
 
 MAGNET = Source(url="magnet:?xt=urn:btih:" + "0" * 40)
 

@@ -8,7 +8,7 @@ import pytest
 
 from peerkit_core import InvalidArgument
 from peerkit_qbittorrent.models import Preferences
-from peerkit_qbittorrent.preferences import changes_to_send, wire_preferences
+from peerkit_qbittorrent.settings.preferences import changes_to_send, wire_preferences
 
 CURRENT: dict[str, Any] = {
     "max_connec": 100,

@@ -5,29 +5,27 @@ from __future__ import annotations
 import pytest
 from tests.unit.qbittorrent.test_limits import torrent
 
-from peerkit_core import ServerVersion, Version
 from peerkit_qbittorrent import State, TorrentFailed, normal_state
-from peerkit_qbittorrent._generated.releases import RELEASES
 from peerkit_qbittorrent.models import Torrent, TorrentState
-from peerkit_qbittorrent.states import Until, filter_for, reached
+from peerkit_qbittorrent.torrents.states import Until, filter_for, reached
 
 
 @pytest.mark.parametrize(
-    ("wanted", "release", "sent"),
+    ("wanted", "modern", "sent"),
     [
-        ("stopped", "5.0.0", "stopped"),
-        ("paused", "5.0.0", "stopped"),
-        ("running", "5.3.0", "running"),
-        ("resumed", "5.3.0", "running"),
-        ("stopped", "4.6.7", "paused"),
-        ("paused", "4.6.7", "paused"),
-        ("running", "4.1.0", "resumed"),
-        ("downloading", "4.1.0", "downloading"),
-        ("checking", "4.2.5", "checking"),
+        ("stopped", True, "stopped"),
+        ("paused", True, "stopped"),
+        ("running", True, "running"),
+        ("resumed", True, "running"),
+        ("stopped", False, "paused"),
+        ("paused", False, "paused"),
+        ("running", False, "resumed"),
+        ("downloading", False, "downloading"),
+        ("checking", False, "checking"),
     ],
 )
-def test_a_filter_goes_under_the_word_of_the_release(wanted: str, release: str, sent: str) -> None:
-    assert filter_for(wanted, RELEASES, ServerVersion(Version(release))) == sent
+def test_a_filter_goes_under_the_word_of_the_release(wanted: str, modern: bool, sent: str) -> None:
+    assert filter_for(wanted, modern=modern) == sent
 
 
 @pytest.mark.parametrize(
@@ -77,4 +75,5 @@ def test_a_torrent_that_failed_will_not_get_there(state: str) -> None:
     assert reached(in_state(state), "listed")
     with pytest.raises(TorrentFailed, match=f"film .* state {state}") as caught:
         reached(in_state(state), "complete")
-    assert (caught.value.hash, caught.value.state) == ("a", state)
+    assert (caught.value.hash, caught.value.name) == ("a", "film")
+    assert state in caught.value.reason

@@ -10,7 +10,7 @@ import pytest
 from tests.unit.qbittorrent.tracker_support import (
     MAINDATA,
     VERSIONS,
-    ManualPacer,
+    ManualClock,
     about,
     client_of,
     rids,
@@ -18,8 +18,7 @@ from tests.unit.qbittorrent.tracker_support import (
 )
 
 from peerkit_core import ConnectionFailed, InvalidArgument, LoginFailed, PeerkitError
-from peerkit_qbittorrent import AsyncQBittorrent
-from peerkit_qbittorrent._async.tracker import AsyncTracker
+from peerkit_qbittorrent import AsyncLiveState, AsyncQBittorrent
 from peerkit_sandbox import FakeQBittorrent, torrents
 
 pytestmark = pytest.mark.anyio
@@ -61,25 +60,25 @@ async def test_changes_follow_each_other(fake: FakeQBittorrent) -> None:
         assert [change.kind for change in seen] == ["added", "updated"]
         assert seen[1].kind == "updated"
         assert "progress" in seen[1].fields
-        assert (seen[1].old.progress, seen[1].new.progress) == (0, 0.5)
-        assert tracker.torrents[hash] == seen[1].new
+        assert (seen[1].before.progress, seen[1].after.progress) == (0, 0.5)
+        assert tracker.torrents[hash] == seen[1].after
 
 
 async def test_it_polls_as_often_as_the_server_refreshes(newest: FakeQBittorrent) -> None:
     newest.configure(refresh_interval=2500)
-    pacer = ManualPacer()
-    async with tracker_of(newest, None, pacer=pacer):
+    clock = ManualClock()
+    async with tracker_of(newest, None, clock=clock):
         await asyncio.sleep(0)
-        assert pacer.pauses == [2.5]
+        assert clock.pauses == [2.5]
 
 
 async def test_it_polls_by_itself_after_the_interval(newest: FakeQBittorrent) -> None:
-    pacer = ManualPacer()
-    async with tracker_of(newest, 10, pacer=pacer) as tracker:
+    clock = ManualClock()
+    async with tracker_of(newest, 10, clock=clock) as tracker:
         hash = newest.add_torrent().hash
-        await pacer.advance(9)
+        await clock.advance(9)
         assert len(rids(newest)) == 1
-        await pacer.advance(1)
+        await clock.advance(1)
         async for change in tracker:
             if change.kind == "added":
                 assert change.hash == hash
@@ -116,7 +115,7 @@ async def test_the_users_own_polls_do_not_disturb_it(fake: FakeQBittorrent) -> N
 
 async def test_in_a_shared_session_every_poll_asks_for_everything(fake: FakeQBittorrent) -> None:
     async with client_of(fake) as client:
-        async with AsyncTracker(client, 3600) as tracker:
+        async with AsyncLiveState(client, 3600) as tracker:
             fake.add_torrent()
             await client.sync.maindata(rid=1)
             await tracker.refresh()
@@ -228,8 +227,8 @@ async def test_a_refused_login_is_raised_at_once(newest: FakeQBittorrent) -> Non
 
 
 async def test_pauses_grow_while_the_server_is_away(newest: FakeQBittorrent) -> None:
-    pacer = ManualPacer()
-    async with tracker_of(newest, 4, pacer=pacer) as tracker:
+    clock = ManualClock()
+    async with tracker_of(newest, 4, clock=clock) as tracker:
         changes = tracker.subscribe()
         # The first poll asks twice: its kept connection may have been a stale one.
         newest.drop_connections(times=5, endpoint=MAINDATA)
@@ -238,8 +237,8 @@ async def test_pauses_grow_while_the_server_is_away(newest: FakeQBittorrent) -> 
             with pytest.raises(ConnectionFailed):
                 await tracker.refresh()
             await asyncio.sleep(0)
-            assert pacer.pauses == [pause]
-        await pacer.advance(30)
+            assert clock.pauses == [pause]
+        await clock.advance(30)
         assert (await anext(changes)).kind == "offline"
         assert (await anext(changes)).kind == "online"
 
@@ -275,5 +274,5 @@ async def test_a_hybrid_magnet_moves_to_its_second_id(newest: FakeQBittorrent) -
         new = newest.metadata_arrives(old, hybrid).hash
         await tracker.refresh()
         moves = [change for change in changes.waiting() if change.kind == "moved_id"]
-        assert [(move.old.hash, move.hash) for move in moves] == [(old, new)]
+        assert [(move.before.hash, move.hash) for move in moves] == [(old, new)]
         assert (await waiting).hash == new

@@ -14,9 +14,10 @@ from tests.unit.qbittorrent.tracker_support import (
 )
 
 from peerkit_core import InvalidArgument, PeerkitError
-from peerkit_qbittorrent._async.fanout import AsyncFanout
-from peerkit_qbittorrent._async.tracker import AsyncTracker
-from peerkit_qbittorrent.changes import Change, ChangeKind, Resync, TagChanged
+from peerkit_core.follow import Resync
+from peerkit_core.follow._async.fanout import AsyncFanout
+from peerkit_qbittorrent import AsyncLiveState
+from peerkit_qbittorrent.following.changes import Change, ChangeKind, TagChanged
 from peerkit_sandbox import FakeQBittorrent
 
 pytestmark = pytest.mark.anyio
@@ -29,7 +30,7 @@ def newest() -> Iterator[FakeQBittorrent]:
 
 
 @pytest.fixture
-async def tracker(newest: FakeQBittorrent) -> AsyncIterator[AsyncTracker]:
+async def tracker(newest: FakeQBittorrent) -> AsyncIterator[AsyncLiveState]:
     async with tracker_of(newest) as tracker:
         yield tracker
 
@@ -72,7 +73,9 @@ async def test_a_slow_consumer_is_told_to_look_again(newest: FakeQBittorrent) ->
         newest.set_progress(hash, 0.9)
         await tracker.refresh()
         updates = [change for change in slow.waiting() if change.kind == "updated"]
-        assert [(change.old.progress, change.new.progress) for change in updates] == [(0.8, 0.9)]
+        assert [(change.before.progress, change.after.progress) for change in updates] == [
+            (0.8, 0.9)
+        ]
 
 
 async def test_who_comes_in_the_middle_of_an_untold_poll_looks_again() -> None:
@@ -85,7 +88,7 @@ async def test_who_comes_in_the_middle_of_an_untold_poll_looks_again() -> None:
     assert changes.waiting() == [TagChanged("tag_added", "kept")]
 
 
-async def test_a_consumer_that_is_gone_costs_nothing(tracker: AsyncTracker) -> None:
+async def test_a_consumer_that_is_gone_costs_nothing(tracker: AsyncLiveState) -> None:
     fanout = tracker._fanout  # pyright: ignore[reportPrivateUsage]
     consumer = aiter(tracker)
     assert fanout.listening
@@ -104,7 +107,7 @@ async def test_loops_end_with_the_tracker(newest: FakeQBittorrent) -> None:
         await tracker.__aenter__()
 
 
-async def test_a_closed_consumer_ends(newest: FakeQBittorrent, tracker: AsyncTracker) -> None:
+async def test_a_closed_consumer_ends(newest: FakeQBittorrent, tracker: AsyncLiveState) -> None:
     async with tracker.subscribe() as changes:
         pass
     newest.add_torrent()
@@ -113,7 +116,7 @@ async def test_a_closed_consumer_ends(newest: FakeQBittorrent, tracker: AsyncTra
 
 
 async def test_a_cancelled_consumer_leaves_the_others_alone(
-    newest: FakeQBittorrent, tracker: AsyncTracker
+    newest: FakeQBittorrent, tracker: AsyncLiveState
 ) -> None:
     changes = tracker.subscribe()
     loop = asyncio.ensure_future(anext(changes))
@@ -141,10 +144,10 @@ async def test_leaving_in_the_middle_of_a_poll_closes_the_session(
 
 
 async def test_functions_are_called_for_their_kind(
-    newest: FakeQBittorrent, tracker: AsyncTracker
+    newest: FakeQBittorrent, tracker: AsyncLiveState
 ) -> None:
     names: list[str] = []
-    end = tracker.on("added", lambda change: names.append(change.new.name))
+    end = tracker.on("added", lambda change: names.append(change.after.name))
     newest.add_torrent(name="one")
     await tracker.refresh()
     end()
@@ -154,7 +157,7 @@ async def test_functions_are_called_for_their_kind(
 
 
 async def test_an_error_in_a_function_is_logged_and_ends_nothing(
-    newest: FakeQBittorrent, tracker: AsyncTracker, caplog: pytest.LogCaptureFixture
+    newest: FakeQBittorrent, tracker: AsyncLiveState, caplog: pytest.LogCaptureFixture
 ) -> None:
     tracker.on("added", lambda change: 1 / 0)
     changes = tracker.subscribe()
@@ -164,7 +167,7 @@ async def test_an_error_in_a_function_is_logged_and_ends_nothing(
     assert "ZeroDivisionError" in caplog.text
 
 
-async def test_an_unknown_kind_is_refused(tracker: AsyncTracker) -> None:
+async def test_an_unknown_kind_is_refused(tracker: AsyncLiveState) -> None:
     kind: ChangeKind = "exploded"  # type: ignore[assignment] # pyright: ignore[reportAssignmentType]
     with pytest.raises(InvalidArgument, match="kind"):
         tracker.on(kind, lambda change: None)

@@ -10,8 +10,8 @@ from tests.unit.qbittorrent.tracker_support import (
     client_of,
 )
 
-from peerkit_qbittorrent._async.peers import AsyncPeersTracker
-from peerkit_qbittorrent.changes import PeerChanged
+from peerkit_qbittorrent import AsyncPeersState
+from peerkit_qbittorrent.following.changes import PeerChanged
 from peerkit_sandbox import FakeQBittorrent
 
 pytestmark = pytest.mark.anyio
@@ -33,7 +33,7 @@ async def test_peers_come_change_and_go(fake: FakeQBittorrent, own_session: bool
     fake.add_peer(other, "192.0.2.9:9")
     async with client_of(fake) as client:
         twin = (lambda: client_of(fake)) if own_session else None
-        async with AsyncPeersTracker(client, hash, 3600, connect_twin=twin) as tracker:
+        async with AsyncPeersState(client, hash, 3600, connect_twin=twin) as tracker:
             assert list(tracker.peers) == ["192.0.2.1:1"]
             # Somebody else looks at another torrent in the client's session.
             await client.sync.torrent_peers(other)

@@ -9,11 +9,9 @@ from threading import enumerate as threads
 import pytest
 
 from peerkit_core import ConnectionFailed, WaitTimeout
-from peerkit_qbittorrent import QBittorrent
-from peerkit_qbittorrent._sync.fanout import Changes
-from peerkit_qbittorrent._sync.peers import PeersTracker
-from peerkit_qbittorrent._sync.tracker import Tracker
-from peerkit_qbittorrent.changes import Change
+from peerkit_core.follow._sync.fanout import Changes
+from peerkit_qbittorrent import LiveState, PeersState, QBittorrent
+from peerkit_qbittorrent.following.changes import Change
 from peerkit_sandbox import FakeQBittorrent
 
 
@@ -27,8 +25,8 @@ def client_of(fake: FakeQBittorrent) -> QBittorrent:
     return QBittorrent(fake.url, username="admin", password="adminadmin")
 
 
-def tracker_of(fake: FakeQBittorrent, interval: float = 3600) -> Tracker:
-    return Tracker(client_of(fake), interval, connect_twin=lambda: client_of(fake))
+def tracker_of(fake: FakeQBittorrent, interval: float = 3600) -> LiveState:
+    return LiveState(client_of(fake), interval, connect_twin=lambda: client_of(fake))
 
 
 def first_addition(changes: Changes[Change]) -> str:
@@ -40,7 +38,7 @@ def test_a_loop_gets_what_the_thread_finds(fake: FakeQBittorrent) -> None:
         hash = fake.add_torrent(name="film").hash
         for change in tracker:
             if change.kind == "added":
-                assert (change.hash, change.new.name) == (hash, "film")
+                assert (change.hash, change.after.name) == (hash, "film")
                 break
         assert hash in tracker.torrents
 
@@ -67,9 +65,9 @@ def test_a_wait_ends_with_the_poll_that_brings_it(fake: FakeQBittorrent) -> None
 
 def test_the_thread_and_its_session_end_with_the_tracker(fake: FakeQBittorrent) -> None:
     with tracker_of(fake) as tracker:
-        assert [thread for thread in threads() if "tracker" in thread.name]
+        assert [thread for thread in threads() if "-state" in thread.name]
         changes = tracker.subscribe()
-    assert not [thread for thread in threads() if "tracker" in thread.name]
+    assert not [thread for thread in threads() if "-state" in thread.name]
     assert len(fake.requests_to("auth/logout")) == 1
     assert list(changes) == []
 
@@ -102,7 +100,7 @@ def test_the_state_may_be_read_while_it_changes(fake: FakeQBittorrent) -> None:
 
 def test_peers_are_followed(fake: FakeQBittorrent) -> None:
     hash = fake.add_torrent().hash
-    with client_of(fake) as client, PeersTracker(client, hash, 3600) as tracker:
+    with client_of(fake) as client, PeersState(client, hash, 3600) as tracker:
         fake.add_peer(hash, "192.0.2.1:1")
         tracker.refresh()
         assert [change.kind for change in iter(tracker).waiting()] == ["added"]

@@ -8,16 +8,14 @@ from typing import Any
 
 import pytest
 from tests.unit.qbittorrent.tracker_support import (
-    ManualPacer,
+    ManualClock,
     tracker_of,
 )
 
 from peerkit_core import InvalidArgument, WaitTimeout
-from peerkit_qbittorrent import TorrentFailed
-from peerkit_qbittorrent._async.tracker import AsyncTracker
-from peerkit_qbittorrent.changes import TorrentGone
-from peerkit_qbittorrent.states import State
-from peerkit_qbittorrent.tracked import Condition, TrackedTorrent
+from peerkit_qbittorrent import AsyncLiveState, TorrentFailed, TorrentGone
+from peerkit_qbittorrent.following.tracked import Condition, TrackedTorrent
+from peerkit_qbittorrent.torrents.states import State
 from peerkit_sandbox import FakeQBittorrent
 
 pytestmark = pytest.mark.anyio
@@ -30,7 +28,7 @@ def newest() -> Iterator[FakeQBittorrent]:
 
 
 @pytest.fixture
-async def tracker(newest: FakeQBittorrent) -> AsyncIterator[AsyncTracker]:
+async def tracker(newest: FakeQBittorrent) -> AsyncIterator[AsyncLiveState]:
     async with tracker_of(newest) as tracker:
         yield tracker
 
@@ -38,7 +36,7 @@ async def tracker(newest: FakeQBittorrent) -> AsyncIterator[AsyncTracker]:
 # Waiting
 
 
-async def settled(tracker: AsyncTracker, wait: Any, step: Callable[[], object]) -> Any:
+async def settled(tracker: AsyncLiveState, wait: Any, step: Callable[[], object]) -> Any:
     """The result of a wait that a step and one poll bring about."""
     waiting = asyncio.ensure_future(wait)
     await asyncio.sleep(0)
@@ -76,7 +74,7 @@ async def test_waiting_for_a_state(newest: FakeQBittorrent, until: Condition) ->
         assert done.state == "missingFiles"
 
 
-async def test_waiting_for_an_unknown_word_is_refused(tracker: AsyncTracker) -> None:
+async def test_waiting_for_an_unknown_word_is_refused(tracker: AsyncLiveState) -> None:
     with pytest.raises(InvalidArgument, match="until"):
         await tracker.wait_for("0" * 40, "completed")
 
@@ -97,31 +95,31 @@ async def test_waiting_ends_when_the_torrent_is_removed(newest: FakeQBittorrent)
 
 
 async def test_waiting_ends_in_time(newest: FakeQBittorrent) -> None:
-    pacer = ManualPacer()
+    clock = ManualClock()
     hash = newest.add_torrent().hash
-    async with tracker_of(newest, pacer=pacer) as tracker:
+    async with tracker_of(newest, clock=clock) as tracker:
         waiting = asyncio.ensure_future(tracker.wait_for(hash, timeout=10))
         await asyncio.sleep(0)
-        await pacer.advance(9)
+        await clock.advance(9)
         await tracker.refresh()
         assert not waiting.done()
-        await pacer.advance(1)
+        await clock.advance(1)
         with pytest.raises(WaitTimeout, match="waited 10 s") as caught:
             await waiting
         assert caught.value.last == tracker.torrents[hash]
 
 
 async def test_waiting_for_several(newest: FakeQBittorrent) -> None:
-    pacer = ManualPacer()
+    clock = ManualClock()
     first, second = newest.add_torrent(name="a").hash, newest.add_torrent(name="b", size=5).hash
-    async with tracker_of(newest, pacer=pacer) as tracker:
+    async with tracker_of(newest, clock=clock) as tracker:
         assert await tracker.wait_all([]) == {}
         newest.finish(first)
         await tracker.refresh()
         waiting = asyncio.ensure_future(tracker.wait_all([second, first], timeout=10))
         late = asyncio.ensure_future(tracker.wait_all([second, first], timeout=5))
         await asyncio.sleep(0)
-        await pacer.advance(5)
+        await clock.advance(5)
         with pytest.raises(WaitTimeout) as caught:
             await late
         assert caught.value.last == {second: tracker.torrents[second]}

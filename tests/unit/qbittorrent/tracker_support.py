@@ -5,20 +5,19 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.concurrency._async.primitives import AsyncEvent
-from peerkit_qbittorrent import AsyncQBittorrent
-from peerkit_qbittorrent._async.pacing import AsyncPacer
-from peerkit_qbittorrent._async.tracker import AsyncTracker
-from peerkit_qbittorrent.changes import Change
+from peerkit_qbittorrent import AsyncLiveState, AsyncQBittorrent
+from peerkit_qbittorrent.following.changes import Change
 from peerkit_sandbox import FakeQBittorrent
 
-__all__ = ["MAINDATA", "VERSIONS", "ManualPacer", "about", "client_of", "rids", "tracker_of"]
+__all__ = ["MAINDATA", "VERSIONS", "ManualClock", "about", "client_of", "rids", "tracker_of"]
 
 VERSIONS = ("4.2.5", "4.5.2", "5.1.0", "5.3.0")
 MAINDATA = "sync/maindata"
 
 
-class ManualPacer(AsyncPacer):
+class ManualClock(AsyncClock):
     """Time that passes when the test says so."""
 
     def __init__(self) -> None:
@@ -54,10 +53,10 @@ def client_of(fake: FakeQBittorrent, **options: Any) -> AsyncQBittorrent:
 
 def tracker_of(
     fake: FakeQBittorrent, interval: float | None = 3600, **options: Any
-) -> AsyncTracker:
+) -> AsyncLiveState:
     """A tracker with a session of its own, which polls when it is told to."""
     twin = options.pop("connect_twin", lambda: client_of(fake))
-    return AsyncTracker(client_of(fake), interval, connect_twin=twin, **options)
+    return AsyncLiveState(client_of(fake), interval, connect_twin=twin, **options)
 
 
 def about(changes: list[Change], *, server: bool = False) -> list[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pickle
 
-from peerkit_transmission.changes import TorrentAdded, TorrentRemoved, TorrentStates, TorrentUpdated
+from peerkit_core.bittorrent import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_transmission.following.merging import TorrentStates
 from peerkit_transmission.models import Torrent
-from peerkit_transmission.selections import match_refs, read_refs
-from peerkit_transmission.twins import classic_type
+from peerkit_transmission.rpc.twins import classic_type
 
 
 def torrent(id: int, hash: str, name: str = "x") -> Torrent:
@@ -17,7 +17,7 @@ def torrent(id: int, hash: str, name: str = "x") -> Torrent:
 
 def states() -> TorrentStates:
     """A state that holds `aa` and `bb`."""
-    made = TorrentStates(["id", "hash_string", "name"])
+    made = TorrentStates(["name"])
     made.replace([torrent(1, "aa"), torrent(2, "bb")])
     return made
 
@@ -31,7 +31,7 @@ def test_an_update_names_its_fields() -> None:
     new = torrent(1, "aa", "y")
     before = torrent(1, "aa")
     assert states().update([new, torrent(2, "bb")], []) == [
-        TorrentUpdated("aa", new, before, frozenset({"name"}))
+        TorrentUpdated("aa", before, new, frozenset({"name"}))
     ]
 
 
@@ -65,15 +65,33 @@ def test_what_a_full_list_lacks_is_gone() -> None:
     ]
 
 
-def test_references_are_matched_in_their_order() -> None:
-    refs = read_refs(["BB", 1, "zz", "aa", 7])
-    selection = match_refs(refs, [(1, "aa"), (2, "bb")])
-    assert selection.hashes == ("bb", "aa")
-    assert [*selection.unknown] == ["zz", "7"]
-
-
 def test_a_classic_torrent_can_be_pickled() -> None:
     twin = classic_type("torrent_get", Torrent)(hash_string="aa", name="x")
     again = pickle.loads(pickle.dumps(twin))
-    assert type(again) is Torrent
-    assert again == Torrent(hash_string="aa", name="x")
+    assert isinstance(again, Torrent)
+    assert again == twin
+
+
+def test_an_iteration_goes_on_over_what_was_there() -> None:
+    made = states()
+    seen = iter(made.torrents.items())
+    next(seen)
+    made.update([torrent(3, "cc")], [1])
+    assert [hash for hash, _ in seen] == ["bb"]
+    assert [*made.torrents] == ["bb", "cc"]
+
+
+def test_nothing_is_told_when_nobody_listens() -> None:
+    made = states()
+    assert made.update([torrent(2, "bb", "y"), torrent(3, "cc")], [1], tell=False) == []
+    assert {hash: found.name for hash, found in made.torrents.items()} == {"bb": "y", "cc": "x"}
+    assert made.replace([torrent(3, "cc")], tell=False) == []
+    assert [*made.torrents] == ["cc"]
+
+
+def test_an_old_number_of_a_torrent_removes_it_only_once() -> None:
+    made = states()
+    made.update([torrent(3, "bb")], [])
+    assert [change.hash for change in made.update([], [2])] == ["bb"]
+    made.update([torrent(4, "bb")], [])
+    assert made.update([], [2, 3]) == []

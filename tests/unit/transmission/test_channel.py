@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import json
+import pickle
 from typing import Any
 
 import pytest
 
 from peerkit_core import (
     DecodeError,
-    InvalidArgument,
+    NotAskedFor,
     Response,
     ServerVersion,
+    Unlisted,
     UnsupportedByServer,
     Version,
 )
@@ -31,9 +34,9 @@ from peerkit_transmission import (
 )
 from peerkit_transmission._generated.operations import session, system, torrents
 from peerkit_transmission._generated.releases import RELEASES, VALUES
-from peerkit_transmission.channel import TransmissionChannel
-from peerkit_transmission.failures import classic_failure
-from peerkit_transmission.link import Dialect, Link
+from peerkit_transmission.client.link import Dialect, Link
+from peerkit_transmission.errors import classic_failure
+from peerkit_transmission.rpc.channel import TransmissionChannel
 
 
 def channel(dialect: Dialect, release: str) -> TransmissionChannel:
@@ -189,13 +192,14 @@ def test_a_batch_has_a_number_for_each_call() -> None:
         (session.STATS, session.build_stats()),
         (torrents.STOP, torrents.build_stop("aa")),
     ]
-    body = json.loads(NEW.encode_batch(calls).content or b"")
+    batch = NEW.batch()
+    assert batch is not None
+    body = json.loads(batch.encode(calls).content or b"")
     assert [(call["id"], call["method"]) for call in body] == [
         (0, "session_stats"),
         (1, "torrent_stop"),
     ]
-    with pytest.raises(InvalidArgument):
-        NEW.encode_batch([])
+    assert OLD.batch() is None
 
 
 def test_replies_of_a_batch_may_come_in_any_order() -> None:
@@ -204,7 +208,9 @@ def test_replies_of_a_batch_may_come_in_any_order() -> None:
         {"jsonrpc": "2.0", "id": 0, "result": {"path": "/a", "size_bytes": 5, "total_size": 9}},
     ]
     content = json.dumps(replies).encode()
-    found = NEW.parse_batch([system.FREE_SPACE] * 3, Response(200, content), "raise")
+    batch = NEW.batch()
+    assert batch is not None
+    found = batch.parse([system.FREE_SPACE] * 3, Response(200, content), "raise")
     assert found[0].size_bytes == 5
     assert isinstance(found[1], DecodeError)
     assert isinstance(found[2], PathNotAbsolute)
@@ -228,3 +234,53 @@ def test_the_garbage_collector_is_as_it_was_after_a_long_answer() -> None:
             assert gc.isenabled() is enabled
         finally:
             gc.enable()
+
+
+ASKED = torrents.build_get(["name", "percent_done", Unlisted("brand_new")], format="table")
+ROW = {"name": "a", "percent_done": 1, "brand_new": [7]}
+CLASSIC_ROW = {"name": "a", "percentDone": 1, "brandNew": [7]}
+
+
+@pytest.mark.parametrize(
+    ("through", "response"),
+    [
+        (NEW, answer(jsonrpc="2.0", id=1, result={"torrents": [ROW]})),
+        (NEW, answer(jsonrpc="2.0", id=1, result={"torrents": [[*ROW], [*ROW.values()]]})),
+        (OLD, answer(result="success", arguments={"torrents": [CLASSIC_ROW]})),
+        (
+            OLD,
+            answer(
+                result="success",
+                arguments={"torrents": [[*CLASSIC_ROW], [*CLASSIC_ROW.values()]]},
+            ),
+        ),
+    ],
+    ids=["json-rpc", "json-rpc table", "classic", "classic table"],
+)
+def test_a_torrent_has_what_was_asked_for(through: TransmissionChannel, response: Response) -> None:
+    result = through.parse(torrents.GET.narrowed(ASKED), response, "raise")
+    (torrent,) = result.torrents
+    assert isinstance(torrent, models.Torrent)
+    assert (torrent.name, torrent.percent_done) == ("a", 1)
+    assert getattr(torrent, "brand_new") == [7]  # noqa: B009 - type checkers do not know it
+    with pytest.raises(NotAskedFor, match="'eta' was not asked for"):
+        _ = torrent.eta
+    assert pickle.loads(pickle.dumps(result)) == result
+    assert copy.deepcopy(result) == result
+
+
+def test_a_field_that_is_not_known_is_sent_in_the_spelling_of_the_dialect() -> None:
+    assert sent(NEW, torrents.GET, ASKED)["params"]["fields"][-1] == "brand_new"
+    assert sent(OLD, torrents.GET, ASKED)["arguments"]["fields"][-1] == "brandNew"
+
+
+@pytest.mark.parametrize("through", [NEW, OLD], ids=["json-rpc", "classic"])
+def test_a_session_has_what_was_asked_for(through: TransmissionChannel) -> None:
+    operation = session.GET.narrowed(session.build_get(fields=["peer_port"]))
+    wire = {"result": {"peer_port": 5}} if through is NEW else {"arguments": {"peer-port": 5}}
+    response = answer(**({"id": 1} if through is NEW else {"result": "success"}), **wire)
+    found = through.parse(operation, response, "raise")
+    assert isinstance(found, models.Session)
+    assert found.peer_port == 5
+    assert not hasattr(found, "encryption")
+    assert pickle.loads(pickle.dumps(found)) == found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from peerkit_core import InvalidArgument
-from peerkit_transmission.contents import FileChoice, choose, entries, tree
+from peerkit_transmission.files.contents import FileChoice, choose, entries, tree
 from peerkit_transmission.models import FilePriority, FileStats, TorrentFile
 
 PATHS = [

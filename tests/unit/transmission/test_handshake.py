@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from peerkit_core import Response, UnsupportedByServer
-from peerkit_transmission.auth import TransmissionAuth
-from peerkit_transmission.link import Dialect, Link
+from peerkit_transmission.client.auth import TransmissionAuth
+from peerkit_transmission.client.link import Dialect, Link
 
 CONFLICT = {"x-transmission-session-id": "new"}
 

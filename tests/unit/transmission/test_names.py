@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from peerkit_transmission import models
-from peerkit_transmission.names import classic_name, snake_name
+from peerkit_transmission.rpc.names import classic_name, snake_name
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from .call.versions import ServerVersion as ServerVersion
     from .call.versions import Version as Version
     from .codec.multipart import FilePart as FilePart
+    from .codec.partial import Unlisted as Unlisted
+    from .codec.tabular import Table as Table
+    from .codec.tabular import table as table
     from .codec.values import ALL as ALL
     from .codec.values import JSON as JSON
+    from .codec.values import KEEP as KEEP
     from .codec.values import UNSET as UNSET
     from .codec.values import All as All
+    from .codec.values import Keep as Keep
     from .codec.values import Model as Model
     from .codec.values import UnsetType as UnsetType
     from .codec.values import is_set as is_set
@@ -38,6 +43,7 @@ if TYPE_CHECKING:
     from .errors import Forbidden as Forbidden
     from .errors import InvalidArgument as InvalidArgument
     from .errors import LoginFailed as LoginFailed
+    from .errors import NotAskedFor as NotAskedFor
     from .errors import NotFound as NotFound
     from .errors import PeerkitError as PeerkitError
     from .errors import RateLimited as RateLimited
@@ -66,7 +72,9 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "call.timeouts": "Timeouts",
             "call.versions": "ServerVersion Version",
             "codec.multipart": "FilePart",
-            "codec.values": "ALL All JSON Model UNSET UnsetType is_set",
+            "codec.partial": "Unlisted",
+            "codec.tabular": "Table table",
+            "codec.values": "ALL All JSON KEEP Keep Model UNSET UnsetType is_set",
             "concurrency._async.clock": "AsyncClock",
             "concurrency._sync.clock": "Clock",
             "engine._async.connect": "AsyncConnectOptions",
@@ -74,8 +82,8 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "engine.retry": "Retry",
             "errors": (
                 "BadRequest Banned Conflict ConnectionFailed DecodeError Forbidden"
-                " InvalidArgument LoginFailed NotFound PeerkitError RPCError RateLimited"
-                " SchemaDrift ServerError StatusError Timeout Unauthorized"
+                " InvalidArgument LoginFailed NotAskedFor NotFound PeerkitError RPCError"
+                " RateLimited SchemaDrift ServerError StatusError Timeout Unauthorized"
                 " UnsupportedArgument UnsupportedByServer WaitTimeout"
             ),
             "follow._async.waiting": "poll_until=async_poll_until",
@@ -89,6 +97,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
 __all__ = [
     "ALL",
     "JSON",
+    "KEEP",
     "UNSET",
     "All",
     "AsyncClock",
@@ -106,8 +115,10 @@ __all__ = [
     "FilePart",
     "Forbidden",
     "InvalidArgument",
+    "Keep",
     "LoginFailed",
     "Model",
+    "NotAskedFor",
     "NotFound",
     "PeerkitError",
     "RPCError",
@@ -121,9 +132,11 @@ __all__ = [
     "ServerError",
     "ServerVersion",
     "StatusError",
+    "Table",
     "Timeout",
     "Timeouts",
     "Unauthorized",
+    "Unlisted",
     "UnsetType",
     "UnsupportedArgument",
     "UnsupportedByServer",
@@ -133,4 +146,5 @@ __all__ = [
     "async_poll_until",
     "is_set",
     "poll_until",
+    "table",
 ]

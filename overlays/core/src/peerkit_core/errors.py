@@ -11,6 +11,7 @@
     │   └── ServerError 5xx
     ├── RPCError                 an RPC method failed (code, message, data)
     ├── DecodeError              the answer does not have the documented shape
+    ├── NotAskedFor              a field that the call did not ask for is read (also an AttributeError)
     ├── LoginFailed              the server refused the credentials
     ├── Banned                   the server refuses this address after failed logins
     └── WaitTimeout              a wait_* helper ran out of time (also a TimeoutError)
@@ -31,6 +32,7 @@ __all__ = [
     "Forbidden",
     "InvalidArgument",
     "LoginFailed",
+    "NotAskedFor",
     "NotFound",
     "PeerkitError",
     "RPCError",
@@ -230,6 +232,21 @@ class DecodeError(PeerkitError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.operation, self.path, self.problem, self.content)
+
+
+class NotAskedFor(PeerkitError, AttributeError):
+    """A field is read of an object that came without it, as the call did not ask for it.
+
+    Attributes:
+        field: The field's Python name.
+    """
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f"{field!r} was not asked for; add it to fields")
+        self.field = field
+
+    def __reduce__(self) -> tuple[type[NotAskedFor], tuple[str]]:
+        return type(self), (self.field,)
 
 
 class LoginFailed(PeerkitError):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from peerkit_core.bittorrent.sources import AddFailed as AddFailed
+from peerkit_core.bittorrent.errors import AddFailed as AddFailed
+from peerkit_core.bittorrent.errors import TorrentFailed as TorrentFailed
+from peerkit_core.bittorrent.errors import TorrentNotFound as TorrentNotFound
 from peerkit_core.errors import PeerkitError
 
 __all__ = [
@@ -11,25 +13,8 @@ __all__ = [
     "PluginNotInstalled",
     "TorrentCreationFailed",
     "TorrentFailed",
+    "TorrentNotFound",
 ]
-
-
-class TorrentFailed(PeerkitError):
-    """A torrent that was waited for went into an error state.
-
-    Attributes:
-        hash: Its ID.
-        state: The state.
-    """
-
-    def __init__(self, hash: str, state: str, name: str) -> None:
-        super().__init__(f"{name} ({hash}) is in state {state}; the server's log tells why")
-        self.hash = hash
-        self.state = state
-        self.name = name
-
-    def __reduce__(self) -> tuple[type[TorrentFailed], tuple[str, str, str]]:
-        return type(self), (self.hash, self.state, self.name)
 
 
 class TorrentCreationFailed(PeerkitError):

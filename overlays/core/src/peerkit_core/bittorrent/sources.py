@@ -10,21 +10,17 @@ from typing import BinaryIO, TypeAlias, cast
 
 import attrs
 
-from ..errors import InvalidArgument, PeerkitError
+from ..errors import InvalidArgument
 from .hashes import InfoHashes, hash_in
 from .magnet import is_magnet, magnet_hashes
 from .metainfo import torrent_hashes
 
-__all__ = ["AddFailed", "Source", "TorrentSource", "listed", "named", "read_source"]
+__all__ = ["Source", "TorrentSource", "listed", "read_source"]
 
 TorrentSource: TypeAlias = "str | bytes | os.PathLike[str] | BinaryIO"
 """A magnet link, http(s) URL or info-hash as text; a .torrent file as bytes, path or open file."""
 
 _WEB = re.compile(r"https?://", re.IGNORECASE)
-
-
-class AddFailed(PeerkitError):
-    """The server did not add the torrent, or there is none at the address that was given."""
 
 
 @attrs.frozen
@@ -110,15 +106,3 @@ def _read_file(given: str | os.PathLike[str]) -> Source:
 
 def _is_open(given: object) -> bool:
     return callable(getattr(given, "read", None))
-
-
-def named(source: TorrentSource, index: int) -> str:
-    """How a source is called in outcomes.
-
-    Args:
-        source: The source.
-        index: Its place among the others, which names what has no name.
-    """
-    if isinstance(source, (str, os.PathLike)):
-        return os.fspath(source)
-    return f"source {index}"

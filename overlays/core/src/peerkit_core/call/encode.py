@@ -15,6 +15,7 @@ from ..codec.multipart import FilePart
 from ..codec.spelling import misspelt
 from ..codec.values import All
 from ..errors import InvalidArgument
+from .times import refuse
 
 __all__ = [
     "FileInput",
@@ -214,6 +215,7 @@ def _bare(argument: str, value: object) -> object:
 def json_text(argument: str, value: object) -> str:
     """A JSON document inside one field. Unset fields of models are left out."""
     try:
+        refuse(argument, value)
         return msgspec.json.encode(value).decode()
     except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as problem:
         raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None
@@ -238,6 +240,7 @@ def json_value(
     if value == [] and not allow_empty:
         raise InvalidArgument(argument, _EMPTY)
     try:
+        refuse(argument, value)
         plain = msgspec.to_builtins(kept(value), str_keys=True)
     except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as problem:
         raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None

@@ -37,8 +37,8 @@ def refuse_unsupported(
         releases: The releases of the service.
         server: The server's release.
         strict: Whether an argument that the release lacks is an error. If not, it is left out with
-            an `UnsupportedArgument` warning. A value that the release does not know is an error
-            all the same: servers take an unknown filter for "everything".
+            an `UnsupportedArgument` warning. A value that the release does not know, and an argument
+            that chooses, are errors all the same: servers take an unknown filter for "everything".
 
     Raises:
         UnsupportedByServer: With the releases that have it.
@@ -49,7 +49,7 @@ def refuse_unsupported(
         if releases.has(server, *bound.span):
             continue
         spelled = f"{operation.name}({bound.name}={bound.value or '…'})"
-        if strict or bound.value is not None:
+        if strict or bound.value is not None or bound.name in operation.choosing:
             raise UnsupportedByServer(spelled, span(*bound.span), str(server))
         request.drop(bound.name)
         text = f"{spelled} needs server {span(*bound.span)}, this one is {server}: left out"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast, final
 
 from ..codec.decode import Drift, decode_json, decode_keeping
@@ -14,7 +16,7 @@ from .versions import Span
 if TYPE_CHECKING:
     import msgspec
 
-__all__ = ["Answer", "Bound", "Operation", "Security"]
+__all__ = ["Answer", "Bound", "FieldsOf", "Operation", "Security"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -37,6 +39,18 @@ class Bound(NamedTuple):
     name: str
     value: str | None
     span: Span
+
+
+class FieldsOf(NamedTuple):
+    """Which argument says what the objects of an answer have.
+
+    Attributes:
+        argument: Wire name of the argument.
+        model: A function that gives their class.
+    """
+
+    argument: str
+    model: Callable[[], Any]
 
 
 @final
@@ -96,12 +110,17 @@ class Operation(Generic[T]):
         security: The credentials that it takes, as the names of security schemes: alternatives of
             combinations. Empty: none are sent. None: the spec does not say, any are sent.
         long_query: The server also takes the query as a POST form; used when it gets long.
+        choosing: Wire names of arguments that choose what the call is about: without one that the
+            release lacks, the call would be about everything.
+        fields_of: The argument that chooses fields, for operations that have one.
     """
 
     __slots__ = (
         "answers",
         "arguments",
+        "choosing",
         "errors",
+        "fields_of",
         "fill",
         "idempotent",
         "long_query",
@@ -130,10 +149,12 @@ class Operation(Generic[T]):
         values: Mapping[str, Mapping[str, Span]] | None = None,
         security: Security | None = None,
         long_query: bool = False,
+        choosing: frozenset[str] = frozenset(),
         rpc: str | None = None,
         order: tuple[str, ...] | None = None,
         variadic: str | None = None,
         fill: Mapping[str, object] | None = None,
+        fields_of: FieldsOf | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -146,10 +167,12 @@ class Operation(Generic[T]):
         self.values = values or {}
         self.security = security
         self.long_query = long_query
+        self.choosing = choosing
         self.rpc = rpc
         self.order = order
         self.variadic = variadic
         self.fill = fill or {}
+        self.fields_of = fields_of
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -161,6 +184,19 @@ class Operation(Generic[T]):
         if not self.arguments and not self.values:
             return False
         return any(True for _ in self.bounds(request))
+
+    def narrowed(self, request: Request) -> Operation[T]:
+        """This operation as `request` has it answered: with the fields that it asks for.
+
+        Its answers are decoded into objects that have these fields alone; see
+        `peerkit_core.codec.partial`.
+        """
+        if self.fields_of is None:
+            return self
+        for name, value in request.arguments():
+            if name == self.fields_of.argument and isinstance(value, (list, tuple)):
+                return _narrowed(self, frozenset(cast("list[str]", value)))
+        return self
 
     def bounds(self, request: Request) -> Iterator[Bound]:
         """What `request` carries that not every release has."""
@@ -242,3 +278,28 @@ class Operation(Generic[T]):
                 self.name, "$", f"expected a number, got {text[:80]!r}", response.content
             ) from None
         return number if answer.type is None else answer.type()(number)
+
+
+@lru_cache(128)
+def _narrowed(operation: Operation[T], names: frozenset[str]) -> Operation[T]:
+    """One for each choice, as it holds the decoders; choices seldom vary within a program."""
+    from ..codec.partial import narrowed
+
+    assert operation.fields_of is not None
+    model = operation.fields_of.model()
+    narrow = copy(operation)
+    narrow.fields_of = None
+    answers: list[Answer] = []
+    for answer in operation.answers:
+        if answer.type is not None:
+            narrow_answer = copy(answer)
+            narrow_answer.type = partial(_same, narrowed(answer.type(), model, names))
+            narrow_answer.decoder = None
+            answer = narrow_answer
+        answers.append(answer)
+    narrow.answers = tuple(answers)
+    return narrow
+
+
+def _same(kind: Any) -> Any:
+    return kind

@@ -11,7 +11,9 @@ from __future__ import annotations
 import json
 import sys
 import warnings
-from typing import Any, Literal, TypeAlias, TypeVar
+from collections.abc import Hashable
+from functools import lru_cache
+from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 import msgspec
 
@@ -34,7 +36,6 @@ T = TypeVar("T")
 Drift: TypeAlias = Literal["warn", "raise"]
 """What an answer with an undocumented shape causes: a warning, or a `DecodeError`."""
 
-_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 _told: set[tuple[str, str]] = set()
 
 
@@ -83,10 +84,13 @@ def decode_as(operation_name: str, type: type[T] | Any, content: bytes, drift: D
     Raises:
         DecodeError: As in `decode_json`.
     """
-    decoder = _decoders.get(type)
-    if decoder is None:
-        decoder = _decoders[type] = msgspec.json.Decoder(type)
+    decoder = _decoder(cast("Hashable", type))
     return decode_json(operation_name, decoder, content, drift)
+
+
+@lru_cache(256)
+def _decoder(type: Hashable) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(cast(Any, type))
 
 
 def convert_as(operation_name: str, type: type[T] | Any, value: object, drift: Drift) -> T | Any:

@@ -6,7 +6,7 @@ import types
 import typing
 from collections import abc
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import lru_cache
 from typing import Any, Literal, cast
 
 import attrs
@@ -224,7 +224,7 @@ def _origin(type: Any) -> Any:
     return typing.get_origin(type) or type
 
 
-@cache
+@lru_cache(1024)
 def _fields(type: Any) -> tuple[Any, ...]:
     return msgspec.structs.fields(type)
 
@@ -272,7 +272,7 @@ def _see_shape(type: Any) -> tuple[str, Any]:
     return "leaf", type
 
 
-_cached_shape = cache(_see_shape)
+_cached_shape = lru_cache(1024)(_see_shape)
 
 
 def _same_container(value: object, type: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, IntEnum, StrEnum
-from typing import ClassVar, Final, Self, TypeAlias, TypeGuard, TypeVar
+from typing import Any, ClassVar, Final, Self, TypeAlias, TypeGuard, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -11,8 +11,10 @@ from msgspec import UNSET, UnsetType
 __all__ = [
     "ALL",
     "JSON",
+    "KEEP",
     "UNSET",
     "All",
+    "Keep",
     "KeepingModel",
     "Model",
     "OpenIntEnum",
@@ -44,6 +46,19 @@ happens to be empty can hit everything. Here only this sentinel does; an empty l
 """
 
 
+class Keep(Enum):
+    """The type of [`KEEP`][peerkit_core.KEEP]."""
+
+    KEEP = "KEEP"
+
+    def __repr__(self) -> str:
+        return "KEEP"
+
+
+KEEP: Final = Keep.KEEP
+"""Leave a value as it is, where None has a meaning of its own."""
+
+
 def is_set(value: T | UnsetType) -> TypeGuard[T]:
     """Whether a model field was in the server's answer.
 
@@ -56,7 +71,49 @@ def is_set(value: T | UnsetType) -> TypeGuard[T]:
     return value is not UNSET
 
 
-class Model(msgspec.Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, gc=False):
+class _Value:
+    """What models can do beside having fields; each is written where it is imported when needed."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        from .showing import shown
+
+        return shown(self)
+
+    def _repr_html_(self) -> str:
+        """For notebooks."""
+        from .notebooks import in_notebooks
+
+        return in_notebooks(self)
+
+    def to_dict(self, *, wire: bool = False) -> dict[str, Any]:
+        """This object as plain data: dictionaries, lists, text, numbers, booleans and None.
+
+        Fields that are unset are left out; models inside become dictionaries too, members of enums
+        their values.
+
+        Args:
+            wire: Name the fields as the server does, not as Python does.
+        """
+        from .plain import to_dict
+
+        return to_dict(cast("msgspec.Struct", self), wire=wire)
+
+    def to_json(self, *, wire: bool = False) -> str:
+        """This object as JSON, with what `to_dict` has.
+
+        Args:
+            wire: As in `to_dict`.
+        """
+        from .plain import to_json
+
+        return to_json(cast("msgspec.Struct", self), wire=wire)
+
+
+class Model(
+    _Value, msgspec.Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, gc=False
+):
     """Base of all generated models.
 
     Unknown keys of an answer are ignored; keys that a server release does not send stay `UNSET`
@@ -65,7 +122,9 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, repr_omit_defaults
     """
 
 
-class KeepingModel(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
+class KeepingModel(
+    _Value, msgspec.Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, dict=True
+):
     """Base of models that are read, changed and written back whole (`x-keep-unknown`).
 
     Keys that this release of the client does not know survive such a round trip, in the order in

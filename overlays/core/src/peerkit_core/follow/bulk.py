@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Self
 
 import attrs
 
+from ..codec.notebooks import in_notebooks
+from ..codec.showing import compact
 from ..errors import PeerkitError
 
 __all__ = ["BulkFailed", "BulkResult"]
@@ -30,18 +33,21 @@ class BulkResult:
     ok: tuple[str, ...] = ()
     failed: Mapping[str, PeerkitError] = attrs.field(factory=dict[str, PeerkitError])
 
+    __repr__ = compact
+    _repr_html_ = in_notebooks
+
     def __bool__(self) -> bool:
         """Whether nothing failed."""
         return not self.failed
 
-    def raise_for_errors(self) -> BulkResult:
+    def raise_for_errors(self) -> Self:
         """This result, if nothing failed.
 
         Raises:
-            BulkFailed: Something failed.
+            BulkFailed: Something failed; its cause is the first error.
         """
         if self.failed:
-            raise BulkFailed(self)
+            raise BulkFailed(self) from next(iter(self.failed.values()))
         return self
 
 

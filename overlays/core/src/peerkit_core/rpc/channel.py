@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol, TypeVar
 
 from ..call.operation import Operation
@@ -9,9 +10,35 @@ from ..call.request import Request, Response
 from ..codec.decode import Drift
 from ..errors import RPCError
 
-__all__ = ["Channel"]
+__all__ = ["Batch", "Channel"]
 
 T = TypeVar("T")
+
+
+class Batch(Protocol):
+    """Several calls in one request.
+
+    Attributes:
+        count: Calls in one request at most.
+        size: Bytes of text arguments in one request, about.
+    """
+
+    count: int
+    size: int
+
+    def encode(self, calls: Sequence[tuple[Operation[Any], Request]]) -> Request:
+        """One request for at least one call."""
+        ...
+
+    def parse(
+        self, operations: Sequence[Operation[Any]], response: Response, drift: Drift
+    ) -> list[Any]:
+        """For each call its result, or its error as an object, in the order of the calls.
+
+        Raises:
+            PeerkitError: The whole answer is an error, or cannot be read.
+        """
+        ...
 
 
 class Channel(Protocol):
@@ -34,4 +61,11 @@ class Channel(Protocol):
 
     def parse(self, operation: Operation[T], response: Response, drift: Drift) -> T:
         """The bare result of the method, or an `RPCError`."""
+        ...
+
+    def batch(self) -> Batch | None:
+        """How the server takes several calls at once; None if it does not.
+
+        Asked after the login, which may tell.
+        """
         ...

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...call.endpoint import shown
 from ...errors import ConnectionFailed, InvalidArgument, Timeout
-from ..sources import AddFailed, Source, read_source
+from ..errors import AddFailed
+from ..sources import Source, read_source
 
 __all__ = ["fetched"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from .primitives import sleep
+from .primitives import AsyncEvent, sleep
 
 __all__ = ["AsyncClock"]
 
@@ -19,3 +19,7 @@ class AsyncClock:
     async def sleep(self, seconds: float) -> None:
         """Pause."""
         await sleep(seconds)
+
+    async def wait(self, event: AsyncEvent, seconds: float | None) -> None:
+        """Wait until the flag is up, at most so many seconds."""
+        await event.wait(seconds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 
-from .primitives import sleep
+from .primitives import Event, sleep
 
 __all__ = ["Clock"]
 
@@ -20,3 +20,7 @@ class Clock:
     def sleep(self, seconds: float) -> None:
         """Pause."""
         sleep(seconds)
+
+    def wait(self, event: Event, seconds: float | None) -> None:
+        """Wait until the flag is up, at most so many seconds."""
+        event.wait(seconds)

@@ -51,6 +51,7 @@ class AsyncBaseClient:
         self.engine = engine
         self.strict = True
         engine.gate = self._gate
+        engine.client = self
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.engine.address}>"
@@ -180,8 +181,22 @@ class AsyncBaseClient:
         """
         raise TypeError(f"{type(self).__name__} does not tell releases apart")
 
+    async def at_least(self, release: str) -> bool:
+        """Whether the server's release is this one or a later one.
+
+        Args:
+            release: A release of the service, such as `"5.0.0"`.
+
+        Raises:
+            TypeError: The service has no releases to tell apart.
+        """
+        return self.releases.has(await self.server_version(), release, None)
+
     async def supports(self, operation_name: str) -> bool:
         """Whether the server has an operation, by its name `<tag>_<method>`.
+
+        Args:
+            operation_name: For example `torrents_count`.
 
         Raises:
             KeyError: There is no such operation in any release.

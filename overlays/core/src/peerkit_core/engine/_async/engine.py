@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
 from time import perf_counter
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from ...auth.base import Auth, Step
 from ...auth.stacked import Stacked
@@ -20,6 +20,7 @@ from ...call.options import checked_headers
 from ...call.raw import Raw
 from ...call.request import Request, Response
 from ...call.timeouts import TimeoutInput, Timeouts
+from ...call.versions import ServerVersion
 from ...codec.decode import Drift
 from ...concurrency._async.clock import AsyncClock
 from ...concurrency._async.primitives import AsyncCall
@@ -32,12 +33,25 @@ from .download import AsyncDownload
 from .opened import AsyncOpened
 from .renewal import AsyncRenewal
 
-__all__ = ["AsyncEngine", "AsyncGate"]
+__all__ = ["AsyncEngine", "AsyncGate", "AsyncServed"]
 
 T = TypeVar("T")
 
 AsyncGate: TypeAlias = AsyncCall[[Operation[Any], Request], None]
 """Asked before an operation that not every release has; raises `UnsupportedByServer`."""
+
+
+class AsyncServed(Protocol):
+    """A client, as its engine and its resources see it: who knows the server's release."""
+
+    async def server_version(self) -> ServerVersion:
+        """The server's release."""
+        ...
+
+    async def at_least(self, release: str) -> bool:
+        """Whether the server's release is this one or a later one."""
+        ...
+
 
 _Exchange: TypeAlias = AsyncCall[[WireRequest], Response]
 
@@ -46,7 +60,7 @@ class AsyncEngine:
     """Sends operations to one server.
 
     An engine of a client asks the client before an operation or argument that some release lacks;
-    `gate` is set by the client itself. An engine without a client refuses such calls.
+    `gate` and `client` are set by the client itself. An engine without a client refuses such calls.
 
     Args:
         sender: What brings requests to the server, and the server's address.
@@ -68,6 +82,7 @@ class AsyncEngine:
         "auth",
         "base_path",
         "channel",
+        "client",
         "clock",
         "gate",
         "headers",
@@ -102,6 +117,7 @@ class AsyncEngine:
         self.headers = checked_headers("headers", headers)
         self.channel = channel
         self.gate: AsyncGate | None = None
+        self.client: AsyncServed | None = None
         self.on_drift: Drift = on_drift
         self.logger = logging.getLogger("peerkit") if logger is None else logger
         self.clock = AsyncClock() if clock is None else clock
@@ -172,6 +188,27 @@ class AsyncEngine:
                 )
             await self.gate(operation, request)
 
+    async def server_version(self) -> ServerVersion:
+        """The server's release, as the client knows it.
+
+        Raises:
+            RuntimeError: No client is there to know the release.
+        """
+        return await self._served().server_version()
+
+    async def at_least(self, release: str) -> bool:
+        """Whether the server's release is this one or a later one.
+
+        Raises:
+            RuntimeError: No client is there to know the release.
+        """
+        return await self._served().at_least(release)
+
+    def _served(self) -> AsyncServed:
+        if self.client is None:
+            raise RuntimeError("this engine belongs to no client that could tell the release")
+        return self.client
+
     async def call(
         self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
     ) -> T:
@@ -193,6 +230,8 @@ class AsyncEngine:
         if timeout is not None:
             request.timeout = Timeouts.of(timeout)
         response = await self._attempt(operation, request, self.sender.send)
+        if operation.fields_of is not None:
+            operation = operation.narrowed(request)
         if self._raw:
             return cast("T", Raw(response, partial(self.parse, operation)))
         return self.parse(operation, response)

@@ -10,7 +10,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from time import perf_counter
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from ...auth.base import Auth, Step
 from ...auth.stacked import Stacked
@@ -21,6 +21,7 @@ from ...call.options import checked_headers
 from ...call.raw import Raw
 from ...call.request import Request, Response
 from ...call.timeouts import TimeoutInput, Timeouts
+from ...call.versions import ServerVersion
 from ...codec.decode import Drift
 from ...concurrency._sync.clock import Clock
 from ...concurrency._sync.primitives import Call
@@ -33,12 +34,25 @@ from .download import Download
 from .opened import Opened
 from .renewal import Renewal
 
-__all__ = ["Engine", "Gate"]
+__all__ = ["Engine", "Gate", "Served"]
 
 T = TypeVar("T")
 
 Gate: TypeAlias = Call[[Operation[Any], Request], None]
 """Asked before an operation that not every release has; raises `UnsupportedByServer`."""
+
+
+class Served(Protocol):
+    """A client, as its engine and its resources see it: who knows the server's release."""
+
+    def server_version(self) -> ServerVersion:
+        """The server's release."""
+        ...
+
+    def at_least(self, release: str) -> bool:
+        """Whether the server's release is this one or a later one."""
+        ...
+
 
 _Exchange: TypeAlias = Call[[WireRequest], Response]
 
@@ -47,7 +61,7 @@ class Engine:
     """Sends operations to one server.
 
     An engine of a client asks the client before an operation or argument that some release lacks;
-    `gate` is set by the client itself. An engine without a client refuses such calls.
+    `gate` and `client` are set by the client itself. An engine without a client refuses such calls.
 
     Args:
         sender: What brings requests to the server, and the server's address.
@@ -69,6 +83,7 @@ class Engine:
         "auth",
         "base_path",
         "channel",
+        "client",
         "clock",
         "gate",
         "headers",
@@ -103,6 +118,7 @@ class Engine:
         self.headers = checked_headers("headers", headers)
         self.channel = channel
         self.gate: Gate | None = None
+        self.client: Served | None = None
         self.on_drift: Drift = on_drift
         self.logger = logging.getLogger("peerkit") if logger is None else logger
         self.clock = Clock() if clock is None else clock
@@ -173,6 +189,27 @@ class Engine:
                 )
             self.gate(operation, request)
 
+    def server_version(self) -> ServerVersion:
+        """The server's release, as the client knows it.
+
+        Raises:
+            RuntimeError: No client is there to know the release.
+        """
+        return self._served().server_version()
+
+    def at_least(self, release: str) -> bool:
+        """Whether the server's release is this one or a later one.
+
+        Raises:
+            RuntimeError: No client is there to know the release.
+        """
+        return self._served().at_least(release)
+
+    def _served(self) -> Served:
+        if self.client is None:
+            raise RuntimeError("this engine belongs to no client that could tell the release")
+        return self.client
+
     def call(
         self, operation: Operation[T], request: Request, *, timeout: TimeoutInput | None = None
     ) -> T:
@@ -194,6 +231,8 @@ class Engine:
         if timeout is not None:
             request.timeout = Timeouts.of(timeout)
         response = self._attempt(operation, request, self.sender.send)
+        if operation.fields_of is not None:
+            operation = operation.narrowed(request)
         if self._raw:
             return cast("T", Raw(response, partial(self.parse, operation)))
         return self.parse(operation, response)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Hashable, Sequence
 from typing import TypeVar
 
 from ...concurrency._async.primitives import AsyncCall
+from ...errors import InvalidArgument
 
 __all__ = ["paginate"]
 
@@ -18,6 +19,8 @@ async def paginate(
     page_size: int,
     key: Callable[[T], Hashable],
     start: int = 0,
+    total: int | None = None,
+    wraps: bool = False,
 ) -> AsyncIterator[T]:
     """All items of a list that is fetched by offset and limit.
 
@@ -29,7 +32,13 @@ async def paginate(
         fetch_page: Gives the items from an offset on, at most as many as the limit.
         page_size: Items per page.
         key: What tells items apart, for example their hash.
-        start: Offset of the first page.
+        start: Offset of the first item.
+        total: Items in all; None or 0 for every one.
+        wraps: Whether the server gives the first page for an offset past the end. Then what lies
+            before `start` is fetched and left out, or a late start would give items not meant.
+
+    Raises:
+        InvalidArgument: `page_size` is less than 1.
 
     Example:
         ```python
@@ -37,17 +46,30 @@ async def paginate(
             ...
         ```
     """
+    if page_size < 1:
+        raise InvalidArgument("page_size", "must be at least 1")
+    offset, skip = (0, start) if wraps and start > 0 else (start, 0)
+    left = total or None
+    if left is not None and 0 < left + skip < page_size:
+        page_size = left + skip
     seen: set[Hashable] = set()
-    offset = start
     while True:
         page = await fetch_page(offset, page_size)
         new = False
         for item in page:
             identity = key(item)
-            if identity not in seen:
-                seen.add(identity)
-                new = True
-                yield item
+            if identity in seen:
+                continue
+            seen.add(identity)
+            new = True
+            if skip:
+                skip -= 1
+                continue
+            yield item
+            if left is not None:
+                left -= 1
+                if left == 0:
+                    return
         if not new or len(page) < page_size:
             return
         offset += len(page)

@@ -24,7 +24,7 @@ async def poll_until(
     backoff: float = 1.5,
     max_interval: float = 5.0,
     clock: AsyncClock | None = None,
-    on_progress: Callable[[T], None] | None = None,
+    on_progress: Callable[[T], object] | None = None,
     describe: str | Callable[[T], str] = "the server",
 ) -> T:
     """Fetch a state again and again until it is the one that is waited for.

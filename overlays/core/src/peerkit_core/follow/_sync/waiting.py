@@ -25,7 +25,7 @@ def poll_until(
     backoff: float = 1.5,
     max_interval: float = 5.0,
     clock: Clock | None = None,
-    on_progress: Callable[[T], None] | None = None,
+    on_progress: Callable[[T], object] | None = None,
     describe: str | Callable[[T], str] = "the server",
 ) -> T:
     """Fetch a state again and again until it is the one that is waited for.

@@ -1,0 +1,57 @@
+# Written by scripts/codegen from overlays/core/src/peerkit_core/bittorrent/_async/adding.py. Do not edit.
+"""Waiting for what was added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from ...concurrency._sync.clock import Clock
+from ...concurrency._sync.primitives import Call
+from ...follow._sync.waiting import poll_until
+
+__all__ = ["appeared"]
+
+T = TypeVar("T")
+
+
+def appeared(
+    find: Call[[], T | None],
+    reached: Callable[[T], bool],
+    *,
+    timeout: float | None,
+    clock: Clock | None = None,
+    on_progress: Callable[[T], object] | None = None,
+    describe: str,
+) -> T:
+    """Look for a torrent until it is there and as far as wanted.
+
+    Args:
+        find: Gives the torrent; None while it is not there.
+        reached: Whether it is as far as wanted.
+        timeout: Seconds; None waits without end.
+        clock: For tests.
+        on_progress: Called with each state that is seen.
+        describe: What is waited for, for the error.
+
+    Raises:
+        WaitTimeout: It is not there in time; `last` has the last state.
+    """
+
+    def look() -> T | None:
+        torrent = find()
+        if torrent is not None and on_progress is not None:
+            on_progress(torrent)
+        return torrent
+
+    torrent = poll_until(
+        look,
+        lambda seen: seen is not None and reached(seen),
+        timeout=timeout,
+        interval=0.1,
+        max_interval=2.0,
+        clock=clock,
+        describe=describe,
+    )
+    assert torrent is not None
+    return torrent

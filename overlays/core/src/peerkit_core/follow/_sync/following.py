@@ -1,0 +1,286 @@
+# Written by scripts/codegen from overlays/core/src/peerkit_core/follow/_async/following.py. Do not edit.
+"""Following a server: one poller in the background, a state, and consumers of its changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import TracebackType
+from typing import Generic, Literal, Self, TypeVar
+
+from ...concurrency._sync.background import Background
+from ...concurrency._sync.clock import Clock
+from ...concurrency._sync.primitives import Event
+from ...engine._sync.client import BaseClient
+from ...engine.retry import Retry
+from ...errors import (
+    ConnectionFailed,
+    InvalidArgument,
+    PeerkitError,
+    RateLimited,
+    ServerError,
+    WaitTimeout,
+)
+from ..changes import ConnectionChanged
+from ..deadline import Backoff, Deadline
+from .fanout import Changes, Fanout
+
+__all__ = ["Follower"]
+
+K = TypeVar("K", bound=BaseClient)
+C = TypeVar("C")
+T = TypeVar("T")
+
+_LONGEST_PAUSE = 30.0
+
+
+class Follower(Generic[K, C]):
+    """What live states share. A subclass asks the server in `_ask`.
+
+    Args:
+        client: The client whose server is followed.
+        interval: Seconds between two polls; None leaves it to the server.
+        kinds: Kinds of changes for which functions may be called.
+        connect_twin: Makes a second client of the same server, with a login of its own, which is
+            closed at the end. None uses `client`.
+        queue_size: Changes that may wait for each consumer before they are dropped.
+        patience: Seconds without an answer until the error ends the state; None never gives up.
+        clock: For tests.
+    """
+
+    def __init__(
+        self,
+        client: K,
+        interval: float | None,
+        *,
+        kinds: Iterable[str],
+        connect_twin: Callable[[], K] | None,
+        queue_size: int,
+        patience: float | None,
+        clock: Clock | None,
+    ) -> None:
+        if interval is not None and not interval > 0:
+            raise InvalidArgument("interval", "must be more than 0 seconds")
+        self._client = client
+        self._connect_twin = connect_twin
+        self._interval = interval
+        self._patience = patience
+        self._clock = Clock() if clock is None else clock
+        self._fanout: Fanout[C] = Fanout(queue_size)
+        self._first: Changes[C] | None = None
+        self._callbacks: dict[str, list[Callable[[C], object]]] = {kind: [] for kind in kinds}
+        self._bells: set[Event] = set()
+        self._wake = Event()
+        self._background = Background(f"peerkit-{client.service}-state")
+        self._state: Literal["new", "open", "over"] = "new"
+        self._failure: BaseException | None = None
+        self._pauses: Iterator[float] | None = None
+        self._patient_until = Deadline.after(None, now=0.0)
+        self._begun = self._done = 0
+
+    def __enter__(self) -> Self:
+        if self._state != "new":
+            raise RuntimeError("a live state can be entered once; make another one")
+        if self._connect_twin is not None:
+            self._client = self._connect_twin()
+            # A repeat inside a call would send the same number after an answer may have been lost.
+            self._client.engine.retry = Retry.off()
+        try:
+            self._poll()
+        except BaseException:
+            self._state = "over"
+            self._disconnect()
+            raise
+        self._first = self._fanout.subscribe()
+        self._state = "open"
+        self._background.start(self._run)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._end(None)
+        try:
+            self._background.stop()
+        finally:
+            self._disconnect()
+
+    def __iter__(self) -> Changes[C]:
+        first, self._first = self._first, None
+        return self.subscribe() if first is None else first
+
+    @property
+    def online(self) -> bool:
+        """Whether the server answered the last poll."""
+        return self._state == "open" and self._pauses is None
+
+    def subscribe(self) -> Changes[C]:
+        """A consumer of its own, which gets every change from now on.
+
+        Subscribe before you look at the state, and nothing is missed in between.
+        """
+        return self._fanout.subscribe()
+
+    def refresh(self) -> None:
+        """Poll now instead of at the end of the interval, and wait for the answer.
+
+        Raises:
+            PeerkitError: The poll failed; as long as the server does not answer, the state goes
+                on trying by itself.
+        """
+        wanted = self._begun + 1
+        self._wake.set()
+        self._until(lambda: self._done >= wanted or None, None, "a poll", lambda: None)
+        if self._failure is not None:
+            raise self._failure
+
+    # For subclasses
+
+    def _ask(self) -> Callable[[bool], Sequence[C]]:
+        """Ask the server once; a function that merges the answer and gives what changed.
+
+        The function gets whether anybody wants to be told.
+        """
+        raise NotImplementedError
+
+    def _incomplete(self) -> bool:
+        """Whether the state needs another answer at once."""
+        return False
+
+    def _server_interval(self) -> float:
+        """Seconds between polls as the server wishes."""
+        raise NotImplementedError
+
+    def _report(self, change: ConnectionChanged) -> None:
+        """Tell everybody about the connection."""
+        raise NotImplementedError
+
+    def _register(self, kind: str, callback: Callable[[C], object]) -> Callable[[], None]:
+        """Call a function for each change of a kind; the result ends it."""
+        self._callbacks[kind] = [*self._callbacks[kind], callback]
+
+        def end() -> None:
+            known = self._callbacks[kind]
+            self._callbacks[kind] = [other for other in known if other is not callback]
+
+        return end
+
+    def _until(
+        self,
+        look: Callable[[], T | None],
+        timeout: float | None,
+        what: str,
+        last: Callable[[], object],
+    ) -> T:
+        """Look after each poll until there is something.
+
+        Raises:
+            WaitTimeout: The time is over.
+            PeerkitError: The live state has ended.
+        """
+        deadline = Deadline.after(timeout, now=self._clock.monotonic())
+        bell = Event()
+        self._bells.add(bell)
+        try:
+            while True:
+                bell.clear()
+                found = look()
+                if found is not None:
+                    return found
+                if self._state != "open":
+                    raise self._failure or PeerkitError("the live state is closed")
+                now = self._clock.monotonic()
+                if deadline.passed(now):
+                    raise WaitTimeout(f"waited {timeout:g} s for {what}", last())
+                left = None if timeout is None else deadline.remaining(now)
+                self._clock.wait(bell, left)
+        finally:
+            self._bells.discard(bell)
+
+    # The poller
+
+    def _run(self) -> None:
+        try:
+            pause = self._pause()
+            while self._state == "open":
+                self._clock.wait(self._wake, pause)
+                self._wake.clear()
+                if self._state == "open":
+                    pause = self._turn()
+        except Exception as error:
+            self._end(error)
+
+    def _turn(self) -> float:
+        """One poll; the seconds until the next."""
+        self._begun += 1
+        try:
+            self._poll()
+        except (ConnectionFailed, ServerError, RateLimited) as error:
+            self._failure = error
+            now = self._clock.monotonic()
+            if self._pauses is None:
+                self._pauses = Backoff(self._pause(), 2.0, _LONGEST_PAUSE).pauses()
+                self._patient_until = Deadline.after(self._patience, now=now)
+                self._report(ConnectionChanged("offline", error))
+            elif self._patient_until.passed(now):
+                raise
+            pause = min(next(self._pauses), self._patient_until.remaining(now))
+            if isinstance(error, RateLimited) and error.retry_after is not None:
+                pause = max(pause, error.retry_after)
+        else:
+            self._failure = None
+            pause = self._pause()
+        self._done = self._begun
+        self._ring()
+        return pause
+
+    def _poll(self) -> None:
+        again = True
+        while again:
+            merge = self._ask()
+            # No waiting between here and the end: what is merged is also told.
+            if self._pauses is not None:
+                self._pauses = None
+                self._report(ConnectionChanged("online"))
+            wanted = any(self._callbacks.values()) or self._fanout.listening
+            self._publish(merge(wanted))
+            if not wanted and self._fanout.listening:
+                # Somebody came meanwhile and may have seen the state before.
+                self._fanout.lose()
+            again = self._incomplete()
+
+    def _publish(self, changes: Sequence[C]) -> None:
+        if self._state != "open" or not changes:
+            return
+        self._fanout.put(changes)
+        if any(self._callbacks.values()):
+            self._call(changes)
+
+    def _call(self, changes: Sequence[C]) -> None:
+        for change in changes:
+            for callback in self._callbacks.get(getattr(change, "kind", ""), ()):
+                try:
+                    callback(change)
+                except Exception:
+                    # A consumer's error must not end the others; it is told where logs are read.
+                    self._client.engine.logger.exception("a callback of a live state failed")
+
+    def _pause(self) -> float:
+        return self._server_interval() if self._interval is None else self._interval
+
+    def _end(self, error: BaseException | None) -> None:
+        if self._state != "over":
+            self._state, self._failure = "over", error
+        self._fanout.end(error)
+        self._wake.set()
+        self._ring()
+
+    def _ring(self) -> None:
+        for bell in tuple(self._bells):
+            bell.set()
+
+    def _disconnect(self) -> None:
+        if self._connect_twin is not None:
+            self._client.close()

@@ -1,0 +1,116 @@
+"""A client for a qBittorrent of any release: which API does the server speak?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from peerkit_core.auth.base import NoAuth
+from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.failure import failure
+from peerkit_core.call.request import Request, Response
+from peerkit_core.engine._async.connect import AsyncConnectOptions
+from peerkit_core.engine._async.connect import connect as open_engine
+from peerkit_core.errors import InvalidArgument
+
+from ...legacy.auth import ban_of
+
+if TYPE_CHECKING:
+    from ...legacy._async.client import AsyncQBittorrentLegacy
+    from .client import AsyncQBittorrent
+
+__all__ = ["connect"]
+
+_NEWEST_LEGACY_API = 17
+"""4.0.4. The 4.1 servers answer 18 and more, and have the modern API, too."""
+
+
+async def connect(
+    url: str = "http://127.0.0.1:8080",
+    *,
+    username: str | None = None,
+    password: str | None = None,
+    api_key: str | None = None,
+    basic_auth: tuple[str, str] | None = None,
+    strict: bool = True,
+    **connection: Unpack[AsyncConnectOptions],
+) -> AsyncQBittorrent | AsyncQBittorrentLegacy:
+    """The client for whatever qBittorrent is at an address.
+
+    Asks the server one question that needs no login and cannot count as a failed one. Nobody is
+    logged in yet afterwards.
+
+    Args:
+        url: Address of the Web UI.
+        username: User of the Web UI; may also stand in the URL.
+        password: Its password.
+        api_key: An API key instead of a user. (Since server 5.2.0.)
+        basic_auth: User and password of a reverse proxy in front of the server.
+        strict: As for the clients.
+        connection: How to talk to the server: see `AsyncConnectOptions`.
+
+    Returns:
+        An `AsyncQBittorrent` for 4.1 and later, else an `AsyncQBittorrentLegacy`.
+
+    Raises:
+        Banned: The server refuses this address.
+        Unauthorized: The server does not accept the host name in the URL.
+        InvalidArgument: An API key was given, and the server is too old to have one.
+        ConnectionFailed: No answer came.
+
+    Example:
+        ```python
+        async with await connect("http://nas:8080", username="admin", password="…") as qb:
+            print(await qb.server_version())
+        ```
+    """
+    from ...legacy._async.client import AsyncQBittorrentLegacy
+    from .client import AsyncQBittorrent
+
+    answer = await _ask(url, basic_auth, **connection)
+    ban = ban_of(answer)
+    if ban is not None:
+        raise ban
+    if answer.status != 404 and not 200 <= answer.status < 300:
+        raise failure(answer, "version_api", "is this the address of a qBittorrent?")
+    text = answer.text.strip()
+    if answer.status == 404 or not text.isdecimal() or int(text) > _NEWEST_LEGACY_API:
+        return AsyncQBittorrent(
+            url,
+            username=username,
+            password=password,
+            api_key=api_key,
+            basic_auth=basic_auth,
+            strict=strict,
+            **connection,
+        )
+    if api_key is not None:
+        raise InvalidArgument("api_key", "this server is older than API keys; give a user")
+    return AsyncQBittorrentLegacy(
+        url,
+        username=username,
+        password=password,
+        basic_auth=basic_auth,
+        strict=strict,
+        **connection,
+    )
+
+
+async def _ask(
+    url: str, basic: tuple[str, str] | None, **connection: Unpack[AsyncConnectOptions]
+) -> Response:
+    """The answer to the question that only servers up to 4.1 understand."""
+    endpoint = Endpoint.parse(url)
+    auth = NoAuth() if basic is None else BasicAuth(*basic)
+    engine = open_engine("qbittorrent", endpoint, auth=auth, **connection)
+    try:
+        # 3.3.13 wants to see its own address.
+        referer = {"referer": f"{endpoint.origin}/"}
+        answer = await engine.send(None, Request("GET", "/version/api", headers=referer))
+        if answer.status == 401:
+            # A proxy that changes the Host header makes the Referer a foreign one.
+            answer = await engine.send(None, Request("GET", "/version/api"))
+        return answer
+    finally:
+        if connection.get("sender") is None:
+            await engine.aclose()

@@ -1,0 +1,1 @@
+"""Files from the server: exports, downloads, new .torrent files."""

@@ -1,0 +1,1 @@
+"""Live state: everything that changes, kept up to date."""

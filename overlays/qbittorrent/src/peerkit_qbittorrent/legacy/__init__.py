@@ -1,0 +1,1 @@
+"""Servers before 4.1, which speak another API."""

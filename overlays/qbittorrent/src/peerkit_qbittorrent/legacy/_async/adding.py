@@ -1,0 +1,214 @@
+"""Adding torrents to servers before 4.1, which hardly tell what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Unpack, cast
+
+from peerkit_core.bittorrent._async.adding import appeared
+from peerkit_core.bittorrent._async.fetch import fetched
+from peerkit_core.bittorrent.adding import Added, AddOutcome, described, outcome_of
+from peerkit_core.bittorrent.errors import AddFailed
+from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
+from peerkit_core.concurrency._async.clock import AsyncClock
+from peerkit_core.errors import ConnectionFailed, StatusError, WaitTimeout
+from peerkit_core.follow._async.waiting import poll_until
+
+from ...torrents.states import Until
+from .._generated.client import AsyncClient
+from ..states import reached
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from .._generated.operations.command import UploadOptions
+
+__all__ = ["add", "add_and_wait"]
+
+_CATEGORY_SINCE = "3.3.5"
+_APPEARS_WITHIN = 5.0
+"""Seconds until an accepted torrent is listed."""
+
+
+async def add(
+    client: AsyncClient,
+    sources: TorrentSource | Iterable[TorrentSource],
+    *,
+    fetch_urls: bool = True,
+    **options: Unpack[UploadOptions],
+) -> AddOutcome[m.LTorrent]:
+    """Add torrents, one request each, and find out what became of each.
+
+    Args:
+        sources: One or several: paths or bytes of .torrent files; magnet links, info-hashes or
+            http(s) URLs as text.
+        fetch_urls: Fetch http(s) URLs here (without the server's credentials), so that their
+            hashes are known. If not, the server fetches them later and they are `pending`.
+        options: As in `command.upload`. `category` and `label` mean the same and are sent under
+            the name that the release knows.
+
+    Returns:
+        What became of each source, with its torrent.
+
+    Raises:
+        InvalidArgument: A source cannot be read; nothing was sent.
+        UnsupportedByServer: The release lacks an option; nothing was sent.
+
+    Example:
+        ```python
+        outcome = await qb.add(["a.torrent", magnet], category="linux")
+        outcome.raise_for_errors()
+        ```
+    """
+    several = listed(sources)
+    given = [read_source(source) for source in several]
+    names = [described(*pair, i) for i, pair in enumerate(zip(several, given, strict=True))]
+    results: list[Added[m.LTorrent]] = []
+    known = await _named(client, options)
+    before = await _listed(client)
+    for name, source in zip(names, given, strict=True):
+        try:
+            wanted = source
+            if fetch_urls:
+                wanted = await fetched(source, timeout=client.engine.timeouts.read)
+        except (AddFailed, ConnectionFailed) as error:
+            results.append(Added(name, error=error))
+            continue
+        one = await _add_one(client, name, wanted, known, before)
+        if one.torrent is not None:
+            before.setdefault(one.torrent.hash, one.torrent)
+        results.append(one)
+    return outcome_of(results)
+
+
+async def _add_one(
+    client: AsyncClient,
+    name: str,
+    source: Source,
+    options: UploadOptions,
+    before: Mapping[str, m.LTorrent],
+) -> Added[m.LTorrent]:
+    refusal = await _send(client, source, options)
+    ids = source.hashes.ids if source.hashes is not None else ()
+    duplicate = next((before[i] for i in ids if i in before), None)
+    if duplicate is not None:
+        return Added(name, duplicate.hash, duplicate, duplicate=True)
+    if source.is_web:
+        return Added(name)
+    torrent = await _appeared(client, source, refusal)
+    if torrent is None:
+        reason = refusal or "not listed; the server's log tells why"
+        return Added(name, error=AddFailed(reason))
+    return Added(name, torrent.hash, torrent)
+
+
+async def add_and_wait(
+    client: AsyncClient,
+    source: TorrentSource,
+    *,
+    until: Until = "listed",
+    timeout: float | None = 60.0,
+    clock: AsyncClock | None = None,
+    on_progress: Callable[[m.LTorrent], object] | None = None,
+    **options: Unpack[UploadOptions],
+) -> m.LTorrent:
+    """Add one torrent and wait until it is there, or further on.
+
+    A torrent that the server has already is waited for all the same. An http(s) URL is fetched
+    by the client, without the server's credentials.
+
+    Args:
+        source: A path or bytes of a .torrent file, or a magnet link, info-hash or URL as text.
+        until: `"listed"`, `"metadata"`, `"checked"` or `"complete"`.
+        timeout: Seconds to wait; None waits without end.
+        clock: For tests.
+        on_progress: Called with each state that is seen.
+        options: As in `add`.
+
+    Returns:
+        The torrent as the server lists it.
+
+    Raises:
+        InvalidArgument: The source cannot be read.
+        AddFailed: The server did not take it.
+        TorrentFailed: It went into an error state.
+        WaitTimeout: It is not there in time; `last` has the last state.
+
+    Example:
+        ```python
+        torrent = await qb.add_and_wait(magnet, until="metadata", timeout=120)
+        ```
+    """
+    given = await fetched(read_source(source), timeout=client.engine.timeouts.read)
+    assert given.hashes is not None
+    refusal = await _send(client, given, await _named(client, options))
+    if refusal is not None and await _find(client, given) is None:
+        raise AddFailed(refusal)
+
+    return await appeared(
+        lambda: _find(client, given),
+        lambda torrent: reached(torrent, until),
+        timeout=timeout,
+        clock=clock,
+        on_progress=on_progress,
+        describe=f"torrent {given.hashes.ids[0]} to be {until}",
+    )
+
+
+async def _named(client: AsyncClient, options: UploadOptions) -> UploadOptions:
+    """The options, with the category under the name of the release."""
+    given = {name: value for name, value in options.items() if value is not None}
+    if "category" in given or "label" in given:
+        new = await client.at_least(_CATEGORY_SINCE)
+        known, other = ("category", "label") if new else ("label", "category")
+        if other in given:
+            given.setdefault(known, given.pop(other))
+            given.pop(other, None)
+    return cast("UploadOptions", given)
+
+
+async def _send(client: AsyncClient, source: Source, options: UploadOptions) -> str | None:
+    """Add one source; the server's refusal in words, or None."""
+    if source.file is None:
+        word = await client.command.download([_link(source)], **options)
+        # A URL is `Fails.` although the server fetches it.
+        refused = word == "Fails." and source.hashes is not None
+        return "the server refused the link; its log tells why" if refused else None
+    try:
+        await client.command.upload(source.file, **options)
+    except StatusError as error:
+        if error.status in (415, 500):
+            return f"the server did not take the file ({error.body.strip() or error.status})"
+        raise
+    return None
+
+
+async def _listed(client: AsyncClient) -> dict[str, m.LTorrent]:
+    return {torrent.hash: torrent for torrent in await client.query.torrents()}
+
+
+async def _find(client: AsyncClient, source: Source) -> m.LTorrent | None:
+    there = await _listed(client)
+    ids = source.hashes.ids if source.hashes is not None else ()
+    return next((there[i] for i in ids if i in there), None)
+
+
+async def _appeared(client: AsyncClient, source: Source, refusal: str | None) -> m.LTorrent | None:
+    if refusal is not None:
+        return await _find(client, source)
+    try:
+        return await poll_until(
+            lambda: _find(client, source),
+            lambda seen: seen is not None,
+            timeout=_APPEARS_WITHIN,
+            interval=0.05,
+        )
+    except WaitTimeout:
+        return None
+
+
+def _link(source: Source) -> str:
+    """A source as every release takes it: 3.2 does not know bare info-hashes."""
+    link = source.url or ""
+    if source.hashes is None or link.lower().startswith("magnet:"):
+        return link
+    return f"magnet:?xt=urn:btih:{source.hashes.v1 or link}"

@@ -1,0 +1,153 @@
+# Written by scripts/codegen from overlays/qbittorrent/src/peerkit_qbittorrent/legacy/_async/client.py. Do not edit.
+"""The client of a qBittorrent server before 4.1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, Unpack
+
+from peerkit_core.auth.base import Auth
+from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.auth.stacked import Stacked
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.environment import from_environment
+from peerkit_core.call.secret import Secret
+from peerkit_core.call.versions import ServerVersion
+from peerkit_core.call.versions import Version as Number
+from peerkit_core.engine._sync.connect import ConnectOptions, connect
+
+from ...client._sync import session
+from ...client.auth import Bypass
+from .._generated.client import Client
+from ..auth import LegacyLogin, OwnReferer
+from ..channel import LegacyChannel
+from . import adding, listing, settings, verbs
+
+if TYPE_CHECKING:
+    from .settings import LegacyLimits
+
+__all__ = ["QBittorrentLegacy"]
+
+
+class QBittorrentLegacy(Client):
+    """A qBittorrent server with the API before `/api/v2`: 3.2.0 to 4.0.4.
+
+    The login happens with the first call that needs it, once for all calls that wait for it, and
+    again when the server has dropped the session (after 15 minutes without a request). After a
+    refused login or a ban no further one is tried until `login()` is called: five failures ban the
+    address from everything for an hour.
+
+    A hash that no torrent has is `NotFound` where something is asked of it; commands ignore it, as
+    the server does. (The verbs of this class tell.)
+
+    Args:
+        url: Address of the Web UI, for example `http://nas:8080`; a path is kept, for servers
+            behind a reverse proxy, which has to pass the Host header on.
+        username: User of the Web UI; may also stand in the URL. Without credentials the client
+            works with servers that let its address in without a login.
+        password: Its password.
+        basic_auth: User and password of a reverse proxy in front of the server.
+        strict: Whether an argument that the server's release lacks is an error. If not, it is left
+            out with an `UnsupportedArgument` warning; an unknown filter is an error all the same.
+        connection: How to talk to the server: see `ConnectOptions`.
+
+    Raises:
+        InvalidArgument: The URL or the credentials cannot be used.
+
+    Example:
+        ```python
+        with QBittorrentLegacy("http://nas:8080", username="a", password="…") as qb:
+            for torrent in qb.query.torrents(filter="downloading"):
+                print(torrent.name, torrent.progress)
+        ```
+    """
+
+    add = adding.add
+    add_and_wait = adding.add_and_wait
+
+    iter_torrents = listing.iter_torrents
+    start = verbs.start
+    stop = verbs.stop
+    verify = verbs.verify
+    remove = verbs.remove
+
+    set_preferences = settings.set_preferences
+
+    login = session.login
+
+    def __init__(
+        self,
+        url: str = "http://127.0.0.1:8080",
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        basic_auth: tuple[str, str] | None = None,
+        strict: bool = True,
+        **connection: Unpack[ConnectOptions],
+    ) -> None:
+        endpoint = Endpoint.parse(url)
+        self._user_login: LegacyLogin | None = None
+        self._server: tuple[int, ServerVersion] | None = None
+        user = username if username is not None else endpoint.username
+        session: Auth = Bypass()
+        if user is not None:
+            secret = Secret(password) if password is not None else endpoint.password
+            session = self._user_login = LegacyLogin(user, secret or Secret(""))
+        way: list[Auth] = [OwnReferer(endpoint.origin)]
+        if basic_auth is not None:
+            way.append(BasicAuth(*basic_auth))
+        super().__init__(
+            connect(
+                self.service,
+                endpoint,
+                auth=Stacked(*way, session),
+                channel=LegacyChannel(),
+                **connection,
+            )
+        )
+        self.strict = strict
+
+    @classmethod
+    def from_env(cls, prefix: str = "QBITTORRENT", **connection: Unpack[ConnectOptions]) -> Self:
+        """A client for what the environment names.
+
+        `QBITTORRENT_URL` is needed; `QBITTORRENT_USERNAME` and `QBITTORRENT_PASSWORD` are not. With
+        `_FILE` at its end a variable names a file that holds the value.
+
+        Args:
+            prefix: What the variables begin with.
+            connection: How to talk to the server: see `ConnectOptions`.
+
+        Raises:
+            InvalidArgument: The address is missing, or a file cannot be read.
+        """
+        found = from_environment(prefix, ("url", "username", "password"), example="http://nas:8080")
+        return cls(
+            found["url"],
+            username=found.get("username"),
+            password=found.get("password"),
+            **connection,
+        )
+
+    @cached_property
+    def limits(self) -> LegacyLimits:
+        """Speed limits in bytes per second (the server counts in KiB up to 3.3.7)."""
+        return settings.LegacyLimits(self)
+
+    def _leave(self) -> None:
+        session.log_out(self.engine, self.auth.with_raw.logout)
+
+    def server_version(self) -> ServerVersion:
+        """The server's release and the number of its interface. Needs no session.
+
+        Raises:
+            Banned: The server refuses this address.
+        """
+        known, generation = self._server, self.engine.auth.generation
+        if known is not None and known[0] >= generation:
+            return known[1]
+        api = Number(str(self.version.api()))
+        server = ServerVersion(Number(self.version.qbittorrent()), api)
+        # The first login comes after this question and is no reason to ask again.
+        self._server = (max(generation, 1), server)
+        return server

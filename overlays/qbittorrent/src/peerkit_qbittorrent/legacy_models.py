@@ -1,6 +1,0 @@
-"""The models of the API before 4.1: `LTorrent`, `LTorrentState`, `LPreferences`, …"""
-
-from __future__ import annotations
-
-from ._generated_legacy.models import *  # noqa: F403
-from ._generated_legacy.models import __all__ as __all__

@@ -1,0 +1,1 @@
+"""Searches with the server's plugins."""

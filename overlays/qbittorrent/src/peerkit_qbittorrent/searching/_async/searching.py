@@ -1,0 +1,168 @@
+"""Searching with the server's plugins."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from peerkit_core.concurrency._async.clock import AsyncClock
+from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, WaitTimeout
+from peerkit_core.follow._async.waiting import poll_until
+from peerkit_core.follow.deadline import Deadline
+
+from ..._generated.resources.search import AsyncSearch
+from ...errors import PluginNotInstalled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from peerkit_core.codec.values import All
+
+    from ... import models as m
+
+__all__ = ["AsyncSearching"]
+
+_PAGE = 500
+
+
+class AsyncSearching(AsyncSearch):
+    """Search, with whole searches as iterators."""
+
+    async def find(
+        self,
+        pattern: str,
+        *,
+        plugins: str | Iterable[str] | All = "enabled",
+        category: m.SearchCategory | str = "all",
+        limit: int | None = None,
+        poll: float = 0.5,
+        timeout: float | None = 60.0,
+        clock: AsyncClock | None = None,
+    ) -> AsyncGenerator[m.SearchResult, None]:
+        """Search, and give the results as they come.
+
+        The job is stopped and deleted at the end, whatever the end is. If the server's five jobs
+        are all running, a free place is waited for.
+
+        Args:
+            pattern: What to search for.
+            plugins: Names of plugins, `"enabled"`, `"multi"`, or `ALL`.
+            category: A category, for example `"movies"`.
+            limit: Most results to give; None for all.
+            poll: Seconds between two looks for new results.
+            timeout: Seconds for the whole search; what was found until then is given.
+            clock: For tests.
+
+        Raises:
+            InvalidArgument: The pattern is empty.
+            WaitTimeout: No place got free in time.
+            UnsupportedByServer: The release has no search.
+
+        Example:
+            ```python
+            async for result in qb.search.find("debian netinst", limit=20):
+                print(result.file_name, result.nb_seeders)
+            ```
+        """
+        if not pattern.strip():
+            raise InvalidArgument("pattern", "is empty")
+        if limit is not None and limit < 1:
+            raise InvalidArgument("limit", "must be at least 1, or None for all")
+        clock = AsyncClock() if clock is None else clock
+        deadline = Deadline.after(timeout, now=clock.monotonic())
+        given = 0
+        async with self._job(pattern, category, plugins, deadline, poll, clock) as job:
+            while True:
+                # The status is read before the results: what came in between is in the next page.
+                running = (await self.status(id=job))[0].status == "Running"
+                while page := (await self.results(job, limit=_PAGE, offset=given)).results:
+                    for result in page:
+                        yield result
+                        given += 1
+                        if given == limit:
+                            return
+                now = clock.monotonic()
+                if not running or deadline.passed(now):
+                    return
+                await clock.sleep(min(poll, deadline.remaining(now)))
+
+    @asynccontextmanager
+    async def _job(
+        self,
+        pattern: str,
+        category: str,
+        plugins: str | Iterable[str] | All,
+        deadline: Deadline,
+        poll: float,
+        clock: AsyncClock,
+    ) -> AsyncGenerator[int]:
+        job = await self._start(pattern, category, plugins, deadline, poll, clock)
+        try:
+            yield job
+        finally:
+            try:
+                await self.delete(job)
+            except PeerkitError as error:
+                # Up to 5.2 the job ends with its session anyhow; the search itself is done.
+                self._engine.logger.debug("search job %d was not deleted: %s", job, error)
+
+    async def _start(
+        self,
+        pattern: str,
+        category: str,
+        plugins: str | Iterable[str] | All,
+        deadline: Deadline,
+        poll: float,
+        clock: AsyncClock,
+    ) -> int:
+        while True:
+            try:
+                return (await self.start(pattern, category, plugins)).id
+            except Conflict as error:
+                if not any(job.status == "Running" for job in await self.status()):
+                    # No job is in the way: the server has no Python for its plugins.
+                    raise
+                now = clock.monotonic()
+                if deadline.passed(now):
+                    raise WaitTimeout("five searches are running; none ended in time") from error
+                await clock.sleep(min(poll, deadline.remaining(now)))
+
+    async def ensure_plugin(
+        self,
+        source: str,
+        name: str,
+        *,
+        timeout: float = 30.0,
+        clock: AsyncClock | None = None,
+    ) -> m.SearchPlugin:
+        """Install a plugin, if it is not installed, and wait until it is listed.
+
+        Args:
+            source: URL or path on the server of the plugin's file.
+            name: The name that the plugin has when it is installed.
+            timeout: Seconds to wait.
+            clock: For tests.
+
+        Raises:
+            PluginNotInstalled: It is not listed in time; a server never tells why.
+        """
+        found = await self._plugin(name)
+        if found is not None:
+            return found
+        await self.install_plugin(source)
+        try:
+            plugin = await poll_until(
+                lambda: self._plugin(name),
+                lambda seen: seen is not None,
+                timeout=timeout,
+                clock=clock,
+            )
+        except WaitTimeout as error:
+            text = f"{name} is not listed {timeout:g} s after its installation from {source}"
+            raise PluginNotInstalled(text) from error
+        assert plugin is not None
+        return plugin
+
+    async def _plugin(self, name: str) -> m.SearchPlugin | None:
+        return next((p for p in await self.plugins() if p.name == name), None)

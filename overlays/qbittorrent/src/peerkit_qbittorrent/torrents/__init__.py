@@ -1,0 +1,1 @@
+"""What is done with torrents that are there: lists, commands on many, their trackers."""

@@ -1,0 +1,78 @@
+# Written by scripts/codegen from overlays/qbittorrent/src/peerkit_qbittorrent/torrents/_async/trackers.py. Do not edit.
+"""The trackers of one torrent, on every release."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from peerkit_core.bittorrent._sync.tracker_tiers import TrackerTiers
+from peerkit_core.bittorrent.announce import Tiers, replacement
+from peerkit_core.bittorrent.refs import Hashed, read_hash
+from peerkit_core.call.encode import escaped
+from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.errors import UnsupportedByServer
+
+from ..._generated.resources.torrents import Torrents
+from ..tiers import Plan
+from .selecting import of_torrent
+
+__all__ = ["Trackers"]
+
+
+class Trackers(TrackerTiers[tuple[int, str]]):
+    """The announce URLs of a torrent, by tier.
+
+    From 5.2.0 on a tracker that is there can go to another tier.
+
+    Args:
+        engine: Sends everything.
+        hash: The torrent: its hash, or an object that has one.
+
+    Example:
+        ```python
+        trackers = qb.trackers(torrent)
+        trackers.add(["https://tracker.example.org/announce"])
+        for tier in trackers.get():
+            print(*tier)
+        ```
+    """
+
+    def __init__(self, engine: Engine, hash: str | Hashed) -> None:
+        self._engine = engine
+        self._torrents = Torrents(engine)
+        self._hash = read_hash(hash)
+
+    def _read(self) -> Sequence[tuple[int, str]]:
+        rows = of_torrent(self._hash, lambda: self._torrents.trackers(self._hash))
+        # Pseudo rows for DHT, PeX and LSD have no tier, or -1.
+        return [(row.tier, row.url) for row in rows if isinstance(row.tier, int) and row.tier >= 0]
+
+    def _place(self, row: tuple[int, str]) -> tuple[int, str]:
+        return row
+
+    def _write(self, rows: Sequence[tuple[int, str]], now: Tiers, wanted: Tiers) -> None:
+        pair = replacement(now, wanted)
+        if pair is not None:
+            self._replace(*pair)
+            return
+        plan = Plan.of(rows, wanted)
+        if plan.moved and not self._engine.at_least("5.2.0"):
+            has = str(self._engine.server_version())
+            raise UnsupportedByServer("moving trackers to other tiers", "5.2.0 or later", has)
+        if plan.new:
+            self._torrents.add_trackers(self._hash, plan.lines)
+        if plan.gone:
+            # Since 5.1 the server percent-decodes the URLs once more, and then does not find those
+            # with a `%` in them, without a word.
+            coded = self._engine.at_least("5.1.0")
+            self._torrents.remove_trackers(
+                self._hash, [escaped(url, "|") if coded else url for url in plan.gone]
+            )
+        for url, tier in plan.moved:
+            self._torrents.edit_tracker(self._hash, url=url, tier=tier)
+
+    def _replace(self, old: str, new: str) -> None:
+        if self._engine.at_least("5.2.0"):
+            self._torrents.edit_tracker(self._hash, url=old, new_url=new)
+        else:
+            self._torrents.edit_tracker(self._hash, orig_url=old, new_url=new)

@@ -1,0 +1,1 @@
+"""Torrents to the server: add and wait."""

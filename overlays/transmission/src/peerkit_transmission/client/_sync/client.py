@@ -1,0 +1,325 @@
+# Written by scripts/codegen from overlays/transmission/src/peerkit_transmission/client/_async/client.py. Do not edit.
+"""The client of a Transmission server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from peerkit_core.bittorrent.refs import TorrentRef
+from peerkit_core.call.endpoint import Endpoint
+from peerkit_core.call.environment import from_environment
+from peerkit_core.call.open_call import open_operation
+from peerkit_core.call.operation import Operation
+from peerkit_core.call.request import Request
+from peerkit_core.call.secret import Secret
+from peerkit_core.call.versions import ServerVersion
+from peerkit_core.concurrency._sync.clock import Clock
+from peerkit_core.engine._sync.connect import ConnectOptions, connect
+from peerkit_core.errors import PeerkitError
+
+from ..._generated.client import Client
+from ..._generated.models import SessionField, TorrentField
+from ..._generated.releases import RELEASES, VALUES
+from ...adding._sync import adding
+from ...rpc.channel import TransmissionChannel
+from ...torrents._sync import listing, renaming, verbs
+from ...torrents.fields import DEFAULT_FIELDS
+from ..auth import TransmissionAuth
+from ..link import Dialect, Link
+from ..server_info import ServerInfo
+
+if TYPE_CHECKING:
+    from ... import models as m
+    from ...files._sync.files import Files
+    from ...following._sync.live_state import LiveState
+    from ...settings._sync.grouping import Grouping
+    from ...settings._sync.limiting import Limits
+    from ...settings._sync.machine import Machine
+    from ...settings._sync.settings import Settings
+    from ...torrents._sync.labelling import Labels
+    from ...torrents._sync.listing import TorrentList
+    from ...torrents._sync.queueing import Queueing
+    from ...torrents._sync.trackers import Trackers
+
+__all__ = ["Transmission"]
+
+
+class Transmission(Client):
+    """A Transmission server, from 3.00 on.
+
+    The dialect (JSON-RPC 2.0 or classic) and the release are found out with the first call. All
+    names are the snake_case ones of JSON-RPC on every release.
+
+    Args:
+        url: Address of the server, for example `http://nas:9091`; a path that is not empty is
+            taken as the RPC endpoint (`https://example.org/transmission/rpc`).
+        username: For servers with authentication; may also stand in the URL.
+        password: For servers with authentication.
+        dialect: Use this dialect whatever the server prefers; None leaves it to the server.
+        connection: How to talk to the server: see `ConnectOptions`. Some malformed requests
+            make a server never answer, so there is always a timeout.
+
+    Raises:
+        InvalidArgument: The URL cannot be used.
+
+    Example:
+        ```python
+        with Transmission("http://nas:9091") as tr:
+            for torrent in tr.torrents.list():
+                print(torrent.name, torrent.percent_done)
+        ```
+    """
+
+    add = adding.add
+    add_and_wait = adding.add_and_wait
+
+    iter_torrents = listing.iter_torrents
+    start = verbs.start
+    stop = verbs.stop
+    verify = verbs.verify
+    move = verbs.move
+    wait_moved = verbs.wait_moved
+    rename = renaming.rename
+    rename_path = renaming.rename_path
+    remove = verbs.remove
+
+    def __init__(
+        self,
+        url: str = "http://127.0.0.1:9091",
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        dialect: Dialect | None = None,
+        **connection: Unpack[ConnectOptions],
+    ) -> None:
+        endpoint = Endpoint.parse(url)
+        # A path in the URL is the whole path of the endpoint.
+        self._link = Link(path="" if endpoint.base_path else "/transmission/rpc", wanted=dialect)
+        user = username if username is not None else endpoint.username
+        secret = Secret(password) if password is not None else endpoint.password
+        fields = VALUES["TorrentField"] | VALUES["SessionField"]
+        super().__init__(
+            connect(
+                self.service,
+                endpoint,
+                auth=TransmissionAuth(self._link, user, secret),
+                channel=TransmissionChannel(self._link, RELEASES, fields),
+                **connection,
+            )
+        )
+
+    @classmethod
+    def from_env(cls, prefix: str = "TRANSMISSION", **connection: Unpack[ConnectOptions]) -> Self:
+        """A client for what the environment names.
+
+        `TRANSMISSION_URL` is needed; `TRANSMISSION_USERNAME` and `TRANSMISSION_PASSWORD` are not.
+        With `_FILE` at its end a variable names a file that holds the value, as containers get their
+        secrets.
+
+        Args:
+            prefix: What the variables begin with.
+            connection: How to talk to the server: see `ConnectOptions`.
+
+        Raises:
+            InvalidArgument: The address is missing, or a file cannot be read.
+
+        Example:
+            ```python
+            with Transmission.from_env() as tr:
+                print(tr.server_version())
+            ```
+        """
+        found = from_environment(prefix, ("url", "username", "password"), example="http://nas:9091")
+        return cls(
+            found["url"],
+            username=found.get("username"),
+            password=found.get("password"),
+            **connection,
+        )
+
+    def server_version(self) -> ServerVersion:
+        """The server's release and RPC version; asked once for each session.
+
+        Raises:
+            LoginFailed: The server wants other credentials.
+            Banned: The server refuses this address.
+        """
+        if self._link.server is None:
+            self.engine.login()
+        assert self._link.server is not None
+        return self._link.server
+
+    def server_info(self) -> ServerInfo:
+        """What the server is and has. Calls find it out by themselves, with the first one.
+
+        Raises:
+            LoginFailed: The server wants other credentials.
+            Banned: The server refuses this address.
+            ConnectionFailed: No answer came.
+        """
+        version = self.server_version()
+        assert self._link.dialect is not None
+        return ServerInfo(
+            version,
+            self._link.dialect,
+            frozenset(
+                n for n, span in self.operations.items() if self.releases.has(version, *span)
+            ),
+            self._known(TorrentField, version),
+            self._known(SessionField, version),
+        )
+
+    def _known(
+        self, fields: type[TorrentField] | type[SessionField], server: ServerVersion
+    ) -> frozenset[str]:
+        spans = VALUES[fields.__name__]
+        return frozenset(
+            field.value
+            for field in fields
+            if self.releases.has(server, *spans.get(field.value, (None, None)))
+        )
+
+    @property
+    def dialect(self) -> Dialect | None:
+        """The dialect in use; None before the first call."""
+        return self._link.dialect
+
+    @cached_property
+    def torrents(self) -> TorrentList:
+        """Read, add, change, start, stop, check, move, rename and remove torrents, call by call."""
+        from ...torrents._sync.listing import TorrentList
+
+        return TorrentList(self.engine)
+
+    @cached_property
+    def session(self) -> Settings:
+        """Settings, statistics and shutdown of the daemon."""
+        from ...settings._sync.settings import Settings
+
+        return Settings(self.engine)
+
+    @cached_property
+    def system(self) -> Machine:
+        """Blocklist, reachability of the peer port, and free disk space."""
+        from ...settings._sync.machine import Machine
+
+        return Machine(self.engine)
+
+    @cached_property
+    def queue(self) -> Queueing:
+        """Move torrents within the download and seed queues."""
+        from ...torrents._sync.queueing import Queueing
+
+        return Queueing(self.engine)
+
+    @cached_property
+    def groups(self) -> Grouping:
+        """Bandwidth groups, which share one speed limit among torrents (4.0.0 and later)."""
+        from ...settings._sync.grouping import Grouping
+
+        return Grouping(self.engine)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """Speed limits in bytes per second, of the server and of torrents."""
+        from ...settings._sync.limiting import Limits
+
+        return Limits(self.engine)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """Labels of torrents, added and removed."""
+        from ...torrents._sync.labelling import Labels
+
+        return Labels(self.engine)
+
+    def files(self, id: TorrentRef) -> Files:
+        """The files of a torrent.
+
+        Args:
+            id: The torrent: its hash, its number, or an object that has a hash.
+        """
+        from ...files._sync.files import Files
+
+        return Files(self.engine, id)
+
+    def trackers(self, id: TorrentRef) -> Trackers:
+        """The trackers of a torrent.
+
+        Args:
+            id: The torrent: its hash, its number, or an object that has a hash.
+        """
+        from ...torrents._sync.trackers import Trackers
+
+        return Trackers(self.engine, id)
+
+    def track(
+        self,
+        interval: float | None = None,
+        *,
+        fields: m.TorrentField | str | Iterable[m.TorrentField | str] = DEFAULT_FIELDS,
+        resync: float = 60.0,
+        queue_size: int = 10_000,
+        patience: float | None = None,
+        clock: Clock | None = None,
+    ) -> LiveState:
+        """Follow all torrents of the server: always complete and typed, with every change.
+
+        Args:
+            interval: Seconds between two polls; 2 if None.
+            fields: What is followed. What tells how far a torrent is, is there as well.
+            resync: Seconds between two polls for everything.
+            queue_size: Changes that a slow consumer may be behind before it gets a `Resync`.
+            patience: Seconds without an answer until the error is raised; None never gives up.
+            clock: For tests.
+
+        Example:
+            ```python
+            with tr.track() as state:
+                done = state.wait_for(hash, "complete", timeout=3600)
+                for change in state:
+                    print(change.kind)
+            ```
+        """
+        from ...following._sync.live_state import LiveState
+
+        return LiveState(
+            self,
+            self._link,
+            interval,
+            fields=fields,
+            resync=resync,
+            queue_size=queue_size,
+            patience=patience,
+            clock=clock,
+        )
+
+    def call_many(
+        self, calls: Iterable[tuple[str, Mapping[str, object]]]
+    ) -> list[Any | PeerkitError]:
+        """Call many RPC methods at once: in JSON-RPC batches, or side by side in classic.
+
+        Args:
+            calls: For each call its method and its named parameters, in the spelling of JSON-RPC.
+                None may rely on another one's effect.
+
+        Returns:
+            For each call its bare result, or its error as an object.
+
+        Raises:
+            InvalidArgument: There are no calls; some servers never answer an empty batch.
+
+        Example:
+            ```python
+            stats, session = tr.call_many([("session_stats", {}), ("session_get", {})])
+            ```
+        """
+        from peerkit_core.engine._sync.many import call_many
+
+        described: list[tuple[Operation[Any], Request]] = [
+            (open_operation(method), Request("POST", "", params=dict(params)))
+            for method, params in calls
+        ]
+        return call_many(self.engine, described)

@@ -1,0 +1,1 @@
+"""The two dialects of the RPC as one."""

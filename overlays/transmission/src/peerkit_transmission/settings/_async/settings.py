@@ -1,0 +1,115 @@
+"""Settings of the server: only what differs is sent, and what was taken is read back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, Unpack, cast
+
+from peerkit_core.concurrency._async.clock import AsyncClock
+from peerkit_core.errors import InvalidArgument, WaitTimeout
+from peerkit_core.follow._async.waiting import poll_until
+
+from ..._generated.resources.session import AsyncSession
+from ...errors import SettingsIgnored
+from ..readback import differing, edited, normal
+from ..values import SettingChange
+
+if TYPE_CHECKING:
+    from ... import models as m
+    from ..._generated.operations.session import SettingOptions
+
+__all__ = ["AsyncSettings"]
+
+
+class AsyncSettings(AsyncSession):
+    """The session, with changes that are checked."""
+
+    async def update(
+        self,
+        *,
+        settle: float = 2.0,
+        clock: AsyncClock | None = None,
+        **settings: Unpack[SettingOptions],
+    ) -> dict[str, SettingChange]:
+        """Change settings and make sure that the server has taken them.
+
+        A server says yes to values that it ignores: wrong types, ports out of range, read-only
+        names. So what differs is sent, and read back.
+
+        Args:
+            settle: Seconds until a setting must show.
+            clock: For tests.
+            settings: As in `session.set`. `encryption` may also be spelled `tolerated`.
+
+        Returns:
+            What has changed, with its values before and after. Empty if nothing differed; then
+            nothing was sent.
+
+        Raises:
+            InvalidArgument: There are no settings.
+            SettingsIgnored: The server has something else than was asked for; `values` tells what.
+            UnsupportedByServer: The release lacks a setting; nothing was sent.
+
+        Example:
+            ```python
+            await tr.session.update(peer_port=51413, encryption="required")
+            ```
+        """
+        wanted = normal(cast("dict[str, Any]", settings))
+        if not wanted:
+            raise InvalidArgument("settings", "give at least one; nothing was sent")
+        before = await self.get(fields=[*wanted])
+        changed = differing(wanted, before)
+        if not changed:
+            return {}
+        await self.set(**cast("SettingOptions", {name: wanted[name] for name in changed}))
+
+        async def look() -> m.Session:
+            return await self.get(fields=[*changed])
+
+        try:
+            after = await poll_until(
+                look,
+                lambda now: not differing({name: wanted[name] for name in changed}, now),
+                timeout=settle,
+                interval=0.05,
+                clock=clock,
+            )
+        except WaitTimeout as late:
+            now = cast("m.Session", late.last)
+            ignored = differing({name: wanted[name] for name in changed}, now)
+            values = {name: (wanted[name], getattr(now, name)) for name in ignored}
+            raise SettingsIgnored(values) from None
+        return {
+            name: SettingChange(getattr(before, name), getattr(after, name)) for name in changed
+        }
+
+    @asynccontextmanager
+    async def edit(self) -> AsyncGenerator[m.Session]:
+        """Read the settings, let the block change them, and write what it changed, as `update` does.
+
+        Nothing is written if the block raises, nor if nothing differs. What the block does not touch
+        is not written back, so that changes of others stay.
+
+        Yields:
+            The settings; assign to their attributes.
+
+        Raises:
+            InvalidArgument: A property was changed that can only be read; nothing was written.
+            SettingsIgnored: The server has something else than was asked for.
+
+        Example:
+            ```python
+            async with tr.session.edit() as settings:
+                settings.peer_port = 51413
+                settings.seed_ratio_limit = 2.0
+            ```
+        """
+        settings = await self.get()
+        before = deepcopy(settings)
+        yield settings
+        changes = edited(before, settings)
+        if changes:
+            await self.update(**cast("SettingOptions", changes))

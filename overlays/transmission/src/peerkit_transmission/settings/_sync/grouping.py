@@ -1,0 +1,120 @@
+# Written by scripts/codegen from overlays/transmission/src/peerkit_transmission/settings/_async/grouping.py. Do not edit.
+"""Bandwidth groups: limits in bytes per second, and who is in a group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.codec.values import KEEP, Keep
+from peerkit_core.errors import DecodeError, InvalidArgument, UnsupportedByServer
+from peerkit_core.follow.bulk import BulkResult
+
+from ..._generated.resources.groups import Groups
+from ..._generated.resources.torrents import Torrents
+from ...torrents._sync.selecting import run_on
+from ..schedule import kilobytes
+
+if TYPE_CHECKING:
+    from ... import models as m
+
+__all__ = ["Grouping"]
+
+
+class Grouping(Groups):
+    """Bandwidth groups. (Since server 4.0.)"""
+
+    def put(
+        self,
+        name: str,
+        *,
+        download: int | Keep | None = KEEP,
+        upload: int | Keep | None = KEEP,
+        honors_session_limits: bool | None = None,
+    ) -> m.BandwidthGroup:
+        """Create a group, or change its limits.
+
+        Args:
+            name: Its name.
+            download: Download limit in bytes per second; None takes it away.
+            upload: Upload limit in bytes per second; None takes it away.
+            honors_session_limits: Whether the limits of the session hold as well.
+
+        Returns:
+            The group as the server has it; its limits are in kB/s.
+
+        Raises:
+            InvalidArgument: The name is empty, or a limit is negative.
+            UnsupportedByServer: The server is 3.00.
+        """
+        if not name.strip():
+            raise InvalidArgument("name", "is empty")
+        self.set(
+            name,
+            honors_session_limits=honors_session_limits,
+            speed_limit_down=kilobytes("download", download) if isinstance(download, int) else None,
+            speed_limit_down_enabled=None if isinstance(download, Keep) else download is not None,
+            speed_limit_up=kilobytes("upload", upload) if isinstance(upload, int) else None,
+            speed_limit_up_enabled=None if isinstance(upload, Keep) else upload is not None,
+        )
+        found = self.get(name=name).group
+        if not found:
+            raise DecodeError("groups_get", "$.group", f"the group {name!r} is not there")
+        return found[0]
+
+    def assign(self, ids: TorrentRefs, name: str) -> BulkResult:
+        """Put torrents into a group, and out of the one they were in.
+
+        Args:
+            ids: Torrents: hashes, numbers or objects that have a hash; or `ALL`.
+            name: The group; it must exist.
+
+        Raises:
+            InvalidArgument: There is no such group: the server would make one without limits.
+            UnsupportedByServer: The server is 3.00.
+        """
+        if not self.get(name=name).group:
+            raise InvalidArgument("name", f"there is no group {name!r}; groups.put makes it")
+        return self._set(ids, name)
+
+    def leave(self, ids: TorrentRefs) -> BulkResult:
+        """Take torrents out of their groups.
+
+        Args:
+            ids: Torrents: hashes, numbers or objects that have a hash; or `ALL`.
+
+        Raises:
+            UnsupportedByServer: The server is 3.00.
+        """
+        return self._set(ids, "")
+
+    def _set(self, ids: TorrentRefs, name: str) -> BulkResult:
+        torrents = Torrents(self._engine)
+
+        def action(hashes: Sequence[str]) -> None:
+            torrents.set(hashes, group=name)
+
+        return run_on(torrents, ids, action)
+
+    def members(self, name: str) -> tuple[str, ...]:
+        """Hashes of the torrents in a group.
+
+        Args:
+            name: The group; of one that does not exist there are none.
+        """
+        found = Torrents(self._engine).get(["hash_string", "group"])
+        return tuple(t.hash_string or "" for t in found.torrents if t.group == name)
+
+    def remove(self, name: str) -> NoReturn:
+        """No release can remove a group; take its torrents out and its limits away.
+
+        Args:
+            name: The group.
+
+        Raises:
+            UnsupportedByServer: Always.
+        """
+        has = str(self._engine.server_version())
+        needs = "of a release that can remove groups, and there is none (use leave and put)"
+        raise UnsupportedByServer(f"groups.remove({name!r})", needs, has)

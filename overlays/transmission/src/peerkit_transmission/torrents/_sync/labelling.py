@@ -1,0 +1,125 @@
+# Written by scripts/codegen from overlays/transmission/src/peerkit_transmission/torrents/_async/labelling.py. Do not edit.
+"""Labels: added and removed, where the server can only replace them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.engine._sync.many import call_many
+from peerkit_core.errors import InvalidArgument, PeerkitError
+from peerkit_core.follow.bulk import BulkResult
+
+from ..._generated.operations import torrents as ops
+from ..._generated.resources.torrents import Torrents
+from .selecting import select
+
+__all__ = ["Labels"]
+
+
+class Labels:
+    """Labels of torrents.
+
+    A server replaces all labels at once, so they are read, changed and written: what another
+    program writes in between is lost.
+
+    Args:
+        engine: Sends everything.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._torrents = Torrents(engine)
+
+    def all(self) -> dict[str, tuple[str, ...]]:
+        """Every label that is in use, with the hashes of its torrents."""
+        found: dict[str, list[str]] = {}
+        for torrent in self._torrents.get(["hash_string", "labels"]).torrents:
+            for label in torrent.labels or ():
+                found.setdefault(label, []).append(torrent.hash_string or "")
+        return {label: tuple(found[label]) for label in sorted(found)}
+
+    def add(self, ids: TorrentRefs, labels: str | Iterable[str]) -> BulkResult:
+        """Give torrents labels; those that they have stay.
+
+        Args:
+            ids: Torrents: hashes, numbers or objects that have a hash; or `ALL`.
+            labels: One or several; none may be empty or have a comma.
+
+        Returns:
+            What became of each; unknown torrents have a `TorrentNotFound`.
+
+        Raises:
+            InvalidArgument: There are no torrents or labels, or a label cannot be one.
+        """
+        wanted = _checked(labels)
+        return self._rewrite(ids, lambda now: [*now, *(w for w in wanted if w not in now)])
+
+    def remove(self, ids: TorrentRefs, labels: str | Iterable[str]) -> BulkResult:
+        """Take labels from torrents; it does not matter which of them have them.
+
+        Args:
+            ids: Torrents: hashes, numbers or objects that have a hash; or `ALL`.
+            labels: One or several.
+
+        Returns:
+            What became of each; unknown torrents have a `TorrentNotFound`.
+
+        Raises:
+            InvalidArgument: There are no torrents or labels.
+        """
+        gone = _checked(labels)
+        return self._rewrite(ids, lambda now: [label for label in now if label not in gone])
+
+    def rename(self, old: str, new: str) -> BulkResult:
+        """Give another name to a label, on every torrent that has it.
+
+        Args:
+            old: The label.
+            new: Its new name; a torrent that has both keeps one.
+        """
+        (target,) = _checked(new)
+        hashes = self.all().get(old)
+        if not hashes:
+            return BulkResult()
+        return self._rewrite(
+            hashes,
+            lambda now: list(dict.fromkeys(target if label == old else label for label in now)),
+        )
+
+    def _rewrite(self, ids: TorrentRefs, change: Callable[[list[str]], list[str]]) -> BulkResult:
+        selection = select(self._torrents, ids)
+        if not selection.hashes:
+            return BulkResult((), selection.unknown)
+        found = self._torrents.get(["hash_string", "labels"], ids=selection.hashes)
+        # Torrents that get equal labels are written together.
+        together: dict[tuple[str, ...], list[str]] = {}
+        for torrent in found.torrents:
+            now = list(torrent.labels or ())
+            after = change(now)
+            if after != now:
+                together.setdefault(tuple(after), []).append(torrent.hash_string or "")
+        failed: dict[str, PeerkitError] = dict(selection.unknown)
+        if together:
+            calls = [
+                (ops.SET, ops.build_set(hashes, labels=labels))
+                for labels, hashes in together.items()
+            ]
+            results = call_many(self._engine, calls)
+            for hashes, result in zip(together.values(), results, strict=True):
+                if isinstance(result, PeerkitError):
+                    failed.update(dict.fromkeys(hashes, result))
+        ok = tuple(hash for hash in selection.hashes if hash not in failed)
+        return BulkResult(ok, failed)
+
+
+def _checked(labels: str | Iterable[str]) -> list[str]:
+    listed = [labels] if isinstance(labels, str) else list(labels)
+    if not listed:
+        raise InvalidArgument("labels", "there are none; nothing was sent")
+    for label in listed:
+        # 3.00 does not refuse a comma; later releases do.
+        if not label.strip() or "," in label:
+            raise InvalidArgument("labels", f"{label!r} is empty or has a comma")
+    return list(dict.fromkeys(listed))

@@ -1,0 +1,61 @@
+# Written by scripts/codegen from overlays/transmission/src/peerkit_transmission/torrents/_async/queueing.py. Do not edit.
+"""The queue: places by word or number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.errors import InvalidArgument
+from peerkit_core.follow.bulk import BulkResult
+
+from ..._generated.resources.queue import Queue
+from ..._generated.resources.torrents import Torrents
+from .selecting import run_on
+
+__all__ = ["Queueing"]
+
+_Place: TypeAlias = int | Literal["top", "up", "down", "bottom"]
+
+
+class Queueing(Queue):
+    """The queue, with one verb for every place."""
+
+    def move(self, ids: TorrentRefs, to: _Place) -> BulkResult:
+        """Move torrents in the queue.
+
+        Args:
+            ids: Torrents: hashes, numbers or objects that have a hash; or `ALL`.
+            to: `"top"` or `"bottom"`, `"up"` or `"down"` by one place, or a place, 0 first, from
+                which on they follow each other in the given order.
+
+        Returns:
+            What became of each; unknown torrents have a `TorrentNotFound`.
+
+        Raises:
+            InvalidArgument: The list is empty, or there is no such place.
+        """
+        if isinstance(to, int):
+            return self._place(ids, to)
+        moves = {
+            "top": self.move_top,
+            "up": self.move_up,
+            "down": self.move_down,
+            "bottom": self.move_bottom,
+        }
+        if to not in moves:
+            raise InvalidArgument("to", f"{to!r} is none of {', '.join(moves)} and no place")
+        return run_on(Torrents(self._engine), ids, moves[to])
+
+    def _place(self, ids: TorrentRefs, first: int) -> BulkResult:
+        if first < 0:
+            raise InvalidArgument("to", "places count from 0")
+        torrents = Torrents(self._engine)
+
+        def action(hashes: Sequence[str]) -> None:
+            # One after the other: each move shifts what is behind it.
+            for place, hash in enumerate(hashes, first):
+                torrents.set([hash], queue_position=place)
+
+        return run_on(torrents, ids, action)

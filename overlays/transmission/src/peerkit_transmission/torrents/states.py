@@ -1,0 +1,50 @@
+"""When a torrent is as far as somebody wants."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from peerkit_core.bittorrent.errors import TorrentFailed
+
+from .._generated.models import Torrent, TorrentError, TorrentStatus
+
+__all__ = ["FIELDS", "Until", "reached"]
+
+Until: TypeAlias = Literal["listed", "metadata", "checked", "complete"]
+"""How far to wait: the torrent is listed; its metadata is known; its files are checked; it is
+complete."""
+
+FIELDS: Final = (
+    "error",
+    "error_string",
+    "hash_string",
+    "id",
+    "left_until_done",
+    "metadata_percent_complete",
+    "name",
+    "percent_done",
+    "status",
+)
+"""What a torrent must have to be judged."""
+
+_CHECKS = (TorrentStatus.CHECK_WAIT, TorrentStatus.CHECKING)
+
+
+def reached(torrent: Torrent, until: Until) -> bool:
+    """Whether a torrent is as far as `until`; it must have `FIELDS`.
+
+    Raises:
+        TorrentFailed: It has a local error and will not get there.
+    """
+    if until == "listed":
+        return True
+    if torrent.error == TorrentError.LOCAL_ERROR:
+        reason = torrent.error_string or "has an error"
+        raise TorrentFailed(torrent.hash_string or "", reason, torrent.name or "")
+    if (torrent.metadata_percent_complete or 0) < 1:
+        return False
+    if until == "metadata":
+        return True
+    if torrent.status in _CHECKS:
+        return False
+    return until == "checked" or (torrent.percent_done or 0) >= 1
