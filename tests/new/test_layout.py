@@ -52,7 +52,7 @@ def test_their_own_and_their_generated_tests_pass(copy: Copy) -> None:
 def test_their_fakes_have_the_surface_of_all_others(copy: Copy) -> None:
     suites = [f"tests/sandbox/test_{name}.py" for name in ("one_surface", "every_service")]
     said = copy.run(
-        "-m", "pytest", "-p", "no:cacheprovider", "-v", *suites, "-k", " or ".join(TOYS)
+        "-m", "pytest", "-p", "no:cacheprovider", "-vv", *suites, "-k", " or ".join(TOYS)
     )
     assert "skipped" not in said
     assert all(f"test_the_plugin_gives_a_fake_and_a_client_of_it[{toy}]" in said for toy in TOYS)
