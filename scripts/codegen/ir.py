@@ -130,6 +130,7 @@ class Argument:
         everything: What `ALL` is on the wire: a word, or None when there is no ALL.
         omit_all: `ALL` is spelled by leaving the argument out.
         allow_empty: An empty list means "none".
+        empty_items: An empty item means something.
         percent: The server percent-decodes each item once more.
         path: It names a file or folder of the server, so a path object is taken too.
         chooses: It says what the call is about; without it the call would be about everything.
@@ -153,6 +154,7 @@ class Argument:
     everything: str | None = None
     omit_all: bool = False
     allow_empty: bool = False
+    empty_items: bool = False
     percent: bool = False
     json: bool = False
     path: bool = False

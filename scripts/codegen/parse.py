@@ -257,6 +257,7 @@ def _argument(
         everything={"omit": None, "empty": ""}.get(str(everything), everything),
         omit_all=everything == "omit",
         allow_empty=raw.get("x-empty", schema.get("x-empty")) == "allow",
+        empty_items=raw.get("x-empty-item", schema.get("x-empty-item")) == "allow",
         percent=raw.get("x-item-encoding") == "percent",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
         id_of=raw.get("x-id-of", schema.get("x-id-of")),

@@ -207,6 +207,7 @@ def _encoded(argument: Argument) -> str:
     if argument.separator is not None:
         options = f", everything={argument.everything!r}" if argument.everything is not None else ""
         options += ", allow_empty=True" if argument.allow_empty else ""
+        options += ", empty_items=True" if argument.empty_items else ""
         options += ", percent=True" if argument.percent else ""
         return f"encode.items({name!r}, {_given(argument)}, {argument.separator!r}{options})"
     if argument.path:

@@ -89,7 +89,7 @@ def build_add_task(
     if source is not None:
         _form.append(("source", encode.text("source", source)))
     if trackers is not None:
-        _form.append(("trackers", encode.items("trackers", trackers, "|")))
+        _form.append(("trackers", encode.items("trackers", trackers, "|", empty_items=True)))
     if url_seeds is not None:
         _form.append(("urlSeeds", encode.items("url_seeds", url_seeds, "|")))
     return Request("POST", "/api/v2/torrentcreator/addTask", form=_form)

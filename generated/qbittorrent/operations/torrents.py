@@ -929,7 +929,7 @@ def build_add_trackers(
     """The request of [`Torrents.add_trackers`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("hash", encode.items("hash", encode.ids(hash), "|", everything="all")))
-    _form.append(("urls", encode.items("urls", urls, "\n")))
+    _form.append(("urls", encode.items("urls", urls, "\n", empty_items=True)))
     return Request("POST", "/api/v2/torrents/addTrackers", form=_form)
 
 

@@ -13,7 +13,7 @@ __all__ = ["KNOWN", "check"]
 
 _RELEASES = frozenset({"x-since", "x-until"})
 _ENUM = frozenset({"x-enum-varnames", "x-enum-descriptions", "x-enum-since", "x-enum-until"})
-_LIST = frozenset({"x-all", "x-empty"})
+_LIST = frozenset({"x-all", "x-empty", "x-empty-item"})
 _UNIT = frozenset({"x-unit", "x-special"})
 _OPERATION = _RELEASES | {
     "x-idempotent",

@@ -147,6 +147,7 @@ def items(
     *,
     everything: str | None = None,
     allow_empty: bool = False,
+    empty_items: bool = False,
     percent: bool = False,
 ) -> str:
     """A list joined into one field.
@@ -157,11 +158,12 @@ def items(
         separator: What stands between the items on the wire.
         everything: The wire word for "all of them".
         allow_empty: Whether an empty list means "none" here.
+        empty_items: Whether an empty item means something here.
         percent: The server percent-decodes each item: `%` and the separator are escaped.
 
     Raises:
-        InvalidArgument: The list is empty, an item is the server's word for "all", or an item
-            contains the separator.
+        InvalidArgument: The list is empty, an item is empty or the server's word for "all", or an
+            item contains the separator.
     """
     if isinstance(value, All):
         if everything is None:
@@ -175,6 +177,8 @@ def items(
     if percent:
         parts = [escaped(part, separator) for part in parts]
     for part in parts:
+        if not part and not empty_items:
+            raise InvalidArgument(argument, _EMPTY_ITEM)
         if separator in part:
             raise InvalidArgument(
                 argument, f"{part!r} contains {separator!r}, which separates the items"
@@ -189,7 +193,8 @@ def escaped(item: str, separator: str) -> str:
     return item.replace("%", "%25").replace(separator, quote(separator, safe=""))
 
 
-_BITS = 1024
+_BITS = 64
+_EMPTY_ITEM = "an item is empty; nothing was sent (servers may take it for everything)"
 _EMPTY = "the list is empty; nothing was sent (servers may take an empty list for everything)"
 
 
@@ -238,6 +243,8 @@ def rpc_items(
 def _bare(argument: str, value: object) -> object:
     """An item of a list of an RPC method: text, a number, or an object of the method's own."""
     if isinstance(value, str):
+        if not value:
+            raise InvalidArgument(argument, _EMPTY_ITEM)
         return text(argument, value)
     if isinstance(value, bool) or not isinstance(value, (int, Mapping)):
         kind = type(value).__name__
@@ -384,6 +391,8 @@ def each(argument: str, value: object) -> list[str]:
     parts = [_item(argument, item) for item in _iterate(argument, value)]
     if not parts:
         raise InvalidArgument(argument, _EMPTY)
+    if "" in parts:
+        raise InvalidArgument(argument, _EMPTY_ITEM)
     return parts
 
 

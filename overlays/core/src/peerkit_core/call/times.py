@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
+from math import isfinite
 from typing import cast
 
 import msgspec
@@ -81,13 +82,19 @@ def instant(argument: str, value: object, unit: str, *special: float) -> object:
 
 
 def refuse(argument: str, value: object) -> None:
-    """Refuse times inside of a JSON document, where nothing says what unit they are to become.
+    """Refuse what has no form in a JSON document and would become something else without a word.
 
-    They would be written as text, which servers do not read.
+    Times would be written as text, which servers do not read: nothing says what unit they are to
+    become. `nan` and infinities would be written as null, which may mean "no limit".
 
     Raises:
-        InvalidArgument: A `date`, `datetime` or `timedelta` is in it.
+        InvalidArgument: A `date`, `datetime`, `timedelta`, `nan`, infinity or a number beyond 64
+            bits is in it.
     """
+    if isinstance(value, float) and not isfinite(value):
+        raise InvalidArgument(argument, f"{value} cannot be sent")
+    if isinstance(value, int) and not -(2**63) <= value < 2**64:
+        raise InvalidArgument(argument, "is too large a number for any server")
     if isinstance(value, (date, timedelta)):
         kind = type(value).__name__
         raise InvalidArgument(argument, f"a {kind} has no unit here; give the number of the wire")

@@ -170,6 +170,10 @@ class AsyncBaseClient:
         """
         if self.engine.channel is None:
             raise TypeError(f"{type(self).__name__} has no RPC methods; use request()")
+        # Imported here: hardly any program calls a method by its name.
+        from ...call.times import refuse
+
+        refuse("params", params)
         request = Request("POST", "", params=params)
         return await self.engine.call(open_operation(method), request)
 

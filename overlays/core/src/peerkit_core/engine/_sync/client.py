@@ -171,6 +171,10 @@ class BaseClient:
         """
         if self.engine.channel is None:
             raise TypeError(f"{type(self).__name__} has no RPC methods; use request()")
+        # Imported here: hardly any program calls a method by its name.
+        from ...call.times import refuse
+
+        refuse("params", params)
         request = Request("POST", "", params=params)
         return self.engine.call(open_operation(method), request)
 
