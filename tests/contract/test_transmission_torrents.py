@@ -495,10 +495,11 @@ def test_a_file_number_out_of_range_is_refused(tr: Transmission) -> None:
         tr.torrents.set(hash, files_unwanted=[99])
 
 
-def test_an_empty_label_is_refused(tr: Transmission) -> None:
+def test_an_empty_label_is_refused_before_it_is_sent(tr: Transmission) -> None:
     hash = add(tr, single())
-    with pytest.raises(InvalidParams):
+    with pytest.raises(InvalidArgument, match="an item is empty"):
         tr.torrents.set(hash, labels=[""])
+    assert "torrents_set" not in sent(tr)
 
 
 def test_renaming_what_is_not_there_is_refused(tr: Transmission) -> None:
