@@ -17,8 +17,7 @@ from pathlib import Path
 
 from peerkit_core import is_set
 from peerkit_core.errors import InvalidArgument, LoginFailed, PeerkitError, UnsupportedByServer
-from peerkit_core.follow._sync.waiting import poll_until
-from peerkit_qbittorrent import ALL, AsyncQBittorrent, QBittorrent
+from peerkit_qbittorrent import ALL, AsyncQBittorrent, QBittorrent, State
 from peerkit_qbittorrent import models as qm
 from peerkit_transmission import AsyncTransmission, Transmission
 from peerkit_transmission import models as tm
@@ -80,13 +79,23 @@ def tour_qbittorrent(server: Server) -> None:
         details = qb.torrents.properties(added.hash)
         result(f"{details.pieces_num} pieces of {details.piece_size // 1024} KiB")
 
+        code("added.added_on_time, qb.limits.set_torrents(added, upload=500_000)")
+        assert added.added_on_time is not None
+        qb.limits.set_torrents(added, upload=500_000).raise_for_errors()
+        result(f"added at {added.added_on_time:%Y-%m-%d %H:%M:%S %Z}; uploads 500 kB/s at most")
+
+        code('with qb.track() as state: …; qb.stop(added); state.wait_for(added, "stoppedUP")')
+        with qb.track(interval=0.2) as state:
+            state.on(
+                "updated",
+                lambda change: result(f"{change.after.name}: {', '.join(sorted(change.fields))}"),
+            )
+            qb.stop(added).raise_for_errors()
+            stopped = state.wait_for(added, State.STOPPED_UPLOAD, timeout=30)
+            result(f"it was {added.state} and is {stopped.state} now")
+
         code("qb.torrents.pause(ALL)")
         refused(lambda: qb.torrents.pause(ALL))
-        code('qb.supports("torrents_stop"), then qb.torrents.stop(ALL)')
-        assert qb.supports("torrents_stop")
-        qb.torrents.stop(ALL)
-        states = {torrent.state for torrent in qb.torrents.info()}
-        result(f"states are now {', '.join(sorted(states))}")
 
 
 def tour_wrong_input(server: Server) -> None:
@@ -104,9 +113,9 @@ def tour_wrong_input(server: Server) -> None:
             qb.add_and_wait("holiday.torrent")
         except InvalidArgument as error:
             complaint(error)
-        code("qb.torrents.delete([], delete_files=True)")
+        code("qb.remove([], delete_data=True)")
         try:
-            qb.torrents.delete([], delete_files=True)
+            qb.remove([], delete_data=True)
         except InvalidArgument as error:
             complaint(error)
 
@@ -122,14 +131,17 @@ def tour_transmission(server: Server) -> None:
         code("tr.server_version(), tr.dialect")
         result(f"{tr.server_version()}, {tr.dialect}")
 
-        code('added = tr.add("timelapse.torrent", labels=["northern"]).torrent')
-        added = tr.add(TORRENT, labels=["northern"]).torrent
-        result(f"id {added.id}, hash {added.hash_string[:12]}…")
-
-        code("poll_until(look, lambda torrent: torrent.percent_done == 1)")
+        code('tr.add_and_wait("timelapse.torrent", until="complete", labels=["northern"])')
         bar = Bar()
-        wait_transmission(tr, added.id, bar)
+        added = tr.add_and_wait(
+            TORRENT,
+            until="complete",
+            timeout=30,
+            labels=["northern"],
+            on_progress=lambda torrent: bar.show(torrent.percent_done or 0.0, status(torrent)),
+        )
         bar.end()
+        result(f"id {added.id}, hash {(added.hash_string or '')[:12]}…")
 
         code('tr.torrents.get(["name", "status", "total_size", "percent_done"])')
         found = tr.torrents.get(["name", "status", "total_size", "percent_done"]).torrents
@@ -138,7 +150,7 @@ def tour_transmission(server: Server) -> None:
             (
                 (
                     torrent.name or "",
-                    torrent.status.name.lower() if is_set(torrent.status) else "?",
+                    status(torrent),
                     megabytes(torrent.total_size or 0),
                     percent(torrent.percent_done or 0.0),
                 )
@@ -150,16 +162,9 @@ def tour_transmission(server: Server) -> None:
         result(", ".join(group.name for group in tr.groups.get().group))
 
 
-def wait_transmission(tr: Transmission, number: int, bar: Bar | None = None) -> None:
-    """Wait until a torrent is complete."""
-
-    def look() -> tm.Torrent:
-        (torrent,) = tr.torrents.get(["percent_done", "status"], ids=[number]).torrents
-        if bar is not None and is_set(torrent.status):
-            bar.show(torrent.percent_done or 0.0, torrent.status.name.lower())
-        return torrent
-
-    poll_until(look, lambda torrent: torrent.percent_done == 1, timeout=30, interval=0.1)
+def status(torrent: tm.Torrent) -> str:
+    """What a torrent does, in a word."""
+    return torrent.status.name.lower() if is_set(torrent.status) else "?"
 
 
 # -- other releases ------------------------------------------------------------------------
@@ -179,7 +184,7 @@ def tour_others(servers: list[Server]) -> None:
                 refused(qb.torrents.count)
         else:
             with Transmission(server.url, username=server.username, password=server.password) as tr:
-                wait_transmission(tr, tr.add(TORRENT).torrent.id)
+                tr.add_and_wait(TORRENT, until="complete", timeout=30)
                 spent = time.perf_counter() - began
                 result(f"{server.title}: complete, dialect {tr.dialect}, after {spent:.1f} s")
                 code("tr.groups.get()")

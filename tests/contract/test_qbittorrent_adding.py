@@ -193,6 +193,12 @@ def test_the_content_layout_is_taken_over(qb: QBittorrent, layout: str) -> None:
     assert names == {f"{prefix}{path}" for path in folder_files()}
 
 
+def test_a_misspelt_goal_is_refused_before_anything_is_sent(qb: QBittorrent) -> None:
+    with pytest.raises(InvalidArgument, match="until: is none of listed, metadata"):
+        qb.add_and_wait(single(), until="completed")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert sent(qb) == []
+
+
 def test_waiting_until_checked_returns_a_checked_torrent(
     qb_server: QbServer, qb: QBittorrent
 ) -> None:

@@ -100,6 +100,12 @@ def test_the_metadata_of_a_stopped_magnet_is_not_waited_for(tr: Transmission) ->
         tr.add_and_wait(magnet(folder()), until="metadata", paused=True)
 
 
+def test_a_misspelt_goal_is_refused_and_nothing_is_added(tr: Transmission) -> None:
+    with pytest.raises(InvalidArgument, match="until: is none of listed, metadata"):
+        tr.add_and_wait(single(), until="completed")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert tr.torrents.list() == []
+
+
 def test_many_are_added_in_batches(case: Case, tr: Transmission) -> None:
     data = [single(f"{number:03}.bin", pieces=1) for number in range(120)]
     outcome = tr.add([*data, data[0]], paused=True, labels=["batch"])

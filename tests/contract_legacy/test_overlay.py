@@ -185,6 +185,14 @@ def test_a_file_that_the_server_cannot_take_has_failed(qb: QBittorrentLegacy) ->
         qb.add_and_wait(second)
 
 
+def test_a_misspelt_goal_is_refused_and_nothing_is_added(
+    fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
+) -> None:
+    with pytest.raises(InvalidArgument, match="until: is none of listed, metadata"):
+        qb.add_and_wait(single(), until="completed")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert fake.torrents == []
+
+
 def test_a_category_goes_under_the_name_of_the_release(
     fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
 ) -> None:

@@ -29,6 +29,12 @@ class FakeScgi(Fake[str]):
     def _endpoint_of(self, request: str) -> str:
         return request.partition(":")[0]
 
+    def client(self) -> None:
+        """There is none."""
+
+    def async_client(self) -> None:
+        """There is none."""
+
     async def _serve(self, connection: Connection) -> None:
         length = int((await connection.read_until(b":"))[:-1])
         head = await connection.read_exactly(length + 1)

@@ -29,9 +29,15 @@ NOT_READ = {"__pycache__", "_generated", "py.typed"}
 each = pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
 
 
+def entries_of(package: Path) -> list[Path]:
+    """What a package consists of; a folder that Git has left behind without code is none of it."""
+    entries = [path for path in package.iterdir() if path.name not in NOT_READ]
+    return [path for path in entries if path.is_file() or any(path.rglob("*.py"))]
+
+
 @each
 def test_the_top_of_a_package_is_read_at_a_glance(package: Path) -> None:
-    entries = {path.name for path in package.iterdir()} - NOT_READ
+    entries = {path.name for path in entries_of(package)}
     assert entries >= SHARED
     assert not entries - SHARED - OWN
     assert len(entries) <= 12
@@ -39,7 +45,7 @@ def test_the_top_of_a_package_is_read_at_a_glance(package: Path) -> None:
 
 @each
 def test_each_room_says_what_it_is_for(package: Path) -> None:
-    for room in (path for path in package.iterdir() if path.is_dir() and path.name not in NOT_READ):
+    for room in filter(Path.is_dir, entries_of(package)):
         assert ast.get_docstring(ast.parse((room / "__init__.py").read_text("utf-8"))), room
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.unit.qbittorrent.test_limits import torrent
 
+from peerkit_core.bittorrent import Until
 from peerkit_qbittorrent import State, TorrentFailed, normal_state
 from peerkit_qbittorrent.models import Torrent, TorrentState
-from peerkit_qbittorrent.torrents.states import Until, filter_for, reached
+from peerkit_qbittorrent.torrents.states import filter_for, reached
 
 
 @pytest.mark.parametrize(

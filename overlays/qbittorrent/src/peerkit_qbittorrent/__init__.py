@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from peerkit_core.bittorrent import TorrentNotFound as TorrentNotFound
     from peerkit_core.bittorrent import TorrentRemoved as TorrentRemoved
     from peerkit_core.bittorrent import TorrentUpdated as TorrentUpdated
+    from peerkit_core.bittorrent import Until as Until
     from peerkit_core.bittorrent import Weekday as Weekday
     from peerkit_core.bittorrent import magnet_hashes as magnet_hashes
     from peerkit_core.bittorrent import torrent_hashes as torrent_hashes
@@ -77,7 +78,6 @@ if TYPE_CHECKING:
     from .settings.share_limits import GLOBAL as GLOBAL
     from .settings.share_limits import NO_LIMIT as NO_LIMIT
     from .torrents.states import State as State
-    from .torrents.states import Until as Until
     from .torrents.states import normal_state as normal_state
 
 __all__ = [
@@ -171,12 +171,12 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
             "legacy._sync.client": "QBittorrentLegacy",
             "models": "",
             "settings.share_limits": "GLOBAL NO_LIMIT",
-            "torrents.states": "State Until normal_state",
+            "torrents.states": "State normal_state",
             "/peerkit_core": "ALL KEEP UNSET BulkFailed BulkResult is_set",
             "/peerkit_core.bittorrent": (
                 "AddFailed AddOutcome Added AltSpeedSchedule EVERY_DAY InfoHashes SpeedLimits"
                 " TorrentAdded TorrentFailed TorrentGone TorrentLimits TorrentNotFound"
-                " TorrentRemoved TorrentUpdated WEEKDAYS WEEKEND Weekday magnet_hashes"
+                " TorrentRemoved TorrentUpdated Until WEEKDAYS WEEKEND Weekday magnet_hashes"
                 " torrent_hashes"
             ),
             "/peerkit_core.follow": "ConnectionChanged Resync",

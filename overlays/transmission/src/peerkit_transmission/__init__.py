@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from peerkit_core.bittorrent import TorrentNotFound as TorrentNotFound
     from peerkit_core.bittorrent import TorrentRemoved as TorrentRemoved
     from peerkit_core.bittorrent import TorrentUpdated as TorrentUpdated
+    from peerkit_core.bittorrent import Until as Until
     from peerkit_core.bittorrent import Weekday as Weekday
     from peerkit_core.bittorrent import magnet_hashes as magnet_hashes
     from peerkit_core.bittorrent import torrent_hashes as torrent_hashes
@@ -70,7 +71,6 @@ if TYPE_CHECKING:
     from .settings.values import PortReport as PortReport
     from .settings.values import SettingChange as SettingChange
     from .torrents.fields import DEFAULT_FIELDS as DEFAULT_FIELDS
-    from .torrents.states import Until as Until
 
 __all__ = [
     "ALL",
@@ -148,12 +148,11 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
             "models": "",
             "settings.values": "DiskSpace OwnLimits PortReport SettingChange",
             "torrents.fields": "DEFAULT_FIELDS",
-            "torrents.states": "Until",
             "/peerkit_core": "ALL KEEP UNSET BulkFailed BulkResult is_set",
             "/peerkit_core.bittorrent": (
                 "AddFailed AddOutcome Added AltSpeedSchedule EVERY_DAY InfoHashes SpeedLimits"
                 " TorrentAdded TorrentFailed TorrentGone TorrentLimits TorrentNotFound"
-                " TorrentRemoved TorrentUpdated WEEKDAYS WEEKEND Weekday magnet_hashes"
+                " TorrentRemoved TorrentUpdated Until WEEKDAYS WEEKEND Weekday magnet_hashes"
                 " torrent_hashes"
             ),
             "/peerkit_core.follow": "ConnectionChanged Resync",

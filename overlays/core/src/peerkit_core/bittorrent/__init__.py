@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .refs import Hashed as Hashed
     from .refs import Hashes as Hashes
     from .sources import TorrentSource as TorrentSource
+    from .until import Until as Until
 else:  # hidden from type checkers, to which a misspelt name is then an error
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -43,6 +44,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "metainfo": "torrent_hashes",
             "refs": "Hashed Hashes",
             "sources": "TorrentSource",
+            "until": "Until",
         },
     )
 
@@ -66,6 +68,7 @@ __all__ = [
     "TorrentRemoved",
     "TorrentSource",
     "TorrentUpdated",
+    "Until",
     "Weekday",
     "magnet_hashes",
     "torrent_hashes",

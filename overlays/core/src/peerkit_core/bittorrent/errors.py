@@ -26,7 +26,7 @@ class TorrentNotFound(NotFound):
         self.id = id
         self.problem = problem
 
-    def __reduce__(self) -> tuple[type[TorrentNotFound], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type[TorrentNotFound], tuple[object, ...]]:
         return type(self), (self.id, self.problem)
 
 
@@ -41,7 +41,7 @@ class TorrentGone(TorrentNotFound):
         super().__init__(id, "was removed while it was waited for")
         self.last = last
 
-    def __reduce__(self) -> tuple[type[TorrentGone], tuple[str, object]]:  # type: ignore[override]
+    def __reduce__(self) -> tuple[type[TorrentGone], tuple[object, ...]]:
         return type(self), (self.id, self.last)
 
 

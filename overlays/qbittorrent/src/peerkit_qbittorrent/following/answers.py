@@ -56,4 +56,5 @@ def _patch() -> Any:
         for field in msgspec.structs.fields(TorrentChange)
     }
     assert tuple(hints) == TorrentChange.__struct_fields__, "a field has another name on the wire"
-    return TypedDict("TorrentPatch", hints, total=False)  # type: ignore[operator]
+    make: Any = TypedDict  # type checkers want the fields to be written out
+    return make("TorrentPatch", hints, total=False)

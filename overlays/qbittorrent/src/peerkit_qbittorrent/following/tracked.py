@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias, cast, get_args
+from typing import TypeAlias
 
 from msgspec import UNSET, UnsetType
 
+from peerkit_core.bittorrent.until import WORDS, Until
 from peerkit_core.errors import InvalidArgument
 
 from .._generated.models import Torrent, TorrentState
-from ..torrents.states import State, Until, normal_state, reached
+from ..torrents.states import State, normal_state, reached
 
 __all__ = ["Condition", "TrackedTorrent", "condition"]
 
@@ -49,13 +50,15 @@ def condition(until: Condition) -> Callable[[TrackedTorrent], bool]:
     """
     if not isinstance(until, str):
         return until
-    if until in get_args(Until) and not isinstance(until, State):
-        word = cast("Until", until)
+    words: dict[str, Until] = {word: word for word in WORDS}
+    word = words.get(until)
+    if word is not None and not isinstance(until, State):
         return lambda torrent: reached(torrent, word)
     if until in set(State):
         return lambda torrent: torrent.state == until or normal_state(torrent.state) == until
     state = TorrentState(until)
     if not isinstance(until, TorrentState) and not state.is_known:
-        words = ", ".join(get_args(Until))
-        raise InvalidArgument("until", f"is neither one of {words} nor a state of a torrent")
+        raise InvalidArgument(
+            "until", f"is neither one of {', '.join(WORDS)} nor a state of a torrent"
+        )
     return lambda torrent: torrent.state == state

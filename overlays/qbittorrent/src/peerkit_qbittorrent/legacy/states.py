@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from peerkit_core.bittorrent.until import Until
 from peerkit_core.codec.values import is_set
 
 from ..errors import TorrentFailed
-from ..torrents.states import Until
 from ._generated.models import LTorrent, LTorrentState
 
 __all__ = ["reached"]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
+
+from peerkit_core.bittorrent.until import Until
 
 from .._generated.models import Torrent, TorrentState
 from ..errors import TorrentFailed
 
 __all__ = [
     "State",
-    "Until",
     "filter_for",
     "is_checking",
     "is_stopped",
@@ -18,10 +18,6 @@ __all__ = [
     "reached",
     "started",
 ]
-
-Until = Literal["listed", "metadata", "checked", "complete"]
-"""How far to wait: the torrent is listed; its metadata is known; its files are checked; it is
-complete."""
 
 _NO_METADATA = {TorrentState.META_DL, TorrentState.FORCED_META_DL}
 _CHECKING = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -18,7 +18,7 @@ R = TypeVar("R")
 T = TypeVar("T", bound=FakeTorrent)
 
 
-class TorrentFake(HttpFake[R], ABC, Generic[R, T]):
+class TorrentFake(HttpFake[R], Generic[R, T]):
     """A fake of a BitTorrent client.
 
     Each has `add_torrent` as well, with the options of `TorrentOptions` and words of its own. Nothing

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -37,7 +38,7 @@ class Running(Protocol):
         ...
 
 
-class Fake(Generic[R]):
+class Fake(ABC, Generic[R]):
     """A stateful fake of a service on a real socket.
 
     A service says how it is served (`_listen`: `HttpFake` does it for HTTP, `serve_bytes` for
@@ -91,17 +92,17 @@ class Fake(Generic[R]):
         self._lock = threading.RLock() if lock is None else lock
         self._server: Running | None = None
 
+    @abstractmethod
     def _listen(self, address: Address) -> Running:
         """Begin to serve; called with nothing running."""
-        raise NotImplementedError
 
     def _endpoints(self) -> Collection[str] | None:
         """All that can be asked of the service; None takes any word."""
         return None
 
+    @abstractmethod
     def _endpoint_of(self, request: R) -> str:
         """What a request was for, in the words of `requests_to` and the faults."""
-        raise NotImplementedError
 
     def _endpoint_named(self, name: str) -> str:
         """An endpoint as a test spells it, in the one spelling that `_endpoints` has."""
@@ -165,6 +166,7 @@ class Fake(Generic[R]):
         """The password of that user, as plain text."""
         return self._password
 
+    @abstractmethod
     def client(self) -> Any:
         """A client of the service for this fake; close it, or use it in a `with` block.
 
@@ -174,15 +176,14 @@ class Fake(Generic[R]):
         Raises:
             ImportError: The client's wheel is not installed; the message names it.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def async_client(self) -> Any:
         """The same, async; close it, or use it in an `async with` block.
 
         Raises:
             ImportError: The client's wheel is not installed; the message names it.
         """
-        raise NotImplementedError
 
     def _client_options(self, given: Mapping[str, Any], *instead: str) -> dict[str, Any]:
         """What a client needs for this fake, and what it was given.

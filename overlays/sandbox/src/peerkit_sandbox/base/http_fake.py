@@ -109,9 +109,9 @@ class HttpApp(ABC, Generic[Q]):
 class HttpFake(Fake[R]):
     """A fake that is served over HTTP; the service says by which application."""
 
+    @abstractmethod
     def _application(self) -> ASGIApp:
         """What answers; asked for once, with the first start."""
-        raise NotImplementedError
 
     def _listen(self, address: Address) -> Running:
         if self._app is None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from peerkit_core.bittorrent.errors import TorrentFailed
+from peerkit_core.bittorrent.until import Until
 
 from .._generated.models import Torrent, TorrentError, TorrentStatus
 
-__all__ = ["FIELDS", "Until", "reached"]
-
-Until: TypeAlias = Literal["listed", "metadata", "checked", "complete"]
-"""How far to wait: the torrent is listed; its metadata is known; its files are checked; it is
-complete."""
+__all__ = ["FIELDS", "reached"]
 
 FIELDS: Final = (
     "error",

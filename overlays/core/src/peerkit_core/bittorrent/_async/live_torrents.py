@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -24,9 +25,9 @@ class AsyncLiveTorrents(AsyncFollower[K, C], Generic[K, C, T]):
     """Torrents that are followed: found, and waited for."""
 
     @property
+    @abstractmethod
     def torrents(self) -> Mapping[str, T]:
         """All torrents by ID, as of the last poll. A torrent in it never changes by itself."""
-        raise NotImplementedError
 
     def find(self, hash: str) -> T | None:
         """A torrent by its ID, in upper or lower case; None for one that is not there.
@@ -36,13 +37,13 @@ class AsyncLiveTorrents(AsyncFollower[K, C], Generic[K, C, T]):
         """
         return self.torrents.get(hash.lower())
 
+    @abstractmethod
     def _condition(self, until: Any) -> Callable[[T], bool]:
         """The function that says when a torrent is as far as wanted.
 
         Raises:
             InvalidArgument: It is no condition.
         """
-        raise NotImplementedError
 
     async def _wait_for(self, torrent: Named, until: Any, timeout: float | None) -> T:
         (found,) = (await self._wait_all([torrent], until, timeout)).values()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
@@ -12,20 +13,20 @@ __all__ = ["AsyncTrackerTiers"]
 R = TypeVar("R")
 
 
-class AsyncTrackerTiers(Generic[R]):
+class AsyncTrackerTiers(ABC, Generic[R]):
     """The announce URLs of a torrent, by tier. A service says how they are read and written."""
 
+    @abstractmethod
     async def _read(self) -> Sequence[R]:
         """The trackers, as the service lists them."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _place(self, row: R) -> tuple[int, str]:
         """Tier and URL of one of them."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def _write(self, rows: Sequence[R], now: Tiers, wanted: Tiers) -> None:
         """Bring about the wanted tiers, which are others than now."""
-        raise NotImplementedError
 
     async def get(self) -> Tiers:
         """The URLs by tier, first tier first.

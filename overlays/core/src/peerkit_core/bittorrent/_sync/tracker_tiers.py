@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
@@ -13,20 +14,20 @@ __all__ = ["TrackerTiers"]
 R = TypeVar("R")
 
 
-class TrackerTiers(Generic[R]):
+class TrackerTiers(ABC, Generic[R]):
     """The announce URLs of a torrent, by tier. A service says how they are read and written."""
 
+    @abstractmethod
     def _read(self) -> Sequence[R]:
         """The trackers, as the service lists them."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _place(self, row: R) -> tuple[int, str]:
         """Tier and URL of one of them."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _write(self, rows: Sequence[R], now: Tiers, wanted: Tiers) -> None:
         """Bring about the wanted tiers, which are others than now."""
-        raise NotImplementedError
 
     def get(self) -> Tiers:
         """The URLs by tier, first tier first.

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
-from typing import Generic, Literal, Self, TypeVar
+from typing import Generic, Literal, Self, TypeVar, cast
 
 from ...concurrency._sync.background import Background
 from ...concurrency._sync.clock import Clock
@@ -33,7 +34,7 @@ T = TypeVar("T")
 _LONGEST_PAUSE = 30.0
 
 
-class Follower(Generic[K, C]):
+class Follower(ABC, Generic[K, C]):
     """What live states share. A subclass asks the server in `_ask`.
 
     Args:
@@ -138,24 +139,20 @@ class Follower(Generic[K, C]):
 
     # For subclasses
 
+    @abstractmethod
     def _ask(self) -> Callable[[bool], Sequence[C]]:
         """Ask the server once; a function that merges the answer and gives what changed.
 
         The function gets whether anybody wants to be told.
         """
-        raise NotImplementedError
 
     def _incomplete(self) -> bool:
         """Whether the state needs another answer at once."""
         return False
 
+    @abstractmethod
     def _server_interval(self) -> float:
         """Seconds between polls as the server wishes."""
-        raise NotImplementedError
-
-    def _report(self, change: ConnectionChanged) -> None:
-        """Tell everybody about the connection."""
-        raise NotImplementedError
 
     def _register(self, kind: str, callback: Callable[[C], object]) -> Callable[[], None]:
         """Call a function for each change of a kind; the result ends it."""
@@ -250,6 +247,10 @@ class Follower(Generic[K, C]):
                 # Somebody came meanwhile and may have seen the state before.
                 self._fanout.lose()
             again = self._incomplete()
+
+    def _report(self, change: ConnectionChanged) -> None:
+        # Every service has it among its changes, which is more than a type variable can say.
+        self._publish([cast("C", change)])
 
     def _publish(self, changes: Sequence[C]) -> None:
         if self._state != "open" or not changes:

@@ -10,6 +10,7 @@ from peerkit_core.bittorrent._async.fetch import fetched
 from peerkit_core.bittorrent.adding import Added, AddOutcome, described, outcome_of
 from peerkit_core.bittorrent.errors import AddFailed
 from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
+from peerkit_core.bittorrent.until import Until, read_until
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import (
     Conflict,
@@ -22,7 +23,7 @@ from peerkit_core.errors import (
 from peerkit_core.follow._async.waiting import poll_until
 
 from ..._generated.client import AsyncClient
-from ...torrents.states import Until, reached
+from ...torrents.states import reached
 from ..options import for_server
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ async def add_and_wait(
         The torrent as the server lists it.
 
     Raises:
-        InvalidArgument: The source cannot be read.
+        InvalidArgument: The source cannot be read, or there is no such `until`.
         AddFailed: The server did not take it.
         TorrentFailed: It went into an error state.
         WaitTimeout: It is not there in time; `last` has the last state.
@@ -133,6 +134,7 @@ async def add_and_wait(
         torrent = await qb.add_and_wait(magnet, until="metadata", timeout=120, category="linux")
         ```
     """
+    read_until(until)
     _refuse_inner_sources(options)
     given = await fetched(read_source(source), timeout=client.engine.timeouts.read)
     assert given.hashes is not None

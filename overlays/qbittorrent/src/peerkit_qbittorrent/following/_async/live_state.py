@@ -9,7 +9,6 @@ from peerkit_core.bittorrent._async.live_torrents import AsyncLiveTorrents, Name
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.follow.changes import ConnectionChanged
 
 from ..._generated.client import AsyncClient
 from ..._generated.models import Category, ServerState
@@ -229,9 +228,6 @@ class AsyncLiveState(AsyncLiveTorrents[AsyncClient, Change, TrackedTorrent]):
     def _incomplete(self) -> bool:
         # A full answer makes it complete, so there is one more poll at most.
         return not self._main.complete
-
-    def _report(self, change: ConnectionChanged) -> None:
-        self._publish([change])
 
     def _server_interval(self) -> float:
         given = self._main.server_state.refresh_interval

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from peerkit_core.bittorrent.refs import Hashed, read_hash
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.follow._async.following import AsyncFollower
-from peerkit_core.follow.changes import ConnectionChanged
 
 from ..._generated.client import AsyncClient
 from ..._generated.models import Peer
@@ -96,9 +95,6 @@ class AsyncPeersState(AsyncFollower[AsyncClient, PeersChange]):
             return changes
 
         return merge
-
-    def _report(self, change: ConnectionChanged) -> None:
-        self._publish([change])
 
     def _server_interval(self) -> float:
         return _DEFAULT_INTERVAL

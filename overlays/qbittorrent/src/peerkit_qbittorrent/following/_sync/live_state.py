@@ -10,7 +10,6 @@ from peerkit_core.bittorrent._sync.live_torrents import LiveTorrents, Named
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.follow.changes import ConnectionChanged
 
 from ..._generated.client import Client
 from ..._generated.models import Category, ServerState
@@ -230,9 +229,6 @@ class LiveState(LiveTorrents[Client, Change, TrackedTorrent]):
     def _incomplete(self) -> bool:
         # A full answer makes it complete, so there is one more poll at most.
         return not self._main.complete
-
-    def _report(self, change: ConnectionChanged) -> None:
-        self._publish([change])
 
     def _server_interval(self) -> float:
         given = self._main.server_state.refresh_interval

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from peerkit_core.bittorrent.refs import Hashed, read_hash
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.follow._sync.following import Follower
-from peerkit_core.follow.changes import ConnectionChanged
 
 from ..._generated.client import Client
 from ..._generated.models import Peer
@@ -97,9 +96,6 @@ class PeersState(Follower[Client, PeersChange]):
             return changes
 
         return merge
-
-    def _report(self, change: ConnectionChanged) -> None:
-        self._publish([change])
 
     def _server_interval(self) -> float:
         return _DEFAULT_INTERVAL

@@ -10,11 +10,11 @@ from peerkit_core.bittorrent._async.fetch import fetched
 from peerkit_core.bittorrent.adding import Added, AddOutcome, described, outcome_of
 from peerkit_core.bittorrent.errors import AddFailed
 from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
+from peerkit_core.bittorrent.until import Until, read_until
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import ConnectionFailed, StatusError, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
 
-from ...torrents.states import Until
 from .._generated.client import AsyncClient
 from ..states import reached
 
@@ -128,7 +128,7 @@ async def add_and_wait(
         The torrent as the server lists it.
 
     Raises:
-        InvalidArgument: The source cannot be read.
+        InvalidArgument: The source cannot be read, or there is no such `until`.
         AddFailed: The server did not take it.
         TorrentFailed: It went into an error state.
         WaitTimeout: It is not there in time; `last` has the last state.
@@ -138,6 +138,7 @@ async def add_and_wait(
         torrent = await qb.add_and_wait(magnet, until="metadata", timeout=120)
         ```
     """
+    read_until(until)
     given = await fetched(read_source(source), timeout=client.engine.timeouts.read)
     assert given.hashes is not None
     refusal = await _send(client, given, await _named(client, options))

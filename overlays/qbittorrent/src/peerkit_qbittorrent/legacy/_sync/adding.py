@@ -11,11 +11,11 @@ from peerkit_core.bittorrent._sync.fetch import fetched
 from peerkit_core.bittorrent.adding import Added, AddOutcome, described, outcome_of
 from peerkit_core.bittorrent.errors import AddFailed
 from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
+from peerkit_core.bittorrent.until import Until, read_until
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import ConnectionFailed, StatusError, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
 
-from ...torrents.states import Until
 from .._generated.client import Client
 from ..states import reached
 
@@ -129,7 +129,7 @@ def add_and_wait(
         The torrent as the server lists it.
 
     Raises:
-        InvalidArgument: The source cannot be read.
+        InvalidArgument: The source cannot be read, or there is no such `until`.
         AddFailed: The server did not take it.
         TorrentFailed: It went into an error state.
         WaitTimeout: It is not there in time; `last` has the last state.
@@ -139,6 +139,7 @@ def add_and_wait(
         torrent = qb.add_and_wait(magnet, until="metadata", timeout=120)
         ```
     """
+    read_until(until)
     given = fetched(read_source(source), timeout=client.engine.timeouts.read)
     assert given.hashes is not None
     refusal = _send(client, given, _named(client, options))

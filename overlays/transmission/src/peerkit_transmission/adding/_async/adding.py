@@ -11,13 +11,14 @@ from peerkit_core.bittorrent.adding import Added, AddOutcome, described, outcome
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.magnet import is_magnet
 from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
+from peerkit_core.bittorrent.until import Until, read_until
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.engine._async.many import call_many
 from peerkit_core.errors import DecodeError, InvalidArgument, PeerkitError, RPCError
 
 from ..._generated.client import AsyncClient
 from ..._generated.operations import torrents as ops
-from ...torrents.states import FIELDS, Until, reached
+from ...torrents.states import FIELDS, reached
 
 if TYPE_CHECKING:
     from ... import models as m
@@ -100,7 +101,7 @@ async def add_and_wait(
         The torrent, with the fields that tell how far it is.
 
     Raises:
-        InvalidArgument: The source cannot be read; or what never comes is waited for: the metadata
+        InvalidArgument: The source cannot be read, or there is no such `until`; or what never comes is waited for: the metadata
             of a magnet link that is added stopped.
         CorruptTorrent: The server cannot read the torrent.
         BackendFailed: The server could not fetch the URL.
@@ -114,6 +115,7 @@ async def add_and_wait(
         print(torrent.name)
         ```
     """
+    read_until(until)
     given = read_source(source)
     if until != "listed" and options.get("paused") and given.file is None and not given.is_web:
         raise InvalidArgument(

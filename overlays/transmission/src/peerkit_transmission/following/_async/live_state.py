@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Literal, get_args, overload
 
 from peerkit_core.bittorrent._async.live_torrents import AsyncLiveTorrents, Named
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_core.bittorrent.until import Until, read_until
 from peerkit_core.codec.values import is_set
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.follow.changes import ConnectionChanged
 
 from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
 from ...client.link import Link
 from ...torrents.fields import DEFAULT_FIELDS, listed_fields
-from ...torrents.states import FIELDS, Until, reached
+from ...torrents.states import FIELDS, reached
 from ..changes import Change, ChangeKind
 from ..merging import TorrentStates
 
@@ -206,10 +206,7 @@ class AsyncLiveState(AsyncLiveTorrents[AsyncClient, Change, Torrent]):
     def _condition(self, until: Until | Callable[[Torrent], bool]) -> Callable[[Torrent], bool]:
         if callable(until):
             return until
-        word: Until = until
-        if word not in get_args(Until):
-            words = ", ".join(get_args(Until))
-            raise InvalidArgument("until", f"is none of {words}; give a function for anything else")
+        word = read_until(until, otherwise="; give a function for anything else")
         return lambda torrent: reached(torrent, word)
 
     async def _ask(self) -> Callable[[bool], Sequence[Change]]:
@@ -251,9 +248,6 @@ class AsyncLiveState(AsyncLiveTorrents[AsyncClient, Change, Torrent]):
             await self._clock.sleep(0.5)
             result = await self._client.torrents.get(self._fields)
         return result
-
-    def _report(self, change: ConnectionChanged) -> None:
-        self._publish([change])
 
     def _server_interval(self) -> float:
         return _DEFAULT_INTERVAL

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Literal, get_args, overload
 
 from peerkit_core.bittorrent._sync.live_torrents import LiveTorrents, Named
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_core.bittorrent.until import Until, read_until
 from peerkit_core.codec.values import is_set
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.follow.changes import ConnectionChanged
 
 from ..._generated.client import Client
 from ..._generated.models import Torrent
 from ...client.link import Link
 from ...torrents.fields import DEFAULT_FIELDS, listed_fields
-from ...torrents.states import FIELDS, Until, reached
+from ...torrents.states import FIELDS, reached
 from ..changes import Change, ChangeKind
 from ..merging import TorrentStates
 
@@ -207,10 +207,7 @@ class LiveState(LiveTorrents[Client, Change, Torrent]):
     def _condition(self, until: Until | Callable[[Torrent], bool]) -> Callable[[Torrent], bool]:
         if callable(until):
             return until
-        word: Until = until
-        if word not in get_args(Until):
-            words = ", ".join(get_args(Until))
-            raise InvalidArgument("until", f"is none of {words}; give a function for anything else")
+        word = read_until(until, otherwise="; give a function for anything else")
         return lambda torrent: reached(torrent, word)
 
     def _ask(self) -> Callable[[bool], Sequence[Change]]:
@@ -252,9 +249,6 @@ class LiveState(LiveTorrents[Client, Change, Torrent]):
             self._clock.sleep(0.5)
             result = self._client.torrents.get(self._fields)
         return result
-
-    def _report(self, change: ConnectionChanged) -> None:
-        self._publish([change])
 
     def _server_interval(self) -> float:
         return _DEFAULT_INTERVAL

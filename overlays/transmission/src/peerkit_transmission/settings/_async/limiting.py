@@ -124,7 +124,7 @@ class AsyncLimits:
         Args:
             ids: Torrents: hashes, numbers or objects that have a hash; or `ALL`.
         """
-        hashes = (await select(self._torrents, ids)).hashes
+        hashes = (await select(self._torrents, ids)).ok
         if not hashes:
             return {}
         found = await self._torrents.get(_TORRENT, ids=hashes)

@@ -125,7 +125,7 @@ class Limits:
         Args:
             ids: Torrents: hashes, numbers or objects that have a hash; or `ALL`.
         """
-        hashes = select(self._torrents, ids).hashes
+        hashes = select(self._torrents, ids).ok
         if not hashes:
             return {}
         found = self._torrents.get(_TORRENT, ids=hashes)

@@ -91,9 +91,9 @@ class AsyncLabels:
         self, ids: TorrentRefs, change: Callable[[list[str]], list[str]]
     ) -> BulkResult:
         selection = await select(self._torrents, ids)
-        if not selection.hashes:
-            return BulkResult((), selection.unknown)
-        found = await self._torrents.get(["hash_string", "labels"], ids=selection.hashes)
+        if not selection.ok:
+            return selection
+        found = await self._torrents.get(["hash_string", "labels"], ids=selection.ok)
         # Torrents that get equal labels are written together.
         together: dict[tuple[str, ...], list[str]] = {}
         for torrent in found.torrents:
@@ -101,7 +101,7 @@ class AsyncLabels:
             after = change(now)
             if after != now:
                 together.setdefault(tuple(after), []).append(torrent.hash_string or "")
-        failed: dict[str, PeerkitError] = dict(selection.unknown)
+        failed: dict[str, PeerkitError] = dict(selection.failed)
         if together:
             calls = [
                 (ops.SET, ops.build_set(hashes, labels=labels))
@@ -111,7 +111,7 @@ class AsyncLabels:
             for hashes, result in zip(together.values(), results, strict=True):
                 if isinstance(result, PeerkitError):
                     failed.update(dict.fromkeys(hashes, result))
-        ok = tuple(hash for hash in selection.hashes if hash not in failed)
+        ok = tuple(hash for hash in selection.ok if hash not in failed)
         return BulkResult(ok, failed)
 
 

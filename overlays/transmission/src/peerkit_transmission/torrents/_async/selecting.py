@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-import attrs
-
 from peerkit_core.bittorrent.errors import TorrentFailed, TorrentNotFound
 from peerkit_core.bittorrent.refs import TorrentRef, TorrentRefs, read_ref, read_refs
 from peerkit_core.codec.values import All
 from peerkit_core.concurrency._async.primitives import AsyncCall
-from peerkit_core.errors import PeerkitError
 from peerkit_core.follow._async.bulk import AsyncTargets
 from peerkit_core.follow._async.settling import AsyncLooking, AsyncPatience, Verdict, settle
 from peerkit_core.follow.bulk import BulkResult
@@ -19,26 +16,13 @@ from ..._generated.models import Torrent
 from ..._generated.resources.torrents import AsyncTorrents
 from ..fields import listed_fields
 
-__all__ = ["Selection", "run_on", "select", "select_one", "settled"]
+__all__ = ["run_on", "select", "select_one", "settled"]
 
 _NAMES = ("id", "hash_string")
 
 
-@attrs.frozen
-class Selection:
-    """The torrents that are meant.
-
-    Attributes:
-        hashes: Those that the server has, each once, in the given order.
-        unknown: What was given and the server does not have.
-    """
-
-    hashes: tuple[str, ...] = ()
-    unknown: Mapping[str, PeerkitError] = attrs.field(factory=dict[str, PeerkitError])
-
-
-async def select(torrents: AsyncTorrents, ids: TorrentRefs) -> Selection:
-    """The torrents that are meant, and what the server does not have of them.
+async def select(torrents: AsyncTorrents, ids: TorrentRefs) -> BulkResult:
+    """The hashes of the torrents that are meant; what the server does not have has failed.
 
     Raises:
         InvalidArgument: There are none, or one is neither hash nor number.
@@ -47,8 +31,7 @@ async def select(torrents: AsyncTorrents, ids: TorrentRefs) -> Selection:
     async def nothing(hashes: list[str]) -> None:
         """Nothing: they are only looked up."""
 
-    found = await run_on(torrents, ids, nothing)
-    return Selection(found.ok, found.failed)
+    return await run_on(torrents, ids, nothing)
 
 
 async def select_one(torrents: AsyncTorrents, id: TorrentRef) -> str:
@@ -58,9 +41,9 @@ async def select_one(torrents: AsyncTorrents, id: TorrentRef) -> str:
         TorrentNotFound: The server does not have it.
     """
     selection = await select(torrents, read_ref(id))
-    for error in selection.unknown.values():
+    for error in selection.failed.values():
         raise error
-    return selection.hashes[0]
+    return selection.ok[0]
 
 
 async def run_on(

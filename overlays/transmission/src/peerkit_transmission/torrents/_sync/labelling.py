@@ -90,9 +90,9 @@ class Labels:
 
     def _rewrite(self, ids: TorrentRefs, change: Callable[[list[str]], list[str]]) -> BulkResult:
         selection = select(self._torrents, ids)
-        if not selection.hashes:
-            return BulkResult((), selection.unknown)
-        found = self._torrents.get(["hash_string", "labels"], ids=selection.hashes)
+        if not selection.ok:
+            return selection
+        found = self._torrents.get(["hash_string", "labels"], ids=selection.ok)
         # Torrents that get equal labels are written together.
         together: dict[tuple[str, ...], list[str]] = {}
         for torrent in found.torrents:
@@ -100,7 +100,7 @@ class Labels:
             after = change(now)
             if after != now:
                 together.setdefault(tuple(after), []).append(torrent.hash_string or "")
-        failed: dict[str, PeerkitError] = dict(selection.unknown)
+        failed: dict[str, PeerkitError] = dict(selection.failed)
         if together:
             calls = [
                 (ops.SET, ops.build_set(hashes, labels=labels))
@@ -110,7 +110,7 @@ class Labels:
             for hashes, result in zip(together.values(), results, strict=True):
                 if isinstance(result, PeerkitError):
                     failed.update(dict.fromkeys(hashes, result))
-        ok = tuple(hash for hash in selection.hashes if hash not in failed)
+        ok = tuple(hash for hash in selection.ok if hash not in failed)
         return BulkResult(ok, failed)
 
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-import attrs
-
 from peerkit_core.bittorrent.errors import TorrentFailed, TorrentNotFound
 from peerkit_core.bittorrent.refs import TorrentRef, TorrentRefs, read_ref, read_refs
 from peerkit_core.codec.values import All
 from peerkit_core.concurrency._sync.primitives import Call
-from peerkit_core.errors import PeerkitError
 from peerkit_core.follow._sync.bulk import Targets
 from peerkit_core.follow._sync.settling import Looking, Patience, Verdict, settle
 from peerkit_core.follow.bulk import BulkResult
@@ -20,26 +17,13 @@ from ..._generated.models import Torrent
 from ..._generated.resources.torrents import Torrents
 from ..fields import listed_fields
 
-__all__ = ["Selection", "run_on", "select", "select_one", "settled"]
+__all__ = ["run_on", "select", "select_one", "settled"]
 
 _NAMES = ("id", "hash_string")
 
 
-@attrs.frozen
-class Selection:
-    """The torrents that are meant.
-
-    Attributes:
-        hashes: Those that the server has, each once, in the given order.
-        unknown: What was given and the server does not have.
-    """
-
-    hashes: tuple[str, ...] = ()
-    unknown: Mapping[str, PeerkitError] = attrs.field(factory=dict[str, PeerkitError])
-
-
-def select(torrents: Torrents, ids: TorrentRefs) -> Selection:
-    """The torrents that are meant, and what the server does not have of them.
+def select(torrents: Torrents, ids: TorrentRefs) -> BulkResult:
+    """The hashes of the torrents that are meant; what the server does not have has failed.
 
     Raises:
         InvalidArgument: There are none, or one is neither hash nor number.
@@ -48,8 +32,7 @@ def select(torrents: Torrents, ids: TorrentRefs) -> Selection:
     def nothing(hashes: list[str]) -> None:
         """Nothing: they are only looked up."""
 
-    found = run_on(torrents, ids, nothing)
-    return Selection(found.ok, found.failed)
+    return run_on(torrents, ids, nothing)
 
 
 def select_one(torrents: Torrents, id: TorrentRef) -> str:
@@ -59,9 +42,9 @@ def select_one(torrents: Torrents, id: TorrentRef) -> str:
         TorrentNotFound: The server does not have it.
     """
     selection = select(torrents, read_ref(id))
-    for error in selection.unknown.values():
+    for error in selection.failed.values():
         raise error
-    return selection.hashes[0]
+    return selection.ok[0]
 
 
 def run_on(torrents: Torrents, ids: TorrentRefs, action: Call[[list[str]], object]) -> BulkResult:
