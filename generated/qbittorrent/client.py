@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from peerkit_core.engine.client import AsyncBaseClient, BaseClient
 
-from .releases import OPERATIONS, RELEASES
+from .releases import ENDPOINTS, OPERATIONS, RELEASES
 
 if TYPE_CHECKING:
     from .resources.app import App, AsyncApp
@@ -30,6 +30,7 @@ class Client(BaseClient):
 
     service = "qbittorrent"
     operations = OPERATIONS
+    endpoints = ENDPOINTS
     releases = RELEASES
 
     @cached_property
@@ -108,6 +109,7 @@ class AsyncClient(AsyncBaseClient):
 
     service = "qbittorrent"
     operations = OPERATIONS
+    endpoints = ENDPOINTS
     releases = RELEASES
 
     @cached_property

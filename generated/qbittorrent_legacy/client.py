@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from peerkit_core.engine.client import AsyncBaseClient, BaseClient
 
-from .releases import OPERATIONS, RELEASES
+from .releases import ENDPOINTS, OPERATIONS, RELEASES
 
 if TYPE_CHECKING:
     from .resources.auth import AsyncAuth, Auth
@@ -25,6 +25,7 @@ class Client(BaseClient):
 
     service = "qbittorrent_legacy"
     operations = OPERATIONS
+    endpoints = ENDPOINTS
     releases = RELEASES
 
     @cached_property
@@ -68,6 +69,7 @@ class AsyncClient(AsyncBaseClient):
 
     service = "qbittorrent_legacy"
     operations = OPERATIONS
+    endpoints = ENDPOINTS
     releases = RELEASES
 
     @cached_property

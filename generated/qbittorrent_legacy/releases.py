@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from peerkit_core.call.versions import Releases, Span
 
-__all__ = ["OPERATIONS", "RELEASES", "VALUES", "VERSION"]
+__all__ = ["ENDPOINTS", "OPERATIONS", "RELEASES", "VALUES", "VERSION"]
 
 VERSION = "4.0.4"
 """The newest release that the spec covers."""
@@ -103,6 +103,67 @@ OPERATIONS: dict[str, Span] = {
     "command_set_preferences": (None, None),
 }
 """First and last release of each operation; None leaves that end open."""
+
+ENDPOINTS: dict[str, str] = {
+    "auth.login": "POST /login",
+    "auth.logout": "POST /logout",
+    "version.api": "GET /version/api",
+    "version.api_min": "GET /version/api_min",
+    "version.qbittorrent": "GET /version/qbittorrent",
+    "query.torrents": "GET /query/torrents",
+    "query.properties_general": "GET /query/propertiesGeneral/{hash}",
+    "query.properties_trackers": "GET /query/propertiesTrackers/{hash}",
+    "query.properties_web_seeds": "GET /query/propertiesWebSeeds/{hash}",
+    "query.properties_files": "GET /query/propertiesFiles/{hash}",
+    "query.get_piece_hashes": "GET /query/getPieceHashes/{hash}",
+    "query.get_piece_states": "GET /query/getPieceStates/{hash}",
+    "query.transfer_info": "GET /query/transferInfo",
+    "query.preferences": "GET /query/preferences",
+    "query.get_log": "GET /query/getLog",
+    "query.get_peer_log": "GET /query/getPeerLog",
+    "sync.maindata": "GET /sync/maindata",
+    "sync.torrent_peers": "GET /sync/torrent_peers",
+    "command.shutdown": "POST /command/shutdown",
+    "command.download": "POST /command/download",
+    "command.upload": "POST /command/upload",
+    "command.add_trackers": "POST /command/addTrackers",
+    "command.pause": "POST /command/pause",
+    "command.resume": "POST /command/resume",
+    "command.recheck": "POST /command/recheck",
+    "command.pause_all": "POST /command/pauseAll",
+    "command.resume_all": "POST /command/resumeAll",
+    "command.delete": "POST /command/delete",
+    "command.delete_perm": "POST /command/deletePerm",
+    "command.increase_prio": "POST /command/increasePrio",
+    "command.decrease_prio": "POST /command/decreasePrio",
+    "command.top_prio": "POST /command/topPrio",
+    "command.bottom_prio": "POST /command/bottomPrio",
+    "command.set_file_prio": "POST /command/setFilePrio",
+    "command.get_global_dl_limit": "POST /command/getGlobalDlLimit",
+    "command.get_global_up_limit": "POST /command/getGlobalUpLimit",
+    "command.set_global_dl_limit": "POST /command/setGlobalDlLimit",
+    "command.set_global_up_limit": "POST /command/setGlobalUpLimit",
+    "command.get_torrents_dl_limit": "POST /command/getTorrentsDlLimit",
+    "command.get_torrents_up_limit": "POST /command/getTorrentsUpLimit",
+    "command.set_torrents_dl_limit": "POST /command/setTorrentsDlLimit",
+    "command.set_torrents_up_limit": "POST /command/setTorrentsUpLimit",
+    "command.alternative_speed_limits_enabled": "POST /command/alternativeSpeedLimitsEnabled",
+    "command.toggle_alternative_speed_limits": "POST /command/toggleAlternativeSpeedLimits",
+    "command.toggle_sequential_download": "POST /command/toggleSequentialDownload",
+    "command.toggle_first_last_piece_prio": "POST /command/toggleFirstLastPiecePrio",
+    "command.set_force_start": "POST /command/setForceStart",
+    "command.set_super_seeding": "POST /command/setSuperSeeding",
+    "command.set_label": "POST /command/setLabel",
+    "command.set_category": "POST /command/setCategory",
+    "command.add_category": "POST /command/addCategory",
+    "command.remove_categories": "POST /command/removeCategories",
+    "command.get_save_path": "POST /command/getSavePath",
+    "command.set_location": "POST /command/setLocation",
+    "command.rename": "POST /command/rename",
+    "command.set_auto_tmm": "POST /command/setAutoTMM",
+    "command.set_preferences": "POST /command/setPreferences",
+}
+"""Each operation as `tag.method`, and what the service calls it."""
 
 VALUES: dict[str, dict[str, Span]] = {
     "LTorrentFilter": {

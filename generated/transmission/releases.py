@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from peerkit_core.call.versions import Releases, Span
 
-__all__ = ["OPERATIONS", "RELEASES", "VALUES", "VERSION"]
+__all__ = ["ENDPOINTS", "OPERATIONS", "RELEASES", "VALUES", "VERSION"]
 
 VERSION = "4.1.4"
 """The newest release that the spec covers."""
@@ -60,6 +60,34 @@ OPERATIONS: dict[str, Span] = {
     "groups_set": ("4.0.0", None),
 }
 """First and last release of each operation; None leaves that end open."""
+
+ENDPOINTS: dict[str, str] = {
+    "torrents.get": "torrent_get",
+    "torrents.set": "torrent_set",
+    "torrents.add": "torrent_add",
+    "torrents.remove": "torrent_remove",
+    "torrents.start": "torrent_start",
+    "torrents.start_now": "torrent_start_now",
+    "torrents.stop": "torrent_stop",
+    "torrents.verify": "torrent_verify",
+    "torrents.reannounce": "torrent_reannounce",
+    "torrents.set_location": "torrent_set_location",
+    "torrents.rename_path": "torrent_rename_path",
+    "queue.move_top": "queue_move_top",
+    "queue.move_up": "queue_move_up",
+    "queue.move_down": "queue_move_down",
+    "queue.move_bottom": "queue_move_bottom",
+    "session.get": "session_get",
+    "session.set": "session_set",
+    "session.stats": "session_stats",
+    "session.close": "session_close",
+    "system.blocklist_update": "blocklist_update",
+    "system.port_test": "port_test",
+    "system.free_space": "free_space",
+    "groups.get": "group_get",
+    "groups.set": "group_set",
+}
+"""Each operation as `tag.method`, and what the service calls it."""
 
 VALUES: dict[str, dict[str, Span]] = {
     "SessionField": {

@@ -284,6 +284,11 @@ class Operation:
     until: str | None = None
 
     @property
+    def endpoint(self) -> str:
+        """What the service itself calls it: the RPC method, or HTTP method and path."""
+        return self.rpc.method if self.rpc else f"{self.method} {self.path}"
+
+    @property
     def constant(self) -> str:
         """The name of the `Operation` object in the generated module."""
         return self.name.upper()

@@ -300,9 +300,7 @@ def method_docstring(operation: Operation, indent: int = 8, *, streaming: bool =
     raises = _raises(operation, indent)
     if raises:
         sections.append("Raises:\n" + "\n".join(raises))
-    line = (
-        f"`{operation.rpc.method}`" if operation.rpc else f"`{operation.method} {operation.path}`"
-    )
+    line = f"`{operation.endpoint}`"
     released = span(operation.since, operation.until)
     sections.append(f"{line}, server {released}." if released else f"{line}.")
     return docstring("\n\n".join(sections), indent)

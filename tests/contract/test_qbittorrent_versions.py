@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 import yaml
 
-from peerkit_core import UnsupportedByServer
+from peerkit_core import InvalidArgument, UnsupportedByServer
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 
 from .qbittorrent_server import QbServer, sent
@@ -132,9 +132,16 @@ def test_iterating_refuses_a_filter_that_is_too_new(qb_server: QbServer, qb: QBi
         list(qb.iter_torrents(private=False))
 
 
-def test_an_unknown_operation_name_is_a_key_error(qb: QBittorrent) -> None:
-    with pytest.raises(KeyError):
-        qb.supports("torrents_nothing")
+@pytest.mark.parametrize("name", ["torrents.count", "GET /api/v2/torrents/count"])
+def test_a_call_is_asked_for_by_its_names_in_the_reference(
+    qb: QBittorrent, qb_server: QbServer, name: str
+) -> None:
+    assert qb.supports(name) == qb_server.has("4.6.1")
+
+
+def test_an_unknown_call_is_refused_with_the_nearest(qb: QBittorrent) -> None:
+    with pytest.raises(InvalidArgument, match=r"`torrents\.count`"):
+        qb.supports("torrent_count")
 
 
 @pytest.mark.anyio

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import app as ops
@@ -410,10 +410,11 @@ class App(Resource):
         )
 
 
-class AppRaw:
+class AppRaw(RawMethods):
     """`App` with undecoded answers."""
 
     def __init__(self, resource: App) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.version = raw_method(twin.version)
         self.webapi_version = raw_method(twin.webapi_version)
@@ -831,10 +832,11 @@ class AsyncApp(AsyncResource):
         )
 
 
-class AsyncAppRaw:
+class AsyncAppRaw(RawMethods):
     """`AsyncApp` with undecoded answers."""
 
     def __init__(self, resource: AsyncApp) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.version = async_raw_method(twin.version)
         self.webapi_version = async_raw_method(twin.webapi_version)

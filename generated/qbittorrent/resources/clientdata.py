@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import clientdata as ops
@@ -78,10 +78,11 @@ class Clientdata(Resource):
         return self._engine.call(ops.STORE, ops.build_store(data), timeout=timeout)
 
 
-class ClientdataRaw:
+class ClientdataRaw(RawMethods):
     """`Clientdata` with undecoded answers."""
 
     def __init__(self, resource: Clientdata) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.load = raw_method(twin.load)
         self.store = raw_method(twin.store)
@@ -142,10 +143,11 @@ class AsyncClientdata(AsyncResource):
         return await self._engine.call(ops.STORE, ops.build_store(data), timeout=timeout)
 
 
-class AsyncClientdataRaw:
+class AsyncClientdataRaw(RawMethods):
     """`AsyncClientdata` with undecoded answers."""
 
     def __init__(self, resource: AsyncClientdata) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.load = async_raw_method(twin.load)
         self.store = async_raw_method(twin.store)

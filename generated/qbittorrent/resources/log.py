@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import log as ops
@@ -102,10 +102,11 @@ class Log(Resource):
         )
 
 
-class LogRaw:
+class LogRaw(RawMethods):
     """`Log` with undecoded answers."""
 
     def __init__(self, resource: Log) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.main = raw_method(twin.main)
         self.peers = raw_method(twin.peers)
@@ -190,10 +191,11 @@ class AsyncLog(AsyncResource):
         )
 
 
-class AsyncLogRaw:
+class AsyncLogRaw(RawMethods):
     """`AsyncLog` with undecoded answers."""
 
     def __init__(self, resource: AsyncLog) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.main = async_raw_method(twin.main)
         self.peers = async_raw_method(twin.peers)

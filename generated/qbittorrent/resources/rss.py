@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import rss as ops
@@ -439,10 +439,11 @@ class Rss(Resource):
         return self._engine.call(ops.IMPORT_RULES, ops.build_import_rules(rules), timeout=timeout)
 
 
-class RssRaw:
+class RssRaw(RawMethods):
     """`Rss` with undecoded answers."""
 
     def __init__(self, resource: Rss) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.add_folder = raw_method(twin.add_folder)
         self.add_feed = raw_method(twin.add_feed)
@@ -884,10 +885,11 @@ class AsyncRss(AsyncResource):
         )
 
 
-class AsyncRssRaw:
+class AsyncRssRaw(RawMethods):
     """`AsyncRss` with undecoded answers."""
 
     def __init__(self, resource: AsyncRss) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.add_folder = async_raw_method(twin.add_folder)
         self.add_feed = async_raw_method(twin.add_feed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import search as ops
@@ -325,10 +325,11 @@ class Search(Resource):
         )
 
 
-class SearchRaw:
+class SearchRaw(RawMethods):
     """`Search` with undecoded answers."""
 
     def __init__(self, resource: Search) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.start = raw_method(twin.start)
         self.stop = raw_method(twin.stop)
@@ -645,10 +646,11 @@ class AsyncSearch(AsyncResource):
         )
 
 
-class AsyncSearchRaw:
+class AsyncSearchRaw(RawMethods):
     """`AsyncSearch` with undecoded answers."""
 
     def __init__(self, resource: AsyncSearch) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.start = async_raw_method(twin.start)
         self.stop = async_raw_method(twin.stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import sync as ops
@@ -98,10 +98,11 @@ class Sync(Resource):
         )
 
 
-class SyncRaw:
+class SyncRaw(RawMethods):
     """`Sync` with undecoded answers."""
 
     def __init__(self, resource: Sync) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.maindata = raw_method(twin.maindata)
         self.torrent_peers = raw_method(twin.torrent_peers)
@@ -181,10 +182,11 @@ class AsyncSync(AsyncResource):
         )
 
 
-class AsyncSyncRaw:
+class AsyncSyncRaw(RawMethods):
     """`AsyncSync` with undecoded answers."""
 
     def __init__(self, resource: AsyncSync) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.maindata = async_raw_method(twin.maindata)
         self.torrent_peers = async_raw_method(twin.torrent_peers)

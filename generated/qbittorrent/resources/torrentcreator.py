@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import torrentcreator as ops
@@ -210,10 +210,11 @@ class Torrentcreator(Resource):
         return self._engine.call(ops.DELETE_TASK, ops.build_delete_task(task_id), timeout=timeout)
 
 
-class TorrentcreatorRaw:
+class TorrentcreatorRaw(RawMethods):
     """`Torrentcreator` with undecoded answers."""
 
     def __init__(self, resource: Torrentcreator) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.add_task = raw_method(twin.add_task)
         self.status = raw_method(twin.status)
@@ -411,10 +412,11 @@ class AsyncTorrentcreator(AsyncResource):
         )
 
 
-class AsyncTorrentcreatorRaw:
+class AsyncTorrentcreatorRaw(RawMethods):
     """`AsyncTorrentcreator` with undecoded answers."""
 
     def __init__(self, resource: AsyncTorrentcreator) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.add_task = async_raw_method(twin.add_task)
         self.status = async_raw_method(twin.status)

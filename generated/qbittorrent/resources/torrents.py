@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import torrents as ops
@@ -2369,10 +2369,11 @@ class Torrents(Resource):
         )
 
 
-class TorrentsRaw:
+class TorrentsRaw(RawMethods):
     """`Torrents` with undecoded answers."""
 
     def __init__(self, resource: Torrents) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.info = raw_method(twin.info)
         self.count = raw_method(twin.count)
@@ -4806,10 +4807,11 @@ class AsyncTorrents(AsyncResource):
         )
 
 
-class AsyncTorrentsRaw:
+class AsyncTorrentsRaw(RawMethods):
     """`AsyncTorrents` with undecoded answers."""
 
     def __init__(self, resource: AsyncTorrents) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.info = async_raw_method(twin.info)
         self.count = async_raw_method(twin.count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import transfer as ops
@@ -308,10 +308,11 @@ class Transfer(Resource):
         return self._engine.call(ops.RESUME_SESSION, ops.build_resume_session(), timeout=timeout)
 
 
-class TransferRaw:
+class TransferRaw(RawMethods):
     """`Transfer` with undecoded answers."""
 
     def __init__(self, resource: Transfer) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.info = raw_method(twin.info)
         self.download_limit = raw_method(twin.download_limit)
@@ -619,10 +620,11 @@ class AsyncTransfer(AsyncResource):
         )
 
 
-class AsyncTransferRaw:
+class AsyncTransferRaw(RawMethods):
     """`AsyncTransfer` with undecoded answers."""
 
     def __init__(self, resource: AsyncTransfer) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.info = async_raw_method(twin.info)
         self.download_limit = async_raw_method(twin.download_limit)

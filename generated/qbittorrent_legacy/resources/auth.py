@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import auth as ops
@@ -76,10 +76,11 @@ class Auth(Resource):
         return self._engine.call(ops.LOGOUT, ops.build_logout(), timeout=timeout)
 
 
-class AuthRaw:
+class AuthRaw(RawMethods):
     """`Auth` with undecoded answers."""
 
     def __init__(self, resource: Auth) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.login = raw_method(twin.login)
         self.logout = raw_method(twin.logout)
@@ -143,10 +144,11 @@ class AsyncAuth(AsyncResource):
         return await self._engine.call(ops.LOGOUT, ops.build_logout(), timeout=timeout)
 
 
-class AsyncAuthRaw:
+class AsyncAuthRaw(RawMethods):
     """`AsyncAuth` with undecoded answers."""
 
     def __init__(self, resource: AsyncAuth) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.login = async_raw_method(twin.login)
         self.logout = async_raw_method(twin.logout)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import command as ops
@@ -1199,10 +1199,11 @@ class Command(Resource):
         )
 
 
-class CommandRaw:
+class CommandRaw(RawMethods):
     """`Command` with undecoded answers."""
 
     def __init__(self, resource: Command) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.shutdown = raw_method(twin.shutdown)
         self.download = raw_method(twin.download)
@@ -2426,10 +2427,11 @@ class AsyncCommand(AsyncResource):
         )
 
 
-class AsyncCommandRaw:
+class AsyncCommandRaw(RawMethods):
     """`AsyncCommand` with undecoded answers."""
 
     def __init__(self, resource: AsyncCommand) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.shutdown = async_raw_method(twin.shutdown)
         self.download = async_raw_method(twin.download)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import query as ops
@@ -392,10 +392,11 @@ class Query(Resource):
         )
 
 
-class QueryRaw:
+class QueryRaw(RawMethods):
     """`Query` with undecoded answers."""
 
     def __init__(self, resource: Query) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.torrents = raw_method(twin.torrents)
         self.properties_general = raw_method(twin.properties_general)
@@ -780,10 +781,11 @@ class AsyncQuery(AsyncResource):
         )
 
 
-class AsyncQueryRaw:
+class AsyncQueryRaw(RawMethods):
     """`AsyncQuery` with undecoded answers."""
 
     def __init__(self, resource: AsyncQuery) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.torrents = async_raw_method(twin.torrents)
         self.properties_general = async_raw_method(twin.properties_general)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import version as ops
@@ -95,10 +95,11 @@ class Version(Resource):
         return self._engine.call(ops.QBITTORRENT, ops.build_qbittorrent(), timeout=timeout)
 
 
-class VersionRaw:
+class VersionRaw(RawMethods):
     """`Version` with undecoded answers."""
 
     def __init__(self, resource: Version) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.api = raw_method(twin.api)
         self.api_min = raw_method(twin.api_min)
@@ -178,10 +179,11 @@ class AsyncVersion(AsyncResource):
         return await self._engine.call(ops.QBITTORRENT, ops.build_qbittorrent(), timeout=timeout)
 
 
-class AsyncVersionRaw:
+class AsyncVersionRaw(RawMethods):
     """`AsyncVersion` with undecoded answers."""
 
     def __init__(self, resource: AsyncVersion) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.api = async_raw_method(twin.api)
         self.api_min = async_raw_method(twin.api_min)

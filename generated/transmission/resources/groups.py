@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import groups as ops
@@ -100,10 +100,11 @@ class Groups(Resource):
         )
 
 
-class GroupsRaw:
+class GroupsRaw(RawMethods):
     """`Groups` with undecoded answers."""
 
     def __init__(self, resource: Groups) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.get = raw_method(twin.get)
         self.set = raw_method(twin.set)
@@ -184,10 +185,11 @@ class AsyncGroups(AsyncResource):
         )
 
 
-class AsyncGroupsRaw:
+class AsyncGroupsRaw(RawMethods):
     """`AsyncGroups` with undecoded answers."""
 
     def __init__(self, resource: AsyncGroups) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.get = async_raw_method(twin.get)
         self.set = async_raw_method(twin.set)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import queue as ops
@@ -122,10 +122,11 @@ class Queue(Resource):
         return self._engine.call(ops.MOVE_BOTTOM, ops.build_move_bottom(ids), timeout=timeout)
 
 
-class QueueRaw:
+class QueueRaw(RawMethods):
     """`Queue` with undecoded answers."""
 
     def __init__(self, resource: Queue) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.move_top = raw_method(twin.move_top)
         self.move_up = raw_method(twin.move_up)
@@ -230,10 +231,11 @@ class AsyncQueue(AsyncResource):
         return await self._engine.call(ops.MOVE_BOTTOM, ops.build_move_bottom(ids), timeout=timeout)
 
 
-class AsyncQueueRaw:
+class AsyncQueueRaw(RawMethods):
     """`AsyncQueue` with undecoded answers."""
 
     def __init__(self, resource: AsyncQueue) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.move_top = async_raw_method(twin.move_top)
         self.move_up = async_raw_method(twin.move_up)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import session as ops
@@ -294,10 +294,11 @@ class Session(Resource):
         return self._engine.call(ops.CLOSE, ops.build_close(), timeout=timeout)
 
 
-class SessionRaw:
+class SessionRaw(RawMethods):
     """`Session` with undecoded answers."""
 
     def __init__(self, resource: Session) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.get = raw_method(twin.get)
         self.set = raw_method(twin.set)
@@ -572,10 +573,11 @@ class AsyncSession(AsyncResource):
         return await self._engine.call(ops.CLOSE, ops.build_close(), timeout=timeout)
 
 
-class AsyncSessionRaw:
+class AsyncSessionRaw(RawMethods):
     """`AsyncSession` with undecoded answers."""
 
     def __init__(self, resource: AsyncSession) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.get = async_raw_method(twin.get)
         self.set = async_raw_method(twin.set)

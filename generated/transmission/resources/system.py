@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import system as ops
@@ -108,10 +108,11 @@ class System(Resource):
         return self._engine.call(ops.FREE_SPACE, ops.build_free_space(path), timeout=timeout)
 
 
-class SystemRaw:
+class SystemRaw(RawMethods):
     """`System` with undecoded answers."""
 
     def __init__(self, resource: System) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.blocklist_update = raw_method(twin.blocklist_update)
         self.port_test = raw_method(twin.port_test)
@@ -203,10 +204,11 @@ class AsyncSystem(AsyncResource):
         return await self._engine.call(ops.FREE_SPACE, ops.build_free_space(path), timeout=timeout)
 
 
-class AsyncSystemRaw:
+class AsyncSystemRaw(RawMethods):
     """`AsyncSystem` with undecoded answers."""
 
     def __init__(self, resource: AsyncSystem) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.blocklist_update = async_raw_method(twin.blocklist_update)
         self.port_test = async_raw_method(twin.port_test)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerkit_core.call.raw import async_raw_method, raw_method
+from peerkit_core.call.raw import RawMethods, async_raw_method, raw_method
 from peerkit_core.engine.resource import AsyncResource, Resource
 
 from ..operations import torrents as ops
@@ -500,10 +500,11 @@ class Torrents(Resource):
         )
 
 
-class TorrentsRaw:
+class TorrentsRaw(RawMethods):
     """`Torrents` with undecoded answers."""
 
     def __init__(self, resource: Torrents) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.get = raw_method(twin.get)
         self.set = raw_method(twin.set)
@@ -990,10 +991,11 @@ class AsyncTorrents(AsyncResource):
         )
 
 
-class AsyncTorrentsRaw:
+class AsyncTorrentsRaw(RawMethods):
     """`AsyncTorrents` with undecoded answers."""
 
     def __init__(self, resource: AsyncTorrents) -> None:
+        super().__init__(resource)
         twin = resource.raw_twin()
         self.get = async_raw_method(twin.get)
         self.set = async_raw_method(twin.set)

@@ -258,6 +258,20 @@ def test_a_call_is_logged_without_its_values(side: Side, caplog: pytest.LogCaptu
     assert "hunter2" not in caplog.text
 
 
+def test_rpc_methods_are_logged_where_the_path_does_not_tell(
+    side: Side, caplog: pytest.LogCaptureFixture
+) -> None:
+    logger = logging.getLogger("peerkit.demo")
+    engine = side.engine([Response(200, b"x")] * 2, channel=Wrapped(), logger=logger)
+    client = side.client(engine)
+    with caplog.at_level(logging.DEBUG, "peerkit.demo"):
+        side.run(client.call("group_get", name="hunter2"))
+        side.run(client.call("no\nsuch"))
+    assert caplog.messages[0].startswith("POST /rpc group_get: 200 in ")
+    assert caplog.messages[1].startswith(r"POST /rpc 'no\nsuch': 200 in ")
+    assert "hunter2" not in caplog.text
+
+
 # The client base
 
 

@@ -7,7 +7,7 @@ from typing import Any, Generic, ParamSpec, TypeVar, cast, final
 
 from .request import Response
 
-__all__ = ["Raw", "async_raw_method", "raw_method"]
+__all__ = ["Raw", "RawMethods", "async_raw_method", "raw_method"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -63,6 +63,20 @@ class Raw(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Raw {self.status} {len(self.content)} bytes>"
+
+
+class RawMethods:
+    """The base of what `with_raw` gives.
+
+    Args:
+        resource: Whose methods they are.
+    """
+
+    def __init__(self, resource: object) -> None:
+        self._resource = resource
+
+    def __repr__(self) -> str:
+        return f"<with_raw of {self._resource!r}>"
 
 
 def raw_method(method: Callable[P, T]) -> Callable[P, Raw[T]]:

@@ -34,6 +34,7 @@ class Request:
         headers: Extra headers.
         cookies: Cookies that are arguments of the operation.
         timeout: The limits of this call; None means the client's own.
+        note: What is called, for logs, where the path does not tell: RPC methods.
     """
 
     __slots__ = (
@@ -45,6 +46,7 @@ class Request:
         "headers",
         "json",
         "method",
+        "note",
         "params",
         "path",
         "query",
@@ -66,6 +68,7 @@ class Request:
         headers: dict[str, str] | None = None,
         cookies: dict[str, str] | None = None,
         timeout: Timeouts | None = None,
+        note: str = "",
     ) -> None:
         self.method = method
         self.path = path
@@ -79,6 +82,7 @@ class Request:
         self.headers = headers
         self.cookies = cookies
         self.timeout = timeout
+        self.note = note
 
     def __repr__(self) -> str:
         # Values may be passwords or API keys: only names are shown.

@@ -21,9 +21,10 @@ class WireRequest:
         headers: Extra headers; names in lower case. The sender adds its own defaults.
         body: The encoded body, or None.
         timeouts: How long to wait for a connection, and for the server.
+        note: What is called, for logs, where the target does not tell: RPC methods.
     """
 
-    __slots__ = ("body", "headers", "method", "target", "timeouts")
+    __slots__ = ("body", "headers", "method", "note", "target", "timeouts")
 
     def __init__(
         self,
@@ -32,13 +33,21 @@ class WireRequest:
         headers: dict[str, str],
         body: bytes | None = None,
         timeouts: Timeouts = _DEFAULT,
+        note: str = "",
     ) -> None:
         self.method = method
         self.target = target
         self.headers = headers
         self.body = body
         self.timeouts = timeouts
+        self.note = note
+
+    @property
+    def shown(self) -> str:
+        """What is called: in logs, `POST /transmission/rpc torrent_get`."""
+        # Headers and query values may be secrets. A raw call may have any text for a method.
+        note = self.note if self.note.isprintable() else ascii(self.note)
+        return f"{self.method} {self.target.partition('?')[0]} {note}".rstrip()
 
     def __repr__(self) -> str:
-        # Headers and query values may be secrets.
-        return f"<WireRequest {self.method} {self.target.partition('?')[0]}>"
+        return f"<WireRequest {self.shown}>"

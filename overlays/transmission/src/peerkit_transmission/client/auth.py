@@ -110,7 +110,13 @@ class TransmissionAuth(Auth):
 
     def _hello(self) -> Step:
         content = _RPC_HELLO if self._asks_json_rpc() else _HELLO
-        request = Request("POST", self._link.path, content=content, content_type="application/json")
+        request = Request(
+            "POST",
+            self._link.path,
+            content=content,
+            content_type="application/json",
+            note="session_get",
+        )
         # The user name and the session id, once there is one, belong to the question.
         return Step(request, credentials=True)
 

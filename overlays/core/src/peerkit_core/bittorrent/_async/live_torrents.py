@@ -37,6 +37,9 @@ class AsyncLiveTorrents(AsyncFollower[K, C], Generic[K, C, T]):
         """
         return self.torrents.get(hash.lower())
 
+    def _holds(self) -> str:
+        return f"torrents: {len(self.torrents)}"
+
     @abstractmethod
     def _condition(self, until: Any) -> Callable[[T], bool]:
         """The function that says when a torrent is as far as wanted.

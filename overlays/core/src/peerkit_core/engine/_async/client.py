@@ -35,6 +35,7 @@ class AsyncBaseClient:
     Attributes:
         service: The service's name.
         operations: First and last release of each operation.
+        endpoints: Each operation as `tag.method`, and its endpoint or RPC method.
         releases: The releases of the service.
         engine: Sends everything.
         strict: Whether an argument that the server's release lacks is an error; if not, it is left
@@ -43,6 +44,7 @@ class AsyncBaseClient:
 
     service: ClassVar[str] = ""
     operations: ClassVar[Mapping[str, Span]] = {}
+    endpoints: ClassVar[Mapping[str, str]] = {}
     releases: ClassVar[Releases] = Releases(())
 
     _is_view = False
@@ -197,21 +199,28 @@ class AsyncBaseClient:
         return self.releases.has(await self.server_version(), release, None)
 
     async def supports(self, operation_name: str) -> bool:
-        """Whether the server has an operation, by its name `<tag>_<method>`.
+        """Whether the server has a call of the API, by any of its names in the reference.
+
+        It is about generated calls. Methods that are written by hand have one name for all
+        releases; what they need stands in their docstrings.
 
         Args:
-            operation_name: For example `torrents_count`.
+            operation_name: The call, `torrents.count` or `torrents_count`; its endpoint,
+                `GET /api/v2/torrents/count`; or its RPC method, `torrent_get`.
 
         Raises:
-            KeyError: There is no such operation in any release.
+            InvalidArgument: No release has such a call; the message has the nearest ones.
 
         Example:
             ```python
-            if await client.supports("torrents_count"):
+            if await client.supports("torrents.count"):
                 ...
             ```
         """
-        span = self.operations[operation_name]
+        # Imported here: hardly any program asks in another way than by this name.
+        from ...call.naming import operation_named
+
+        span = self.operations[operation_named(operation_name, self.endpoints)]
         if span == (None, None):
             return True
         return self.releases.has(await self.server_version(), *span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias, TypeVar, cast
 
@@ -64,12 +65,19 @@ async def _at_once(
     engine: AsyncEngine, calls: Sequence[Call[T]], batch: Batch
 ) -> list[T | PeerkitError]:
     try:
-        response = await engine.send(None, batch.encode(calls))
+        request = batch.encode(calls)
+        request.note = _noted(calls)
+        response = await engine.send(None, request)
         operations = [operation.narrowed(request) for operation, request in calls]
         found = batch.parse(operations, response, engine.on_drift)
     except PeerkitError as error:
         return [error] * len(calls)
     return cast("list[T | PeerkitError]", found)
+
+
+def _noted(calls: Sequence[Call[T]]) -> str:
+    methods = Counter(operation.rpc or operation.name for operation, _ in calls)
+    return ", ".join(f"{name} ({n})" if n > 1 else name for name, n in methods.items())
 
 
 def _chunks(calls: Sequence[Call[T]], batch: Batch) -> Iterator[list[Call[T]]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
+from ..part import shown_part
+
 if TYPE_CHECKING:
     from typing import Self
 
@@ -32,4 +34,4 @@ class AsyncResource:
         return twin
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._engine.address}>"
+        return shown_part(self, self._engine)

@@ -36,6 +36,7 @@ class BaseClient:
     Attributes:
         service: The service's name.
         operations: First and last release of each operation.
+        endpoints: Each operation as `tag.method`, and its endpoint or RPC method.
         releases: The releases of the service.
         engine: Sends everything.
         strict: Whether an argument that the server's release lacks is an error; if not, it is left
@@ -44,6 +45,7 @@ class BaseClient:
 
     service: ClassVar[str] = ""
     operations: ClassVar[Mapping[str, Span]] = {}
+    endpoints: ClassVar[Mapping[str, str]] = {}
     releases: ClassVar[Releases] = Releases(())
 
     _is_view = False
@@ -198,21 +200,28 @@ class BaseClient:
         return self.releases.has(self.server_version(), release, None)
 
     def supports(self, operation_name: str) -> bool:
-        """Whether the server has an operation, by its name `<tag>_<method>`.
+        """Whether the server has a call of the API, by any of its names in the reference.
+
+        It is about generated calls. Methods that are written by hand have one name for all
+        releases; what they need stands in their docstrings.
 
         Args:
-            operation_name: For example `torrents_count`.
+            operation_name: The call, `torrents.count` or `torrents_count`; its endpoint,
+                `GET /api/v2/torrents/count`; or its RPC method, `torrent_get`.
 
         Raises:
-            KeyError: There is no such operation in any release.
+            InvalidArgument: No release has such a call; the message has the nearest ones.
 
         Example:
             ```python
-            if client.supports("torrents_count"):
+            if client.supports("torrents.count"):
                 ...
             ```
         """
-        span = self.operations[operation_name]
+        # Imported here: hardly any program asks in another way than by this name.
+        from ...call.naming import operation_named
+
+        span = self.operations[operation_named(operation_name, self.endpoints)]
         if span == (None, None):
             return True
         return self.releases.has(self.server_version(), *span)

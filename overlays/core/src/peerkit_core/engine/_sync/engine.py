@@ -413,8 +413,10 @@ class Engine:
         self, operation: Operation[Any] | None, request: Request, flows: tuple[Auth, ...]
     ) -> WireRequest:
         """The request as it goes out now: envelope, credentials and body are made anew."""
+        note = request.note
         if operation is not None:
             if self.channel is not None:
+                note = operation.rpc or note
                 request = self.channel.encode(operation, request)
             elif operation.long_query:
                 request = as_form(request)
@@ -430,21 +432,19 @@ class Engine:
             outgoing.headers or {},
             body,
             self.timeouts if request.timeout is None else request.timeout,
+            note,
         )
 
     def _exchange(self, exchange: _Exchange, wire: WireRequest) -> Response:
         if not self.logger.isEnabledFor(logging.DEBUG):
             return exchange(wire)
         began = perf_counter()
-        path = wire.target.partition("?")[0]
         try:
             response = exchange(wire)
         except ConnectionFailed as error:
             spent = (perf_counter() - began) * 1000
-            self.logger.debug(
-                "%s %s: %s after %.1f ms", wire.method, path, type(error).__name__, spent
-            )
+            self.logger.debug("%s: %s after %.1f ms", wire.shown, type(error).__name__, spent)
             raise
         spent = (perf_counter() - began) * 1000
-        self.logger.debug("%s %s: %d in %.1f ms", wire.method, path, response.status, spent)
+        self.logger.debug("%s: %d in %.1f ms", wire.shown, response.status, spent)
         return response

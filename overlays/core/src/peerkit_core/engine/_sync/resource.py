@@ -6,6 +6,8 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
+from ..part import shown_part
+
 if TYPE_CHECKING:
     from typing import Self
 
@@ -33,4 +35,4 @@ class Resource:
         return twin
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._engine.address}>"
+        return shown_part(self, self._engine)

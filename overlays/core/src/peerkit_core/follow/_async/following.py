@@ -11,6 +11,7 @@ from ...concurrency._async.background import AsyncBackground
 from ...concurrency._async.clock import AsyncClock
 from ...concurrency._async.primitives import AsyncEvent
 from ...engine._async.client import AsyncBaseClient
+from ...engine.part import shown_part
 from ...engine.retry import Retry
 from ...errors import (
     ConnectionFailed,
@@ -77,6 +78,12 @@ class AsyncFollower(ABC, Generic[K, C]):
         self._patient_until = Deadline.after(None, now=0.0)
         self._begun = self._done = 0
 
+    def __repr__(self) -> str:
+        state: str = self._state
+        if state == "open":
+            state = "online" if self.online else "offline"
+        return shown_part(self, self._client.engine, f"{state}, {self._holds()}")
+
     async def __aenter__(self) -> Self:
         if self._state != "new":
             raise RuntimeError("a live state can be entered once; make another one")
@@ -137,6 +144,10 @@ class AsyncFollower(ABC, Generic[K, C]):
             raise self._failure
 
     # For subclasses
+
+    @abstractmethod
+    def _holds(self) -> str:
+        """What is in it, for its repr: `torrents: 12`."""
 
     @abstractmethod
     async def _ask(self) -> Callable[[bool], Sequence[C]]:

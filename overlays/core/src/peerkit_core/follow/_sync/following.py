@@ -12,6 +12,7 @@ from ...concurrency._sync.background import Background
 from ...concurrency._sync.clock import Clock
 from ...concurrency._sync.primitives import Event
 from ...engine._sync.client import BaseClient
+from ...engine.part import shown_part
 from ...engine.retry import Retry
 from ...errors import (
     ConnectionFailed,
@@ -78,6 +79,12 @@ class Follower(ABC, Generic[K, C]):
         self._patient_until = Deadline.after(None, now=0.0)
         self._begun = self._done = 0
 
+    def __repr__(self) -> str:
+        state: str = self._state
+        if state == "open":
+            state = "online" if self.online else "offline"
+        return shown_part(self, self._client.engine, f"{state}, {self._holds()}")
+
     def __enter__(self) -> Self:
         if self._state != "new":
             raise RuntimeError("a live state can be entered once; make another one")
@@ -138,6 +145,10 @@ class Follower(ABC, Generic[K, C]):
             raise self._failure
 
     # For subclasses
+
+    @abstractmethod
+    def _holds(self) -> str:
+        """What is in it, for its repr: `torrents: 12`."""
 
     @abstractmethod
     def _ask(self) -> Callable[[bool], Sequence[C]]:

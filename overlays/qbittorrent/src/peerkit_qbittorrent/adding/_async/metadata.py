@@ -50,7 +50,7 @@ async def fetch_metadata(
         print(metadata.info.name, metadata.info.length)
         ```
     """
-    if emulate and not await client.supports("torrents_fetch_metadata"):
+    if emulate and not await client.supports("torrents.fetch_metadata"):
         return await _emulated(client, source, timeout)
 
     async def look() -> Any:

@@ -51,7 +51,7 @@ def fetch_metadata(
         print(metadata.info.name, metadata.info.length)
         ```
     """
-    if emulate and not client.supports("torrents_fetch_metadata"):
+    if emulate and not client.supports("torrents.fetch_metadata"):
         return _emulated(client, source, timeout)
 
     def look() -> Any:

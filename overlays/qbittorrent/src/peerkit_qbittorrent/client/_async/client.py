@@ -22,13 +22,13 @@ from ..auth import Credentials
 from . import session
 
 if TYPE_CHECKING:
-    from ...feeds._async.feeding import AsyncFeeding
-    from ...files._async.creating import AsyncCreating
+    from ...feeds._async.feeding import AsyncRss
+    from ...files._async.creating import AsyncTorrentcreator
     from ...following._async.live_state import AsyncLiveState
     from ...following._async.peers_state import AsyncPeersState
-    from ...searching._async.searching import AsyncSearching
+    from ...searching._async.searching import AsyncSearch
     from ...settings._async.limits import AsyncLimits
-    from ...torrents._async.listing import AsyncTorrentList
+    from ...torrents._async.listing import AsyncTorrents
     from ...torrents._async.trackers import AsyncTrackers
 
 __all__ = ["AsyncQBittorrent"]
@@ -236,11 +236,11 @@ class AsyncQBittorrent(AsyncClient):
         )
 
     @cached_property
-    def torrents(self) -> AsyncTorrentList:
+    def torrents(self) -> AsyncTorrents:
         """Torrents with their files, trackers, categories and tags."""
-        from ...torrents._async.listing import AsyncTorrentList
+        from ...torrents._async.listing import AsyncTorrents
 
-        return AsyncTorrentList(self.engine)
+        return AsyncTorrents(self.engine)
 
     def trackers(self, hash: str | Hashed) -> AsyncTrackers:
         """The trackers of a torrent, by tier.
@@ -260,25 +260,25 @@ class AsyncQBittorrent(AsyncClient):
         return AsyncLimits(self)
 
     @cached_property
-    def rss(self) -> AsyncFeeding:
+    def rss(self) -> AsyncRss:
         """Feeds, articles and download rules."""
-        from ...feeds._async.feeding import AsyncFeeding
+        from ...feeds._async.feeding import AsyncRss
 
-        return AsyncFeeding(self.engine)
+        return AsyncRss(self.engine)
 
     @cached_property
-    def search(self) -> AsyncSearching:
+    def search(self) -> AsyncSearch:
         """Searches with the server's plugins. (Since server 4.1.4.)"""
-        from ...searching._async.searching import AsyncSearching
+        from ...searching._async.searching import AsyncSearch
 
-        return AsyncSearching(self.engine)
+        return AsyncSearch(self.engine)
 
     @cached_property
-    def torrentcreator(self) -> AsyncCreating:
+    def torrentcreator(self) -> AsyncTorrentcreator:
         """Making .torrent files on the server. (Since server 5.0.0.)"""
-        from ...files._async.creating import AsyncCreating
+        from ...files._async.creating import AsyncTorrentcreator
 
-        return AsyncCreating(self.engine)
+        return AsyncTorrentcreator(self.engine)
 
     async def _leave(self) -> None:
         await session.log_out(self.engine, self.auth.with_raw.logout)

@@ -23,13 +23,13 @@ from ..auth import Credentials
 from . import session
 
 if TYPE_CHECKING:
-    from ...feeds._sync.feeding import Feeding
-    from ...files._sync.creating import Creating
+    from ...feeds._sync.feeding import Rss
+    from ...files._sync.creating import Torrentcreator
     from ...following._sync.live_state import LiveState
     from ...following._sync.peers_state import PeersState
-    from ...searching._sync.searching import Searching
+    from ...searching._sync.searching import Search
     from ...settings._sync.limits import Limits
-    from ...torrents._sync.listing import TorrentList
+    from ...torrents._sync.listing import Torrents
     from ...torrents._sync.trackers import Trackers
 
 __all__ = ["QBittorrent"]
@@ -235,11 +235,11 @@ class QBittorrent(Client):
         )
 
     @cached_property
-    def torrents(self) -> TorrentList:
+    def torrents(self) -> Torrents:
         """Torrents with their files, trackers, categories and tags."""
-        from ...torrents._sync.listing import TorrentList
+        from ...torrents._sync.listing import Torrents
 
-        return TorrentList(self.engine)
+        return Torrents(self.engine)
 
     def trackers(self, hash: str | Hashed) -> Trackers:
         """The trackers of a torrent, by tier.
@@ -259,25 +259,25 @@ class QBittorrent(Client):
         return Limits(self)
 
     @cached_property
-    def rss(self) -> Feeding:
+    def rss(self) -> Rss:
         """Feeds, articles and download rules."""
-        from ...feeds._sync.feeding import Feeding
+        from ...feeds._sync.feeding import Rss
 
-        return Feeding(self.engine)
+        return Rss(self.engine)
 
     @cached_property
-    def search(self) -> Searching:
+    def search(self) -> Search:
         """Searches with the server's plugins. (Since server 4.1.4.)"""
-        from ...searching._sync.searching import Searching
+        from ...searching._sync.searching import Search
 
-        return Searching(self.engine)
+        return Search(self.engine)
 
     @cached_property
-    def torrentcreator(self) -> Creating:
+    def torrentcreator(self) -> Torrentcreator:
         """Making .torrent files on the server. (Since server 5.0.0.)"""
-        from ...files._sync.creating import Creating
+        from ...files._sync.creating import Torrentcreator
 
-        return Creating(self.engine)
+        return Torrentcreator(self.engine)
 
     def _leave(self) -> None:
         session.log_out(self.engine, self.auth.with_raw.logout)

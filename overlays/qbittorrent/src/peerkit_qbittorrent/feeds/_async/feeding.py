@@ -13,17 +13,17 @@ from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
 
 from ..._generated.models import RssRule
-from ..._generated.resources.rss import AsyncRss
+from ..._generated.resources import rss as calls
 from ...errors import FeedFailed
 from ..tree import Article, Feed, Folder, read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["AsyncFeeding"]
+__all__ = ["AsyncRss"]
 
 
-class AsyncFeeding(AsyncRss):
+class AsyncRss(calls.AsyncRss):
     """RSS with a typed tree."""
 
     async def tree(self, *, with_data: bool = False) -> Folder:

@@ -14,17 +14,17 @@ from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
 
 from ..._generated.models import RssRule
-from ..._generated.resources.rss import Rss
+from ..._generated.resources import rss as calls
 from ...errors import FeedFailed
 from ..tree import Article, Feed, Folder, read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Feeding"]
+__all__ = ["Rss"]
 
 
-class Feeding(Rss):
+class Rss(calls.Rss):
     """RSS with a typed tree."""
 
     def tree(self, *, with_data: bool = False) -> Folder:

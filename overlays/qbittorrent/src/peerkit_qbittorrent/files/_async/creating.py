@@ -8,7 +8,7 @@ from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import PeerkitError
 from peerkit_core.follow._async.waiting import poll_until
 
-from ..._generated.resources.torrentcreator import AsyncTorrentcreator
+from ..._generated.resources import torrentcreator as calls
 from ...errors import TorrentCreationFailed
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from ... import models as m
     from ..._generated.operations.torrentcreator import CreatorOptions
 
-__all__ = ["AsyncCreating"]
+__all__ = ["AsyncTorrentcreator"]
 
 
-class AsyncCreating(AsyncTorrentcreator):
+class AsyncTorrentcreator(calls.AsyncTorrentcreator):
     """The torrent creator, with whole tasks as one call."""
 
     async def create(

@@ -9,7 +9,7 @@ from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import PeerkitError
 from peerkit_core.follow._sync.waiting import poll_until
 
-from ..._generated.resources.torrentcreator import Torrentcreator
+from ..._generated.resources import torrentcreator as calls
 from ...errors import TorrentCreationFailed
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ... import models as m
     from ..._generated.operations.torrentcreator import CreatorOptions
 
-__all__ = ["Creating"]
+__all__ = ["Torrentcreator"]
 
 
-class Creating(Torrentcreator):
+class Torrentcreator(calls.Torrentcreator):
     """The torrent creator, with whole tasks as one call."""
 
     def create(

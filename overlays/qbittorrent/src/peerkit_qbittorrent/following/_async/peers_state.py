@@ -84,6 +84,9 @@ class AsyncPeersState(AsyncFollower[AsyncClient, PeersChange]):
         """Whether the server looks up the countries of peers."""
         return self._peers.show_flags
 
+    def _holds(self) -> str:
+        return f"torrent {self._hash}, peers: {len(self.peers)}"
+
     async def _ask(self) -> Callable[[bool], Sequence[PeersChange]]:
         rid, self._rid = self._rid, 0
         answer = await self._client.sync.torrent_peers(self._hash, rid=rid)

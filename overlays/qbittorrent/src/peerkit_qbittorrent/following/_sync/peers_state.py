@@ -85,6 +85,9 @@ class PeersState(Follower[Client, PeersChange]):
         """Whether the server looks up the countries of peers."""
         return self._peers.show_flags
 
+    def _holds(self) -> str:
+        return f"torrent {self._hash}, peers: {len(self.peers)}"
+
     def _ask(self) -> Callable[[bool], Sequence[PeersChange]]:
         rid, self._rid = self._rid, 0
         answer = self._client.sync.torrent_peers(self._hash, rid=rid)

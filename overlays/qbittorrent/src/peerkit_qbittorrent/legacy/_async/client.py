@@ -23,7 +23,7 @@ from ..channel import LegacyChannel
 from . import adding, listing, settings, verbs
 
 if TYPE_CHECKING:
-    from .settings import AsyncLegacyLimits
+    from .settings import AsyncLimits
 
 __all__ = ["AsyncQBittorrentLegacy"]
 
@@ -131,9 +131,9 @@ class AsyncQBittorrentLegacy(AsyncClient):
         )
 
     @cached_property
-    def limits(self) -> AsyncLegacyLimits:
+    def limits(self) -> AsyncLimits:
         """Speed limits in bytes per second (the server counts in KiB up to 3.3.7)."""
-        return settings.AsyncLegacyLimits(self)
+        return settings.AsyncLimits(self)
 
     async def _leave(self) -> None:
         await session.log_out(self.engine, self.auth.with_raw.logout)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from peerkit_core.bittorrent.limits import SpeedLimits
 from peerkit_core.codec.values import KEEP, Keep, is_set
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 
 from ...settings.limits import given
@@ -16,7 +17,7 @@ from ..speeds import read_limits, write_limits
 if TYPE_CHECKING:
     from .. import models as m
 
-__all__ = ["AsyncLegacyLimits", "set_preferences"]
+__all__ = ["AsyncLimits", "set_preferences"]
 
 _TRACKERS_RESET_SINCE = "3.3.5"
 _BYTES_SINCE = "3.3.8"
@@ -48,7 +49,7 @@ async def set_preferences(client: AsyncClient, preferences: m.LPreferences) -> N
     await client.command.set_preferences(changes)
 
 
-class AsyncLegacyLimits:
+class AsyncLimits:
     """Speed limits of the whole server.
 
     Args:
@@ -57,6 +58,9 @@ class AsyncLegacyLimits:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._client.engine)
 
     async def get(self) -> SpeedLimits:
         """The limits, in bytes per second."""

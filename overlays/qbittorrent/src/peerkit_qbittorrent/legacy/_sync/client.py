@@ -24,7 +24,7 @@ from ..channel import LegacyChannel
 from . import adding, listing, settings, verbs
 
 if TYPE_CHECKING:
-    from .settings import LegacyLimits
+    from .settings import Limits
 
 __all__ = ["QBittorrentLegacy"]
 
@@ -130,9 +130,9 @@ class QBittorrentLegacy(Client):
         )
 
     @cached_property
-    def limits(self) -> LegacyLimits:
+    def limits(self) -> Limits:
         """Speed limits in bytes per second (the server counts in KiB up to 3.3.7)."""
-        return settings.LegacyLimits(self)
+        return settings.Limits(self)
 
     def _leave(self) -> None:
         session.log_out(self.engine, self.auth.with_raw.logout)

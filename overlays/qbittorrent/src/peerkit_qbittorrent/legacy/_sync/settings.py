@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from peerkit_core.bittorrent.limits import SpeedLimits
 from peerkit_core.codec.values import KEEP, Keep, is_set
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 
 from ...settings.limits import given
@@ -17,7 +18,7 @@ from ..speeds import read_limits, write_limits
 if TYPE_CHECKING:
     from .. import models as m
 
-__all__ = ["LegacyLimits", "set_preferences"]
+__all__ = ["Limits", "set_preferences"]
 
 _TRACKERS_RESET_SINCE = "3.3.5"
 _BYTES_SINCE = "3.3.8"
@@ -49,7 +50,7 @@ def set_preferences(client: Client, preferences: m.LPreferences) -> None:
     client.command.set_preferences(changes)
 
 
-class LegacyLimits:
+class Limits:
     """Speed limits of the whole server.
 
     Args:
@@ -58,6 +59,9 @@ class LegacyLimits:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._client.engine)
 
     def get(self) -> SpeedLimits:
         """The limits, in bytes per second."""

@@ -11,7 +11,7 @@ from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, WaitTim
 from peerkit_core.follow._async.waiting import poll_until
 from peerkit_core.follow.deadline import Deadline
 
-from ..._generated.resources.search import AsyncSearch
+from ..._generated.resources import search as calls
 from ...errors import PluginNotInstalled
 
 if TYPE_CHECKING:
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
     from ... import models as m
 
-__all__ = ["AsyncSearching"]
+__all__ = ["AsyncSearch"]
 
 _PAGE = 500
 
 
-class AsyncSearching(AsyncSearch):
+class AsyncSearch(calls.AsyncSearch):
     """Search, with whole searches as iterators."""
 
     async def find(

@@ -12,7 +12,7 @@ from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, WaitTim
 from peerkit_core.follow._sync.waiting import poll_until
 from peerkit_core.follow.deadline import Deadline
 
-from ..._generated.resources.search import Search
+from ..._generated.resources import search as calls
 from ...errors import PluginNotInstalled
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
     from ... import models as m
 
-__all__ = ["Searching"]
+__all__ = ["Search"]
 
 _PAGE = 500
 
 
-class Searching(Search):
+class Search(calls.Search):
     """Search, with whole searches as iterators."""
 
     def find(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from peerkit_core.bittorrent.limits import AltSpeedSchedule, SpeedLimits, TorrentLimits
 from peerkit_core.bittorrent.refs import Hashes, read_hashes
 from peerkit_core.codec.values import KEEP, All, Keep
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
 
@@ -37,6 +38,9 @@ class AsyncLimits:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._client.engine)
 
     async def get(self) -> SpeedLimits:
         """The limits of the whole server, in bytes per second."""

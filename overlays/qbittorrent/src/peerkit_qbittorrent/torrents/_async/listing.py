@@ -12,7 +12,7 @@ from peerkit_core.errors import Conflict
 from peerkit_core.follow._async.paging import paginate
 
 from ..._generated.client import AsyncClient
-from ..._generated.resources.torrents import AsyncTorrents
+from ..._generated.resources import torrents as calls
 from ..categories import edit_options, is_same
 from ..states import filter_for
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ... import models as m
     from ..._generated.operations.torrents import CategoryOptions, InfoOptions
 
-__all__ = ["AsyncTorrentList", "iter_torrents"]
+__all__ = ["AsyncTorrents", "iter_torrents"]
 
 
 async def iter_torrents(
@@ -74,7 +74,7 @@ async def _translate(filters: InfoOptions, engine: AsyncEngine) -> None:
         filters["filter"] = filter_for(wanted, modern=await engine.at_least("5.0.0"))
 
 
-class AsyncTorrentList(AsyncTorrents):
+class AsyncTorrents(calls.AsyncTorrents):
     """Torrents with their files, trackers, categories and tags."""
 
     async def list(self, **filters: Unpack[InfoOptions]) -> list[m.Torrent]:

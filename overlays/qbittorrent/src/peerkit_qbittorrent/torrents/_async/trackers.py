@@ -9,6 +9,7 @@ from peerkit_core.bittorrent.announce import Tiers, replacement
 from peerkit_core.bittorrent.refs import Hashed, read_hash
 from peerkit_core.call.encode import escaped
 from peerkit_core.engine._async.engine import AsyncEngine
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import UnsupportedByServer
 
 from ..._generated.resources.torrents import AsyncTorrents
@@ -44,6 +45,9 @@ class AsyncTrackers(AsyncTrackerTiers[tuple[int, str]]):
         self._engine = engine
         self._torrents = AsyncTorrents(engine)
         self._hash = read_hash(hash)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine, f"torrent {self._hash}")
 
     async def _read(self) -> Sequence[tuple[int, str]]:
         rows = await of_torrent(self._hash, lambda: self._torrents.trackers(self._hash))

@@ -13,7 +13,7 @@ from peerkit_core.errors import Conflict
 from peerkit_core.follow._sync.paging import paginate
 
 from ..._generated.client import Client
-from ..._generated.resources.torrents import Torrents
+from ..._generated.resources import torrents as calls
 from ..categories import edit_options, is_same
 from ..states import filter_for
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ... import models as m
     from ..._generated.operations.torrents import CategoryOptions, InfoOptions
 
-__all__ = ["TorrentList", "iter_torrents"]
+__all__ = ["Torrents", "iter_torrents"]
 
 
 def iter_torrents(
@@ -75,7 +75,7 @@ def _translate(filters: InfoOptions, engine: Engine) -> None:
         filters["filter"] = filter_for(wanted, modern=engine.at_least("5.0.0"))
 
 
-class TorrentList(Torrents):
+class Torrents(calls.Torrents):
     """Torrents with their files, trackers, categories and tags."""
 
     def list(self, **filters: Unpack[InfoOptions]) -> list[m.Torrent]:

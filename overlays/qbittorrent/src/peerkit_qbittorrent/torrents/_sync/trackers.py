@@ -10,6 +10,7 @@ from peerkit_core.bittorrent.announce import Tiers, replacement
 from peerkit_core.bittorrent.refs import Hashed, read_hash
 from peerkit_core.call.encode import escaped
 from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import UnsupportedByServer
 
 from ..._generated.resources.torrents import Torrents
@@ -45,6 +46,9 @@ class Trackers(TrackerTiers[tuple[int, str]]):
         self._engine = engine
         self._torrents = Torrents(engine)
         self._hash = read_hash(hash)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine, f"torrent {self._hash}")
 
     def _read(self) -> Sequence[tuple[int, str]]:
         rows = of_torrent(self._hash, lambda: self._torrents.trackers(self._hash))

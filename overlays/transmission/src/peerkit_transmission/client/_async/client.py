@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from ... import models as m
     from ...files._async.files import AsyncFiles
     from ...following._async.live_state import AsyncLiveState
-    from ...settings._async.grouping import AsyncGrouping
+    from ...settings._async.grouping import AsyncGroups
     from ...settings._async.limiting import AsyncLimits
-    from ...settings._async.machine import AsyncMachine
-    from ...settings._async.settings import AsyncSettings
+    from ...settings._async.machine import AsyncSystem
+    from ...settings._async.settings import AsyncSession
     from ...torrents._async.labelling import AsyncLabels
-    from ...torrents._async.listing import AsyncTorrentList
-    from ...torrents._async.queueing import AsyncQueueing
+    from ...torrents._async.listing import AsyncTorrents
+    from ...torrents._async.queueing import AsyncQueue
     from ...torrents._async.trackers import AsyncTrackers
 
 __all__ = ["AsyncTransmission"]
@@ -188,39 +188,39 @@ class AsyncTransmission(AsyncClient):
         return self._link.dialect
 
     @cached_property
-    def torrents(self) -> AsyncTorrentList:
+    def torrents(self) -> AsyncTorrents:
         """Read, add, change, start, stop, check, move, rename and remove torrents, call by call."""
-        from ...torrents._async.listing import AsyncTorrentList
+        from ...torrents._async.listing import AsyncTorrents
 
-        return AsyncTorrentList(self.engine)
+        return AsyncTorrents(self.engine)
 
     @cached_property
-    def session(self) -> AsyncSettings:
+    def session(self) -> AsyncSession:
         """Settings, statistics and shutdown of the daemon."""
-        from ...settings._async.settings import AsyncSettings
+        from ...settings._async.settings import AsyncSession
 
-        return AsyncSettings(self.engine)
+        return AsyncSession(self.engine)
 
     @cached_property
-    def system(self) -> AsyncMachine:
+    def system(self) -> AsyncSystem:
         """Blocklist, reachability of the peer port, and free disk space."""
-        from ...settings._async.machine import AsyncMachine
+        from ...settings._async.machine import AsyncSystem
 
-        return AsyncMachine(self.engine)
+        return AsyncSystem(self.engine)
 
     @cached_property
-    def queue(self) -> AsyncQueueing:
+    def queue(self) -> AsyncQueue:
         """Move torrents within the download and seed queues."""
-        from ...torrents._async.queueing import AsyncQueueing
+        from ...torrents._async.queueing import AsyncQueue
 
-        return AsyncQueueing(self.engine)
+        return AsyncQueue(self.engine)
 
     @cached_property
-    def groups(self) -> AsyncGrouping:
+    def groups(self) -> AsyncGroups:
         """Bandwidth groups, which share one speed limit among torrents (4.0.0 and later)."""
-        from ...settings._async.grouping import AsyncGrouping
+        from ...settings._async.grouping import AsyncGroups
 
-        return AsyncGrouping(self.engine)
+        return AsyncGroups(self.engine)
 
     @cached_property
     def limits(self) -> AsyncLimits:

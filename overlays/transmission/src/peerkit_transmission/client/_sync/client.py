@@ -34,13 +34,13 @@ if TYPE_CHECKING:
     from ... import models as m
     from ...files._sync.files import Files
     from ...following._sync.live_state import LiveState
-    from ...settings._sync.grouping import Grouping
+    from ...settings._sync.grouping import Groups
     from ...settings._sync.limiting import Limits
-    from ...settings._sync.machine import Machine
-    from ...settings._sync.settings import Settings
+    from ...settings._sync.machine import System
+    from ...settings._sync.settings import Session
     from ...torrents._sync.labelling import Labels
-    from ...torrents._sync.listing import TorrentList
-    from ...torrents._sync.queueing import Queueing
+    from ...torrents._sync.listing import Torrents
+    from ...torrents._sync.queueing import Queue
     from ...torrents._sync.trackers import Trackers
 
 __all__ = ["Transmission"]
@@ -187,39 +187,39 @@ class Transmission(Client):
         return self._link.dialect
 
     @cached_property
-    def torrents(self) -> TorrentList:
+    def torrents(self) -> Torrents:
         """Read, add, change, start, stop, check, move, rename and remove torrents, call by call."""
-        from ...torrents._sync.listing import TorrentList
+        from ...torrents._sync.listing import Torrents
 
-        return TorrentList(self.engine)
+        return Torrents(self.engine)
 
     @cached_property
-    def session(self) -> Settings:
+    def session(self) -> Session:
         """Settings, statistics and shutdown of the daemon."""
-        from ...settings._sync.settings import Settings
+        from ...settings._sync.settings import Session
 
-        return Settings(self.engine)
+        return Session(self.engine)
 
     @cached_property
-    def system(self) -> Machine:
+    def system(self) -> System:
         """Blocklist, reachability of the peer port, and free disk space."""
-        from ...settings._sync.machine import Machine
+        from ...settings._sync.machine import System
 
-        return Machine(self.engine)
+        return System(self.engine)
 
     @cached_property
-    def queue(self) -> Queueing:
+    def queue(self) -> Queue:
         """Move torrents within the download and seed queues."""
-        from ...torrents._sync.queueing import Queueing
+        from ...torrents._sync.queueing import Queue
 
-        return Queueing(self.engine)
+        return Queue(self.engine)
 
     @cached_property
-    def groups(self) -> Grouping:
+    def groups(self) -> Groups:
         """Bandwidth groups, which share one speed limit among torrents (4.0.0 and later)."""
-        from ...settings._sync.grouping import Grouping
+        from ...settings._sync.grouping import Groups
 
-        return Grouping(self.engine)
+        return Groups(self.engine)
 
     @cached_property
     def limits(self) -> Limits:

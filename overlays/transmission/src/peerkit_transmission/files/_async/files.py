@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from peerkit_core.bittorrent.refs import TorrentRef, read_ref
 from peerkit_core.codec.values import All
 from peerkit_core.engine._async.engine import AsyncEngine
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 
 from ..._generated.models import FilePriority
@@ -33,8 +34,12 @@ class AsyncFiles:
     """
 
     def __init__(self, engine: AsyncEngine, id: TorrentRef) -> None:
+        self._engine = engine
         self._torrents = AsyncTorrents(engine)
         self._id = read_ref(id)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine, f"torrent {self._id}")
 
     async def list(self) -> tuple[FileEntry, ...]:
         """All files by index; none while a magnet link has no metadata.

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from peerkit_core.bittorrent.refs import TorrentRef, read_ref
 from peerkit_core.codec.values import All
 from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 
 from ..._generated.models import FilePriority
@@ -34,8 +35,12 @@ class Files:
     """
 
     def __init__(self, engine: Engine, id: TorrentRef) -> None:
+        self._engine = engine
         self._torrents = Torrents(engine)
         self._id = read_ref(id)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine, f"torrent {self._id}")
 
     def list(self) -> tuple[FileEntry, ...]:
         """All files by index; none while a magnet link has no metadata.

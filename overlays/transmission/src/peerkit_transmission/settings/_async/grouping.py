@@ -10,7 +10,7 @@ from peerkit_core.codec.values import KEEP, Keep
 from peerkit_core.errors import DecodeError, InvalidArgument, UnsupportedByServer
 from peerkit_core.follow.bulk import BulkResult
 
-from ..._generated.resources.groups import AsyncGroups
+from ..._generated.resources import groups as calls
 from ..._generated.resources.torrents import AsyncTorrents
 from ...torrents._async.selecting import run_on
 from ..schedule import kilobytes
@@ -18,10 +18,10 @@ from ..schedule import kilobytes
 if TYPE_CHECKING:
     from ... import models as m
 
-__all__ = ["AsyncGrouping"]
+__all__ = ["AsyncGroups"]
 
 
-class AsyncGrouping(AsyncGroups):
+class AsyncGroups(calls.AsyncGroups):
     """Bandwidth groups. (Since server 4.0.)"""
 
     async def put(

@@ -9,6 +9,7 @@ from peerkit_core.bittorrent.limits import AltSpeedSchedule, SpeedLimits
 from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.codec.values import KEEP, Keep
 from peerkit_core.engine._async.engine import AsyncEngine
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
 
@@ -16,7 +17,7 @@ from ..._generated.resources.torrents import AsyncTorrents
 from ...torrents._async.selecting import run_on, select
 from ..schedule import bits_of, bytes_per_second, kilobytes, read_schedule
 from ..values import OwnLimits
-from .settings import AsyncSettings
+from .settings import AsyncSession
 
 if TYPE_CHECKING:
     from ..._generated.operations.session import SettingOptions
@@ -56,8 +57,12 @@ class AsyncLimits:
     """
 
     def __init__(self, engine: AsyncEngine) -> None:
-        self._settings = AsyncSettings(engine)
+        self._engine = engine
+        self._settings = AsyncSession(engine)
         self._torrents = AsyncTorrents(engine)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine)
 
     async def get(self) -> SpeedLimits:
         """The limits of the whole server, in bytes per second."""

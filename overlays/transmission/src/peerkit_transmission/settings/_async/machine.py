@@ -9,15 +9,15 @@ from peerkit_core.codec.values import is_set
 from peerkit_core.errors import Timeout
 
 from ..._generated.operations import system as ops
-from ..._generated.resources.system import AsyncSystem
+from ..._generated.resources import system as calls
 from ...errors import BackendFailed, failure
 from ..values import DiskSpace, PortReport
-from .settings import AsyncSettings
+from .settings import AsyncSession
 
-__all__ = ["AsyncMachine"]
+__all__ = ["AsyncSystem"]
 
 
-class AsyncMachine(AsyncSystem):
+class AsyncSystem(calls.AsyncSystem):
     """The server's surroundings, with one behaviour on every release."""
 
     async def disk_space(self, path: str) -> DiskSpace:
@@ -93,7 +93,7 @@ class AsyncMachine(AsyncSystem):
             BackendFailed: The server could not fetch it.
         """
         if url is not None:
-            await AsyncSettings(self._engine).update(blocklist_url=url)
+            await AsyncSession(self._engine).update(blocklist_url=url)
         request = ops.build_blocklist_update()
         request.timeout = Timeouts.of(timeout)
         return (await self._engine.call(ops.BLOCKLIST_UPDATE, request)).blocklist_size

@@ -11,7 +11,7 @@ from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
 
-from ..._generated.resources.session import AsyncSession
+from ..._generated.resources import session as calls
 from ...errors import SettingsIgnored
 from ..readback import differing, edited, normal
 from ..values import SettingChange
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from ... import models as m
     from ..._generated.operations.session import SettingOptions
 
-__all__ = ["AsyncSettings"]
+__all__ = ["AsyncSession"]
 
 
-class AsyncSettings(AsyncSession):
+class AsyncSession(calls.AsyncSession):
     """The session, with changes that are checked."""
 
     async def update(

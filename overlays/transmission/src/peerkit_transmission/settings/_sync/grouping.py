@@ -11,7 +11,7 @@ from peerkit_core.codec.values import KEEP, Keep
 from peerkit_core.errors import DecodeError, InvalidArgument, UnsupportedByServer
 from peerkit_core.follow.bulk import BulkResult
 
-from ..._generated.resources.groups import Groups
+from ..._generated.resources import groups as calls
 from ..._generated.resources.torrents import Torrents
 from ...torrents._sync.selecting import run_on
 from ..schedule import kilobytes
@@ -19,10 +19,10 @@ from ..schedule import kilobytes
 if TYPE_CHECKING:
     from ... import models as m
 
-__all__ = ["Grouping"]
+__all__ = ["Groups"]
 
 
-class Grouping(Groups):
+class Groups(calls.Groups):
     """Bandwidth groups. (Since server 4.0.)"""
 
     def put(

@@ -10,6 +10,7 @@ from peerkit_core.bittorrent.limits import AltSpeedSchedule, SpeedLimits
 from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.codec.values import KEEP, Keep
 from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
 
@@ -17,7 +18,7 @@ from ..._generated.resources.torrents import Torrents
 from ...torrents._sync.selecting import run_on, select
 from ..schedule import bits_of, bytes_per_second, kilobytes, read_schedule
 from ..values import OwnLimits
-from .settings import Settings
+from .settings import Session
 
 if TYPE_CHECKING:
     from ..._generated.operations.session import SettingOptions
@@ -57,8 +58,12 @@ class Limits:
     """
 
     def __init__(self, engine: Engine) -> None:
-        self._settings = Settings(engine)
+        self._engine = engine
+        self._settings = Session(engine)
         self._torrents = Torrents(engine)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine)
 
     def get(self) -> SpeedLimits:
         """The limits of the whole server, in bytes per second."""

@@ -10,15 +10,15 @@ from peerkit_core.codec.values import is_set
 from peerkit_core.errors import Timeout
 
 from ..._generated.operations import system as ops
-from ..._generated.resources.system import System
+from ..._generated.resources import system as calls
 from ...errors import BackendFailed, failure
 from ..values import DiskSpace, PortReport
-from .settings import Settings
+from .settings import Session
 
-__all__ = ["Machine"]
+__all__ = ["System"]
 
 
-class Machine(System):
+class System(calls.System):
     """The server's surroundings, with one behaviour on every release."""
 
     def disk_space(self, path: str) -> DiskSpace:
@@ -94,7 +94,7 @@ class Machine(System):
             BackendFailed: The server could not fetch it.
         """
         if url is not None:
-            Settings(self._engine).update(blocklist_url=url)
+            Session(self._engine).update(blocklist_url=url)
         request = ops.build_blocklist_update()
         request.timeout = Timeouts.of(timeout)
         return self._engine.call(ops.BLOCKLIST_UPDATE, request).blocklist_size

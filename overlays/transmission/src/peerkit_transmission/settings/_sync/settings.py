@@ -12,7 +12,7 @@ from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
 
-from ..._generated.resources.session import Session
+from ..._generated.resources import session as calls
 from ...errors import SettingsIgnored
 from ..readback import differing, edited, normal
 from ..values import SettingChange
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ... import models as m
     from ..._generated.operations.session import SettingOptions
 
-__all__ = ["Settings"]
+__all__ = ["Session"]
 
 
-class Settings(Session):
+class Session(calls.Session):
     """The session, with changes that are checked."""
 
     def update(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.engine._async.many import call_many
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument, PeerkitError
 from peerkit_core.follow.bulk import BulkResult
 
@@ -30,6 +31,9 @@ class AsyncLabels:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
         self._torrents = AsyncTorrents(engine)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine)
 
     async def all(self) -> dict[str, tuple[str, ...]]:
         """Every label that is in use, with the hashes of its torrents."""

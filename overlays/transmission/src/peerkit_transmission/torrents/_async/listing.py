@@ -12,13 +12,13 @@ from peerkit_core.errors import InvalidArgument
 
 from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
-from ..._generated.resources.torrents import AsyncTorrents
+from ..._generated.resources import torrents as calls
 from ..fields import DEFAULT_FIELDS, listed_fields
 
 if TYPE_CHECKING:
     from ... import models as m
 
-__all__ = ["AsyncTorrentList", "iter_torrents"]
+__all__ = ["AsyncTorrents", "iter_torrents"]
 
 _Fields: TypeAlias = "m.TorrentField | str | Iterable[m.TorrentField | str]"
 _Found: TypeAlias = list[Torrent]
@@ -48,14 +48,14 @@ async def iter_torrents(
     if page_size < 1:
         raise InvalidArgument("page_size", "must be at least 1")
     asked = listed_fields(fields)
-    listing = AsyncTorrentList(client.engine)
+    listing = AsyncTorrents(client.engine)
     hashes = [torrent.hash_string or "" for torrent in await listing.list(fields="hash_string")]
     for start in range(0, len(hashes), page_size):
         for torrent in await listing.list(fields=asked, ids=hashes[start : start + page_size]):
             yield torrent
 
 
-class AsyncTorrentList(AsyncTorrents):
+class AsyncTorrents(calls.AsyncTorrents):
     """Torrents, with lists."""
 
     async def list(

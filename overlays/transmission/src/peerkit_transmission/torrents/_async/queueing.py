@@ -9,16 +9,16 @@ from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
 
-from ..._generated.resources.queue import AsyncQueue
+from ..._generated.resources import queue as calls
 from ..._generated.resources.torrents import AsyncTorrents
 from .selecting import run_on
 
-__all__ = ["AsyncQueueing"]
+__all__ = ["AsyncQueue"]
 
 _Place: TypeAlias = int | Literal["top", "up", "down", "bottom"]
 
 
-class AsyncQueueing(AsyncQueue):
+class AsyncQueue(calls.AsyncQueue):
     """The queue, with one verb for every place."""
 
     async def move(self, ids: TorrentRefs, to: _Place) -> BulkResult:

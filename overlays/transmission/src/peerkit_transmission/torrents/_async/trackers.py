@@ -8,6 +8,7 @@ from peerkit_core.bittorrent._async.tracker_tiers import AsyncTrackerTiers
 from peerkit_core.bittorrent.announce import Tiers, as_text, removed, replacement
 from peerkit_core.bittorrent.refs import TorrentRef, read_ref
 from peerkit_core.engine._async.engine import AsyncEngine
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import UnsupportedByServer
 
 from ..._generated.models import Tracker
@@ -40,6 +41,9 @@ class AsyncTrackers(AsyncTrackerTiers[Tracker]):
         self._engine = engine
         self._torrents = AsyncTorrents(engine)
         self._id = read_ref(id)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine, f"torrent {self._id}")
 
     async def _read(self) -> Sequence[Tracker]:
         found = (await self._torrents.get(["trackers"], ids=[self._id])).torrents

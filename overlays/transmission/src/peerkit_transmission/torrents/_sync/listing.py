@@ -13,13 +13,13 @@ from peerkit_core.errors import InvalidArgument
 
 from ..._generated.client import Client
 from ..._generated.models import Torrent
-from ..._generated.resources.torrents import Torrents
+from ..._generated.resources import torrents as calls
 from ..fields import DEFAULT_FIELDS, listed_fields
 
 if TYPE_CHECKING:
     from ... import models as m
 
-__all__ = ["TorrentList", "iter_torrents"]
+__all__ = ["Torrents", "iter_torrents"]
 
 _Fields: TypeAlias = "m.TorrentField | str | Iterable[m.TorrentField | str]"
 _Found: TypeAlias = list[Torrent]
@@ -49,14 +49,14 @@ def iter_torrents(
     if page_size < 1:
         raise InvalidArgument("page_size", "must be at least 1")
     asked = listed_fields(fields)
-    listing = TorrentList(client.engine)
+    listing = Torrents(client.engine)
     hashes = [torrent.hash_string or "" for torrent in listing.list(fields="hash_string")]
     for start in range(0, len(hashes), page_size):
         for torrent in listing.list(fields=asked, ids=hashes[start : start + page_size]):
             yield torrent
 
 
-class TorrentList(Torrents):
+class Torrents(calls.Torrents):
     """Torrents, with lists."""
 
     def list(

@@ -10,16 +10,16 @@ from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
 
-from ..._generated.resources.queue import Queue
+from ..._generated.resources import queue as calls
 from ..._generated.resources.torrents import Torrents
 from .selecting import run_on
 
-__all__ = ["Queueing"]
+__all__ = ["Queue"]
 
 _Place: TypeAlias = int | Literal["top", "up", "down", "bottom"]
 
 
-class Queueing(Queue):
+class Queue(calls.Queue):
     """The queue, with one verb for every place."""
 
     def move(self, ids: TorrentRefs, to: _Place) -> BulkResult:

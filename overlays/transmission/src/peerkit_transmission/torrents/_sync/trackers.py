@@ -9,6 +9,7 @@ from peerkit_core.bittorrent._sync.tracker_tiers import TrackerTiers
 from peerkit_core.bittorrent.announce import Tiers, as_text, removed, replacement
 from peerkit_core.bittorrent.refs import TorrentRef, read_ref
 from peerkit_core.engine._sync.engine import Engine
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import UnsupportedByServer
 
 from ..._generated.models import Tracker
@@ -41,6 +42,9 @@ class Trackers(TrackerTiers[Tracker]):
         self._engine = engine
         self._torrents = Torrents(engine)
         self._id = read_ref(id)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine, f"torrent {self._id}")
 
     def _read(self) -> Sequence[Tracker]:
         found = self._torrents.get(["trackers"], ids=[self._id]).torrents
