@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from peerkit_core import Conflict, InvalidArgument, StatusError, WaitTimeout
+from peerkit_core import BadRequest, Conflict, InvalidArgument, StatusError, WaitTimeout
 from peerkit_qbittorrent import AddFailed, AsyncQBittorrent, QBittorrent, TorrentFailed
 from peerkit_qbittorrent.models import AddResult, Torrent
 from peerkit_sandbox import torrents
@@ -191,6 +191,31 @@ def test_the_content_layout_is_taken_over(qb: QBittorrent, layout: str) -> None:
     names = {file.name for file in qb.torrents.files(torrent.hash)}
     prefix = "festival/" if layout == "Original" else ""
     assert names == {f"{prefix}{path}" for path in folder_files()}
+
+
+def test_priorities_go_with_any_kind_of_source(
+    qb_server: QbServer, qb: QBittorrent, tmp_path: Path
+) -> None:
+    if not qb_server.has("5.2.0"):
+        pytest.skip("the release takes priorities later only")
+    path = tmp_path / "path.torrent"
+    path.write_bytes(folder("path"))
+    with serve() as web:
+        url = web.add("web.torrent", folder("web", trackers=("http://127.0.0.1:9/announce",)))
+        for source in (path, folder("bytes"), url):
+            outcome = qb.add(source, stopped=True, file_priorities=[0, 1, 7])
+            files = qb.torrents.files(outcome.raise_for_errors().added[0])
+            assert [file.priority for file in files] == [0, 1, 7]
+        assert qb.trackers(outcome.added[0]).get() == (("http://127.0.0.1:9/announce",),)
+        assert qb.add(url, file_priorities=[0, 1, 7]).duplicates == outcome.added
+        with pytest.raises(BadRequest, match="must equal number of files"):
+            qb.add(folder("three"), file_priorities=[0])
+
+
+def test_priorities_are_those_of_one_torrent(qb: QBittorrent) -> None:
+    with pytest.raises(InvalidArgument, match="file_priorities: are those of one torrent"):
+        qb.add([single(), folder()], file_priorities=[0, 1, 7])
+    assert sent(qb) == []
 
 
 def test_a_misspelt_goal_is_refused_before_anything_is_sent(qb: QBittorrent) -> None:

@@ -122,7 +122,12 @@ def test_the_kind_of_proxy_has_the_type_of_the_release(
 def test_what_can_only_be_read_is_refused(qb: QBittorrent) -> None:
     with pytest.raises(InvalidArgument, match="only be read"):
         qb.set_preferences({"web_ui_api_key": "qbt_x"})
-    assert sent(qb) == []
+    assert "app_set_preferences" not in sent(qb)
+
+
+def test_all_preferences_can_be_given_back_as_they_were_read(qb: QBittorrent) -> None:
+    assert qb.set_preferences(qb.app.preferences()) == {}
+    assert "app_set_preferences" not in sent(qb)
 
 
 def test_the_trackers_to_add_survive_another_change(qb: QBittorrent) -> None:

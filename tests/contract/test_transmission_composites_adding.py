@@ -142,3 +142,12 @@ def test_nothing_is_sent_if_a_source_cannot_be_read(tr: Transmission, tmp_path: 
     with pytest.raises(InvalidArgument, match="first argument"):
         tr.add(single(), filename="/etc/passwd")
     assert tr.torrents.list() == []
+
+
+@pytest.mark.parametrize("labels", ["", "a,b", ["good", " "], []])
+def test_labels_that_cannot_be_are_refused_before_anything_is_added(
+    tr: Transmission, labels: str | list[str]
+) -> None:
+    with pytest.raises(InvalidArgument, match="labels"):
+        tr.add(single(), labels=labels)
+    assert sent(tr) == []

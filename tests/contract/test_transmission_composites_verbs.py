@@ -8,6 +8,7 @@ import pytest
 
 from peerkit_core import ALL, BulkFailed, InvalidArgument, WaitTimeout
 from peerkit_transmission import (
+    PathNotFound,
     SystemFailure,
     TorrentFailed,
     TorrentNotFound,
@@ -17,7 +18,7 @@ from peerkit_transmission.models import Torrent, TorrentStatus
 
 from .samples import folder, folder_files, hash_of, many_hashes, single
 from .test_transmission_composites import Case, add, cases, clients
-from .transmission_server import TrServer
+from .transmission_server import TrServer, sent
 
 case = cases()
 tr = clients()
@@ -163,12 +164,32 @@ def test_a_renamed_file_shows(tr: Transmission) -> None:
     torrent: Torrent = tr.torrents.one(hash, fields=["name", "files"])
     assert torrent.name == "party"
     assert "party/subtitles/en.srt" in {file.name for file in torrent.files or ()}
-    with pytest.raises(SystemFailure):
+    with pytest.raises(PathNotFound, match="neither file nor folder 'party/nothing'"):
         tr.rename_path(hash, "party/nothing", "party/something")
     with pytest.raises(TorrentNotFound):
         tr.rename_path(UNKNOWN, "a", "b")
     with pytest.raises(InvalidArgument, match="another folder"):
         tr.rename_path(hash, "party/subtitles/en.srt", "party/en.srt")
+
+
+def test_a_name_that_is_taken_is_not_given_twice(tr: Transmission) -> None:
+    festival = tr.add(folder(), paused=True).torrent.hash_string
+    tr.verify(festival, wait=True)
+    with pytest.raises(SystemFailure, match=r"'festival/notes\.txt' is taken"):
+        tr.rename_path(festival, "festival/film.mkv", "festival/notes.txt")
+    with pytest.raises(SystemFailure, match="'festival/subs' is taken"):
+        tr.rename_path(festival, "festival/film.mkv", "festival/subs")
+    tr.rename_path(festival, "festival/subs", "festival/subs")
+    files: Torrent = tr.torrents.one(festival, fields=["files"])
+    names = {file.name for file in files.files or ()}
+    assert names == {"festival/film.mkv", "festival/notes.txt", "festival/subs/en.srt"}
+
+
+@pytest.mark.parametrize("name", ["", "a/b", ".", ".."])
+def test_what_cannot_be_a_name_is_refused_before_it_is_sent(tr: Transmission, name: str) -> None:
+    with pytest.raises(InvalidArgument, match="cannot be a name"):
+        tr.rename(UNKNOWN, name)
+    assert sent(tr) == []
 
 
 def test_the_queue_is_moved_by_word_and_place(tr: Transmission) -> None:

@@ -951,14 +951,16 @@ class Torrents(Resource):
         """Remove trackers from torrents.
 
         Removes trackers. Since 5.2.0 from several torrents at once. On 5.0 and 5.1 the word `*`
-        as the only ID means every torrent.
+        as the only ID means every torrent. URLs that the torrent does not have are passed over
+        without a word by later releases, while 4.2.5 answers 409 if none is there;
+        `trackers(hash).remove` refuses them on every release.
 
         Args:
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
                 all since 5.2.0. A `Torrent` of an answer may be given for its ID. `ALL` stands
                 for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
-                `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
+                `%25` and `|` as `%7C` there; `trackers(hash).remove` does.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -2235,7 +2237,9 @@ class Torrents(Resource):
 
         Changes the path of a file inside the torrent and on disk. Servers since 4.3.3 need
         `oldPath` and `newPath`, older ones `id` and `name`. 4.3.3 reports the same API version
-        as 4.3.2, so only the application version tells the two apart.
+        as 4.3.2, so only the application version tells the two apart. A file that the torrent
+        does not have is a 409; `rename_path` takes paths on every release and tells it as a
+        404.
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given
@@ -3373,14 +3377,16 @@ class AsyncTorrents(AsyncResource):
         """Remove trackers from torrents.
 
         Removes trackers. Since 5.2.0 from several torrents at once. On 5.0 and 5.1 the word `*`
-        as the only ID means every torrent.
+        as the only ID means every torrent. URLs that the torrent does not have are passed over
+        without a word by later releases, while 4.2.5 answers 409 if none is there;
+        `trackers(hash).remove` refuses them on every release.
 
         Args:
             hash: Torrent IDs, 40 hex digits in lower case. Up to 5.1 exactly one; several or
                 all since 5.2.0. A `Torrent` of an answer may be given for its ID. `ALL` stands
                 for everything; an empty list is refused.
             urls: Announce URLs. Servers since 5.1.0 percent-decode each one, so write `%` as
-                `%25` and `|` as `%7C` there; the client's `remove_trackers` does.
+                `%25` and `|` as `%7C` there; `trackers(hash).remove` does.
             timeout: Seconds, a `timedelta` or `Timeouts` for this call; the client's own if
                 None.
 
@@ -4673,7 +4679,9 @@ class AsyncTorrents(AsyncResource):
 
         Changes the path of a file inside the torrent and on disk. Servers since 4.3.3 need
         `oldPath` and `newPath`, older ones `id` and `name`. 4.3.3 reports the same API version
-        as 4.3.2, so only the application version tells the two apart.
+        as 4.3.2, so only the application version tells the two apart. A file that the torrent
+        does not have is a 409; `rename_path` takes paths on every release and tells it as a
+        404.
 
         Args:
             hash: Torrent ID, 40 hex digits in lower case. A `Torrent` of an answer may be given

@@ -67,6 +67,26 @@ def test_a_key_that_the_release_lacks_is_refused() -> None:
         changes_to_send({"max_inactive_seeding_time": 5, "max_connec": 1}, CURRENT)
 
 
+@pytest.mark.parametrize("key", ["web_ui_api_key", "add_trackers_url_list"])
+def test_what_can_only_be_read_may_be_given_as_it_is(key: str) -> None:
+    assert changes_to_send({key: "x"}, {key: "x"}) == {}
+    for current in ({key: "y"}, {}):
+        with pytest.raises(InvalidArgument, match=f"{key} can only be read"):
+            changes_to_send({key: "x"}, current)
+
+
+def test_the_switch_of_the_proxys_password_is_read_only_where_the_kind_says_it() -> None:
+    change = {"proxy_auth_enabled": True}
+    assert changes_to_send(change, {"proxy_type": "None", "proxy_auth_enabled": False}) == change
+    with pytest.raises(InvalidArgument, match="only be read"):
+        changes_to_send(change, {"proxy_type": 0, "proxy_auth_enabled": False})
+
+
+def test_a_password_that_is_shown_is_not_sent_back() -> None:
+    assert changes_to_send({"web_ui_password": "x"}, {"web_ui_password": "x"}) == {}
+    assert changes_to_send({"web_ui_password": "x"}, {}) == {"web_ui_password": "x"}
+
+
 def test_a_model_gives_only_what_is_set() -> None:
     assert wire_preferences(Preferences(max_connec=5, max_ratio=2.0)) == {
         "max_connec": 5,
@@ -78,7 +98,6 @@ def test_a_model_gives_only_what_is_set() -> None:
     ("changes", "problem"),
     [
         ({"no_such_key": 1}, "no_such_key"),
-        ({"web_ui_api_key": "x"}, "only be read"),
         ({"max_connec": "5"}, "max_connec"),
         ({}, "nothing is set"),
     ],

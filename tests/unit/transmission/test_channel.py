@@ -144,6 +144,7 @@ def test_a_json_rpc_error_keeps_code_and_detail() -> None:
         ("Couldn't test port: No Response (0)", BackendFailed, 8),
         ("new location path is not absolute", PathNotAbsolute, 3),
         ("No such file or directory", SystemFailure, 5),
+        ("directory path argument is missing", InvalidParams, -32602),
         ("torrent_rename_path requires 1 torrent", InvalidParams, -32602),
         ("something new", TransmissionError, -32603),
     ],

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from peerkit_core.bittorrent import AddOutcome as AddOutcome
     from peerkit_core.bittorrent import AltSpeedSchedule as AltSpeedSchedule
     from peerkit_core.bittorrent import InfoHashes as InfoHashes
+    from peerkit_core.bittorrent import PathNotFound as PathNotFound
     from peerkit_core.bittorrent import SpeedLimits as SpeedLimits
     from peerkit_core.bittorrent import TorrentAdded as TorrentAdded
     from peerkit_core.bittorrent import TorrentFailed as TorrentFailed
@@ -110,6 +111,7 @@ __all__ = [
     "Folder",
     "InfoHashes",
     "LiveState",
+    "PathNotFound",
     "PeerChanged",
     "PeersChange",
     "PeersState",
@@ -175,8 +177,8 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
             "/peerkit_core": "ALL KEEP UNSET BulkFailed BulkResult is_set",
             "/peerkit_core.bittorrent": (
                 "AddFailed AddOutcome Added AltSpeedSchedule EVERY_DAY InfoHashes SpeedLimits"
-                " TorrentAdded TorrentFailed TorrentGone TorrentLimits TorrentNotFound"
-                " TorrentRemoved TorrentUpdated Until WEEKDAYS WEEKEND Weekday magnet_hashes"
+                " PathNotFound TorrentAdded TorrentFailed TorrentGone TorrentLimits"
+                " TorrentNotFound TorrentRemoved TorrentUpdated Until WEEKDAYS WEEKEND Weekday magnet_hashes"
                 " torrent_hashes"
             ),
             "/peerkit_core.follow": "ConnectionChanged Resync",

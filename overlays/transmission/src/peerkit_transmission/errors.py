@@ -101,6 +101,7 @@ _BY_WORDS = (
     ("no fields", -32602),
     ("no location", -32602),
     ("requires 1 torrent", -32602),
+    ("argument is missing", -32602),
     ("labels cannot", -32602),
     ("no group name", -32602),
     ("invalid ip protocol", -32602),

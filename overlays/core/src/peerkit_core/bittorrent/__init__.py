@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .changes import TorrentRemoved as TorrentRemoved
     from .changes import TorrentUpdated as TorrentUpdated
     from .errors import AddFailed as AddFailed
+    from .errors import PathNotFound as PathNotFound
     from .errors import TorrentFailed as TorrentFailed
     from .errors import TorrentGone as TorrentGone
     from .errors import TorrentNotFound as TorrentNotFound
@@ -35,7 +36,7 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
         {
             "adding": "AddOutcome Added",
             "changes": "TorrentAdded TorrentRemoved TorrentUpdated",
-            "errors": "AddFailed TorrentFailed TorrentGone TorrentNotFound",
+            "errors": "AddFailed PathNotFound TorrentFailed TorrentGone TorrentNotFound",
             "hashes": "InfoHashes",
             "limits": (
                 "AltSpeedSchedule EVERY_DAY SpeedLimits TorrentLimits WEEKDAYS WEEKEND Weekday"
@@ -59,6 +60,7 @@ __all__ = [
     "Hashed",
     "Hashes",
     "InfoHashes",
+    "PathNotFound",
     "SpeedLimits",
     "TorrentAdded",
     "TorrentFailed",

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..errors import NotFound, PeerkitError
 
-__all__ = ["AddFailed", "TorrentFailed", "TorrentGone", "TorrentNotFound"]
+__all__ = ["AddFailed", "PathNotFound", "TorrentFailed", "TorrentGone", "TorrentNotFound"]
 
 
 class AddFailed(PeerkitError):
@@ -28,6 +28,24 @@ class TorrentNotFound(NotFound):
 
     def __reduce__(self) -> tuple[type[TorrentNotFound], tuple[object, ...]]:
         return type(self), (self.id, self.problem)
+
+
+class PathNotFound(NotFound):
+    """A torrent has no such file or folder. (`status` is 404, also where no HTTP status said so.)
+
+    Attributes:
+        id: The torrent's hash.
+        path: The path, as it was given.
+    """
+
+    def __init__(self, id: str, path: str) -> None:
+        super().__init__(404, "", "torrents")
+        self.args = (f"torrent {id} has neither file nor folder {path!r}",)
+        self.id = id
+        self.path = path
+
+    def __reduce__(self) -> tuple[type[PathNotFound], tuple[str, str]]:
+        return type(self), (self.id, self.path)
 
 
 class TorrentGone(TorrentNotFound):

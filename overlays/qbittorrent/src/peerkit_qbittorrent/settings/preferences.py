@@ -42,9 +42,6 @@ def wire_preferences(changes: Preferences | Mapping[str, object]) -> dict[str, A
     unknown = sorted(set(raw) - set(Preferences.__struct_encode_fields__))
     if unknown:
         raise InvalidArgument("changes", f"no release has {', '.join(unknown)}")
-    readonly = sorted(_READ_ONLY & raw.keys())
-    if readonly:
-        raise InvalidArgument("changes", f"{', '.join(readonly)} can only be read")
     try:
         msgspec.convert(raw, Preferences)
     except msgspec.ValidationError as problem:
@@ -77,8 +74,16 @@ def changes_to_send(wanted: Mapping[str, Any], current: Mapping[str, Any]) -> di
 
     Raises:
         InvalidArgument: The server's release lacks a key or has it with another type (it would
-            ignore it without a word), or a limit is switched on without a value.
+            ignore it without a word), a key that can only be read differs, or a limit is switched
+            on without a value.
     """
+    readonly = sorted(
+        key
+        for key in _read_only(current) & wanted.keys()
+        if key not in current or wanted[key] != current[key]
+    )
+    if readonly:
+        raise InvalidArgument("changes", f"{', '.join(readonly)} can only be read")
     missing = sorted(set(wanted) - current.keys() - _WRITE_ONLY)
     if missing:
         raise InvalidArgument("changes", f"this server's release lacks {', '.join(missing)}")
@@ -86,8 +91,9 @@ def changes_to_send(wanted: Mapping[str, Any], current: Mapping[str, Any]) -> di
         # `proxy_type` became a text in 4.6; a server takes a value of the other type for none.
         if key in current and isinstance(value, str) != isinstance(current[key], str):
             raise InvalidArgument("changes", f"{key} is like {current[key]!r} in this release")
+    # A key that cannot be read is always sent; 4.1 does show its password, in its own form.
     differing = {
-        key: value for key, value in wanted.items() if key in _WRITE_ONLY or current[key] != value
+        key: value for key, value in wanted.items() if key not in current or current[key] != value
     }
     for limit, switch in _LIMITS.items():
         if limit in differing or switch in differing:
@@ -97,6 +103,12 @@ def changes_to_send(wanted: Mapping[str, Any], current: Mapping[str, Any]) -> di
         if any(key in differing for key in pair):
             differing |= {key: wanted.get(key, current[key]) for key in pair}
     return differing
+
+
+def _read_only(current: Mapping[str, Any]) -> frozenset[str]:
+    # Up to 4.5, where the proxy's kind is a number, it also says whether there is a password.
+    numbered = isinstance(current.get("proxy_type"), int)
+    return _READ_ONLY | {"proxy_auth_enabled"} if numbered else _READ_ONLY
 
 
 def _limit(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
@@ -15,6 +16,7 @@ __all__ = [
     "RecordedRequest",
     "as_json",
     "dump",
+    "read_priority",
     "to_int",
 ]
 
@@ -139,6 +141,18 @@ def to_int(text: str) -> int:
         return int(text)
     except ValueError:
         return 0
+
+
+def read_priority(text: str) -> int:
+    """The priority of a file."""
+    if not re.fullmatch(r"-?\d+", text):
+        raise ApiError(400, "Priority must be an integer")
+    if int(text) not in _PRIORITIES:
+        raise ApiError(400, "Priority is not valid")
+    return int(text)
+
+
+_PRIORITIES = (0, 1, 6, 7)
 
 
 @dataclass

@@ -74,6 +74,7 @@ class Behaviour:
     NULL_PRIVATE: Final = Releases("5.0.0", "")
     TEXT_PSEUDO_TIER: Final = Releases("", "4.3.9")
     ADD_RESULT: Final = Releases("5.2.0", "")  # JSON instead of Ok./Fails.
+    ADD_PRIORITIES: Final = Releases("5.2.0", "")
     DUPLICATE_MAGNET_ADDED: Final = Releases("5.2.0", "")
     DUPLICATE_MAGNET_OK: Final = Releases("", "4.3.9")
     DUPLICATE_FILE_OK: Final = Releases("", "4.3.9")

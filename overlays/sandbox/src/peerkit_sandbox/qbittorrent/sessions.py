@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
+from .._metainfo import Metainfo
 from .delta import ComparingDelta, Delta, SnapshotDelta
 from .profiles import Behaviour, Profile
 
@@ -23,6 +24,7 @@ class Session:
         last_used: Time of the last request; idle sessions expire.
         searches: Ids of the search jobs, which belong to the session until 5.2.
         metadata: Sources whose metadata was fetched in this session.
+        parsed: By ID, metadata that it has seen and not yet used for adding.
     """
 
     token: str
@@ -31,6 +33,7 @@ class Session:
     peers: Delta = field(default_factory=ComparingDelta)
     searches: set[int] = field(default_factory=set[int])
     metadata: dict[str, Any] = field(default_factory=dict[str, Any])
+    parsed: dict[str, Metainfo] = field(default_factory=dict[str, Metainfo])
 
 
 @dataclass

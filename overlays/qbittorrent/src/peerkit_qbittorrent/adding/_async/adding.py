@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from attrs import evolve
+
 from peerkit_core.bittorrent._async.adding import appeared
 from peerkit_core.bittorrent._async.fetch import fetched
 from peerkit_core.bittorrent.adding import Added, AddOutcome, described, outcome_of
@@ -56,6 +58,8 @@ async def add(
             are known. If not, the server fetches them later and they are `pending`.
         options: As in `torrents.add`. Options that have changed their names (`stopped`,
             `seed_mode`, `content_layout`) are sent under the name that the release knows.
+            `file_priorities` are those of one torrent, one for each of its files; a magnet link
+            needs its metadata first (`fetch_metadata`).
 
     Returns:
         What became of each source, with its torrent. A URL that cannot be fetched is among those
@@ -73,6 +77,8 @@ async def add(
     """
     _refuse_inner_sources(options)
     several = listed(sources)
+    if options.get("file_priorities") is not None and len(several) > 1:
+        raise InvalidArgument("file_priorities", "are those of one torrent; give one source")
     given = [read_source(source) for source in several]
     names = [described(*pair, i) for i, pair in enumerate(zip(several, given, strict=True))]
     errors: dict[int, PeerkitError] = {}
@@ -203,6 +209,8 @@ async def _send_and_look(
 
 async def _send(client: AsyncClient, sources: Sequence[Source], options: AddOptions) -> str | None:
     """Add them all; the server's refusal in words, or None."""
+    if options.get("file_priorities") is not None:
+        sources = [await _shown(client, source) for source in sources]
     known = for_server(options, sources, await client.server_version())
     try:
         answer = await client.torrents.add(**known)
@@ -215,6 +223,18 @@ async def _send(client: AsyncClient, sources: Sequence[Source], options: AddOpti
     if answer == "Fails.":
         return "the server added nothing; its log tells why"
     return None
+
+
+async def _shown(client: AsyncClient, source: Source) -> Source:
+    """A torrent whose files' priorities are sent: the server takes them with no file (5.3.0).
+
+    It takes them for a torrent that it has just been shown, and that is then told by its hash.
+    """
+    if source.file is None or not await client.supports("torrents_parse_metadata"):
+        return source
+    await client.torrents.parse_metadata(source.file)
+    assert source.hashes is not None
+    return evolve(source, file=None, url=source.hashes.v2 or source.hashes.v1)
 
 
 async def _there(client: AsyncClient, ids: Sequence[str]) -> dict[str, m.Torrent]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from attrs import evolve
+
 from peerkit_core.bittorrent._sync.adding import appeared
 from peerkit_core.bittorrent._sync.fetch import fetched
 from peerkit_core.bittorrent.adding import Added, AddOutcome, described, outcome_of
@@ -57,6 +59,8 @@ def add(
             are known. If not, the server fetches them later and they are `pending`.
         options: As in `torrents.add`. Options that have changed their names (`stopped`,
             `seed_mode`, `content_layout`) are sent under the name that the release knows.
+            `file_priorities` are those of one torrent, one for each of its files; a magnet link
+            needs its metadata first (`fetch_metadata`).
 
     Returns:
         What became of each source, with its torrent. A URL that cannot be fetched is among those
@@ -74,6 +78,8 @@ def add(
     """
     _refuse_inner_sources(options)
     several = listed(sources)
+    if options.get("file_priorities") is not None and len(several) > 1:
+        raise InvalidArgument("file_priorities", "are those of one torrent; give one source")
     given = [read_source(source) for source in several]
     names = [described(*pair, i) for i, pair in enumerate(zip(several, given, strict=True))]
     errors: dict[int, PeerkitError] = {}
@@ -202,6 +208,8 @@ def _send_and_look(client: Client, given: Sequence[Source], options: AddOptions)
 
 def _send(client: Client, sources: Sequence[Source], options: AddOptions) -> str | None:
     """Add them all; the server's refusal in words, or None."""
+    if options.get("file_priorities") is not None:
+        sources = [_shown(client, source) for source in sources]
     known = for_server(options, sources, client.server_version())
     try:
         answer = client.torrents.add(**known)
@@ -214,6 +222,18 @@ def _send(client: Client, sources: Sequence[Source], options: AddOptions) -> str
     if answer == "Fails.":
         return "the server added nothing; its log tells why"
     return None
+
+
+def _shown(client: Client, source: Source) -> Source:
+    """A torrent whose files' priorities are sent: the server takes them with no file (5.3.0).
+
+    It takes them for a torrent that it has just been shown, and that is then told by its hash.
+    """
+    if source.file is None or not client.supports("torrents_parse_metadata"):
+        return source
+    client.torrents.parse_metadata(source.file)
+    assert source.hashes is not None
+    return evolve(source, file=None, url=source.hashes.v2 or source.hashes.v1)
 
 
 def _there(client: Client, ids: Sequence[str]) -> dict[str, m.Torrent]:

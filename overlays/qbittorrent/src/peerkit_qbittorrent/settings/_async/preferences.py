@@ -31,7 +31,8 @@ async def set_preferences(
 
     Args:
         changes: The keys to change: a `Preferences`, or a mapping with the server's own keys.
-            Speeds are in bytes per second.
+            Speeds are in bytes per second. What is as it is already is not sent, so that all
+            preferences as they were read can be given back.
 
     Returns:
         The old values of what was changed, which can be passed to this method again. The
@@ -48,9 +49,7 @@ async def set_preferences(
         ```
     """
     wanted = wire_preferences(changes)
-    raw = await client.app.with_raw.preferences()
-    raw.parse()  # an error status is an error here too
-    current: dict[str, Any] = msgspec.json.decode(raw.content)
+    current: dict[str, Any] = msgspec.to_builtins(await client.app.preferences())
     send = changes_to_send(wanted, current)
     if not send:
         return {}

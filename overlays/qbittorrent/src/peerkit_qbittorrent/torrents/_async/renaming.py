@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 
+from peerkit_core.bittorrent.errors import PathNotFound
 from peerkit_core.bittorrent.refs import Hashed, read_hash
 from peerkit_core.call.encode import path as server_path
-from peerkit_core.errors import InvalidArgument, NotFound
+from peerkit_core.errors import InvalidArgument
 
 from ..._generated.client import AsyncClient
 from .selecting import of_torrent
@@ -44,7 +45,7 @@ async def rename_path(
 
     Raises:
         TorrentNotFound: The server has no such torrent.
-        NotFound: The torrent has no such file or folder.
+        PathNotFound: The torrent has no such file or folder.
         Conflict: The new path is taken or not valid.
         InvalidArgument: The release can only rename in place.
         UnsupportedByServer: It is a folder, and the release is older than 4.3.3.
@@ -63,8 +64,7 @@ async def rename_path(
     elif any(name.startswith(f"{old}/") for name in names):
         await client.torrents.rename_folder(id, old, new)
     else:
-        problem = f"the torrent has neither file nor folder {old!r}"
-        raise NotFound(404, "", "torrents_rename_file", problem)
+        raise PathNotFound(id, old)
 
 
 async def _rename_file(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import os
 
+from peerkit_core.bittorrent.errors import PathNotFound
 from peerkit_core.bittorrent.refs import Hashed, read_hash
 from peerkit_core.call.encode import path as server_path
-from peerkit_core.errors import InvalidArgument, NotFound
+from peerkit_core.errors import InvalidArgument
 
 from ..._generated.client import Client
 from .selecting import of_torrent
@@ -45,7 +46,7 @@ def rename_path(
 
     Raises:
         TorrentNotFound: The server has no such torrent.
-        NotFound: The torrent has no such file or folder.
+        PathNotFound: The torrent has no such file or folder.
         Conflict: The new path is taken or not valid.
         InvalidArgument: The release can only rename in place.
         UnsupportedByServer: It is a folder, and the release is older than 4.3.3.
@@ -64,8 +65,7 @@ def rename_path(
     elif any(name.startswith(f"{old}/") for name in names):
         client.torrents.rename_folder(id, old, new)
     else:
-        problem = f"the torrent has neither file nor folder {old!r}"
-        raise NotFound(404, "", "torrents_rename_file", problem)
+        raise PathNotFound(id, old)
 
 
 def _rename_file(client: Client, id: str, old_path: str, new_path: str, index: int) -> None:

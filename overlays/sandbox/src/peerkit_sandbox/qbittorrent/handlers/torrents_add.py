@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..._metainfo import MetainfoError
+from ..._metainfo import Metainfo, MetainfoError
 from ..._metainfo import read as read_torrent
 from ..adding import add_file, add_magnet, find
 from ..core import Core
-from ..messages import Answer, ApiError, Call, as_json
+from ..messages import Answer, ApiError, Call, as_json, read_priority
 from ..profiles import Behaviour
 from ..routes import command
 from ..sources import Magnet, is_url, read_magnet
@@ -26,17 +26,58 @@ class _Outcome:
 @command("torrents/add")
 def add(core: Core, call: Call) -> Answer:
     outcome = _Outcome()
-    for line in call.text("urls").split("\n"):
-        if line.strip():
-            _add_url(core, call, line.strip(), outcome)
+    urls = [line.strip() for line in call.text("urls").split("\n") if line.strip()]
+    priorities = _priorities(core, call, urls)
+    for url in urls:
+        _add_url(core, call, url, priorities, outcome)
     for name in sorted(call.files):
         _add_upload(core, call, name, outcome)
     return _answer(core, outcome)
 
 
-def _add_url(core: Core, call: Call, source: str, outcome: _Outcome) -> None:
+def _priorities(core: Core, call: Call, urls: list[str]) -> list[int]:
+    """The priorities of the files of the one torrent that is added; its metadata is known.
+
+    The order of the checks and their words are those of 5.3.0.
+    """
+    words = [word for word in call.text("filePriorities").split(",") if word]
+    if not words or not core.profile.has(Behaviour.ADD_PRIORITIES):
+        return []
+    if call.files:
+        raise ApiError(400, "Cannot specify filePriorities when uploading torrent files")
+    if len(urls) > 1:
+        raise ApiError(400, "Cannot specify filePriorities when adding multiple torrents")
+    priorities = [read_priority(word) for word in words]
+    known = _kept_metadata(core, call, read_magnet(urls[0])) if urls else None
+    if known is None:
+        raise ApiError(
+            400, "`filePriorities` may only be specified when metadata has already been fetched"
+        )
+    if len(priorities) != len(known.files):
+        problem = "Length of filePriorities must equal number of files in torrent"
+        raise ApiError(400, problem)
+    return priorities
+
+
+def _kept_metadata(core: Core, call: Call, magnet: Magnet | None) -> Metainfo | None:
+    """What this session has parsed or fetched of a torrent."""
+    return None if magnet is None else call.owner.parsed.get(core.identity(magnet.v1, magnet.v2))
+
+
+def _add_url(core: Core, call: Call, source: str, priorities: list[int], outcome: _Outcome) -> None:
     magnet = read_magnet(source)
-    if magnet is not None:
+    known = _kept_metadata(core, call, magnet)
+    if known is not None:
+        # It is used up: a second time the server knows no more of it than of any other.
+        del call.owner.parsed[core.identity(known.infohash_v1 or "", known.infohash_v2 or "")]
+        torrent = add_file(core, known, call.params)
+        if torrent is None:
+            outcome.failed += 1
+            return
+        for file, priority in zip(torrent.files, priorities, strict=False):
+            file.priority = priority
+        outcome.added.append(torrent.hash)
+    elif magnet is not None:
         _add_magnet(core, call, magnet, outcome)
     elif is_url(source):
         # The download happens later, and only `url_arrives` of the test lets it happen.

@@ -7,7 +7,7 @@ import re
 from urllib.parse import quote
 
 from ..core import Core
-from ..messages import Answer, ApiError, Call
+from ..messages import Answer, ApiError, Call, read_priority
 from ..profiles import Behaviour
 from ..routes import command, read
 from ..torrent import FileState, Torrent
@@ -21,8 +21,6 @@ __all__ = [
     "set_location",
     "set_save_path",
 ]
-
-_PRIORITIES = (0, 1, 6, 7)
 
 
 @command("torrents/setLocation")
@@ -64,12 +62,7 @@ def _folder(core: Core, path: str) -> str:
 @command("torrents/filePrio")
 def file_priority(core: Core, call: Call) -> None:
     call.require("hash", "id", "priority")
-    text = call.text("priority")
-    if not re.fullmatch(r"-?\d+", text):
-        raise ApiError(400, "Priority must be an integer")
-    priority = int(text)
-    if priority not in _PRIORITIES:
-        raise ApiError(400, "Priority is not valid")
+    priority = read_priority(call.text("priority"))
     torrent = core.torrent(call)
     if torrent.meta is None:
         raise ApiError(409, "Torrent's metadata has not yet downloaded")

@@ -32,6 +32,7 @@ def fetch(core: Core, call: Call) -> Answer:
             return as_json(describe(core, torrent.meta))
     if meta is not None:
         call.owner.metadata[source] = meta
+        _keep(core, call, meta)
         return as_json(describe(core, meta))
     call.owner.metadata.setdefault(source, None)
     if magnet is None:
@@ -51,9 +52,19 @@ def parse(core: Core, call: Call) -> Answer:
             meta = read_torrent(call.files[name])
         except MetainfoError:
             raise ApiError(415, f"Error: '{name}' is not a valid torrent file.") from None
-        core.known_metadata[core.identity(meta.infohash_v1 or "", meta.infohash_v2 or "")] = meta
+        core.known_metadata[_identity(core, meta)] = meta
+        _keep(core, call, meta)
         found.append(describe(core, meta))
     return as_json(found)
+
+
+def _keep(core: Core, call: Call, meta: Metainfo) -> None:
+    """The next `torrents/add` of this session that names it by its ID knows its files."""
+    call.owner.parsed[_identity(core, meta)] = meta
+
+
+def _identity(core: Core, meta: Metainfo) -> str:
+    return core.identity(meta.infohash_v1 or "", meta.infohash_v2 or "")
 
 
 @read("torrents/saveMetadata", since="5.2.0")

@@ -18,6 +18,7 @@ from peerkit_core.errors import DecodeError, InvalidArgument, PeerkitError, RPCE
 
 from ..._generated.client import AsyncClient
 from ..._generated.operations import torrents as ops
+from ...torrents.labels import checked_labels
 from ...torrents.states import FIELDS, reached
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ async def add(
         What became of each source; its torrent has number, hash and name.
 
     Raises:
-        InvalidArgument: A source cannot be read; nothing was sent.
+        InvalidArgument: A source cannot be read, or a label cannot be one; nothing was sent.
         UnsupportedByServer: The release lacks an option; nothing was sent.
         ConnectionFailed: No answer came at all.
 
@@ -145,7 +146,7 @@ async def _labels_for_later(client: AsyncClient, options: AddOptions) -> list[st
     labels = options.get("labels")
     if labels is None:
         return []
-    wanted = [labels] if isinstance(labels, str) else list(labels)
+    wanted = checked_labels(labels)
     if await client.at_least("4.0.0"):
         options["labels"] = wanted
         return []

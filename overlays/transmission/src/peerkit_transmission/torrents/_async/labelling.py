@@ -8,11 +8,12 @@ from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.engine._async.many import call_many
 from peerkit_core.engine.part import shown_part
-from peerkit_core.errors import InvalidArgument, PeerkitError
+from peerkit_core.errors import PeerkitError
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.operations import torrents as ops
 from ..._generated.resources.torrents import AsyncTorrents
+from ..labels import checked_labels
 from .selecting import select
 
 __all__ = ["AsyncLabels"]
@@ -56,7 +57,7 @@ class AsyncLabels:
         Raises:
             InvalidArgument: There are no torrents or labels, or a label cannot be one.
         """
-        wanted = _checked(labels)
+        wanted = checked_labels(labels)
         return await self._rewrite(ids, lambda now: [*now, *(w for w in wanted if w not in now)])
 
     async def remove(self, ids: TorrentRefs, labels: str | Iterable[str]) -> BulkResult:
@@ -72,7 +73,7 @@ class AsyncLabels:
         Raises:
             InvalidArgument: There are no torrents or labels.
         """
-        gone = _checked(labels)
+        gone = checked_labels(labels)
         return await self._rewrite(ids, lambda now: [label for label in now if label not in gone])
 
     async def rename(self, old: str, new: str) -> BulkResult:
@@ -82,7 +83,7 @@ class AsyncLabels:
             old: The label.
             new: Its new name; a torrent that has both keeps one.
         """
-        (target,) = _checked(new)
+        (target,) = checked_labels(new)
         hashes = (await self.all()).get(old)
         if not hashes:
             return BulkResult()
@@ -117,14 +118,3 @@ class AsyncLabels:
                     failed.update(dict.fromkeys(hashes, result))
         ok = tuple(hash for hash in selection.ok if hash not in failed)
         return BulkResult(ok, failed)
-
-
-def _checked(labels: str | Iterable[str]) -> list[str]:
-    listed = [labels] if isinstance(labels, str) else list(labels)
-    if not listed:
-        raise InvalidArgument("labels", "there are none; nothing was sent")
-    for label in listed:
-        # 3.00 does not refuse a comma; later releases do.
-        if not label.strip() or "," in label:
-            raise InvalidArgument("labels", f"{label!r} is empty or has a comma")
-    return list(dict.fromkeys(listed))

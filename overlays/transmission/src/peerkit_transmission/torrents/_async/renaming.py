@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from peerkit_core.bittorrent.errors import TorrentNotFound
+from peerkit_core.bittorrent.errors import PathNotFound, TorrentNotFound
 from peerkit_core.bittorrent.refs import TorrentRef
 from peerkit_core.call.encode import path as server_path
 from peerkit_core.concurrency._async.clock import AsyncClock
@@ -14,6 +14,7 @@ from peerkit_core.follow._async.waiting import poll_until
 
 from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
+from ...errors import failure
 from .selecting import select_one
 
 __all__ = ["rename", "rename_path"]
@@ -31,20 +32,19 @@ async def rename(
 
     Args:
         id: The torrent: its hash, its number, or an object that has a hash.
-        name: The new name, without slash.
+        name: The new name, without slash. For a torrent of one file also the file's.
         timeout: Seconds to wait until it shows; None waits without end.
         clock: For tests.
 
     Raises:
+        InvalidArgument: The name is empty or has a slash; nothing was sent.
         TorrentNotFound: There is no such torrent.
-        SystemFailure: The name is taken, empty or has a slash.
+        SystemFailure: The name is taken.
         WaitTimeout: It does not show in time.
     """
+    _check("name", name)
     hash = await select_one(client.torrents, id)
-    found = (await client.torrents.get(["name"], ids=[hash])).torrents
-    if not found:
-        raise TorrentNotFound(hash)
-    await _rename(client, hash, found[0].name or "", name, timeout, clock)
+    await _rename(client, hash, None, name, timeout, clock)
 
 
 async def rename_path(
@@ -67,9 +67,11 @@ async def rename_path(
         clock: For tests.
 
     Raises:
-        InvalidArgument: The new path is in another folder.
+        InvalidArgument: The new path is in another folder or ends without a name; nothing was
+            sent.
         TorrentNotFound: There is no such torrent.
-        SystemFailure: There is no such path, or the name is taken or empty.
+        PathNotFound: It has no such file or folder.
+        SystemFailure: The new path is taken.
         WaitTimeout: It does not show in time.
 
     Example:
@@ -83,36 +85,57 @@ async def rename_path(
         raise InvalidArgument(
             "new_path", "is in another folder; the server can only rename in place"
         )
+    _check("new_path", name)
     hash = await select_one(client.torrents, id)
     await _rename(client, hash, old, name, timeout, clock)
+
+
+def _check(argument: str, name: str) -> None:
+    """What the server refuses as an `Invalid argument`, without telling which."""
+    if not name or "/" in name or name in (".", ".."):
+        raise InvalidArgument(argument, f"{name!r} cannot be a name")
 
 
 async def _rename(
     client: AsyncClient,
     hash: str,
-    path: str,
+    path: str | None,
     name: str,
     timeout: float | None,
     clock: AsyncClock | None,
 ) -> None:
-    await client.torrents.rename_path([hash], path, name)
-    parent = path.rpartition("/")[0]
-    renamed = f"{parent}/{name}" if parent else name
+    """Rename what is at `path`, or the torrent itself, once it is known that this can be done.
+
+    The server tells a path that is not there and a name that is taken by the same words, and 3.00
+    even gives two files one name.
+    """
 
     async def look() -> Sequence[Torrent]:
         return (await client.torrents.get(["name", "files"], ids=[hash])).torrents
 
-    def shows(found: Sequence[Torrent]) -> bool:
-        if not found or not found[0].files:
-            return True  # removed, or a magnet link without files
-        paths = [file.name for file in found[0].files]
-        return any(f"{one}/".startswith(f"{renamed}/") for one in paths)
-
+    found = await look()
+    if not found:
+        raise TorrentNotFound(hash)
+    old = found[0].name or "" if path is None else path
+    parent = old.rpartition("/")[0]
+    new = f"{parent}/{name}" if parent else name
+    if found[0].files:
+        if not _has(found, old):
+            raise PathNotFound(hash, old)
+        if new != old and _has(found, new):
+            raise failure("torrent_rename_path", 5, f"the name {new!r} is taken")
+    await client.torrents.rename_path([hash], old, name)
     await poll_until(
         look,
-        shows,
+        # It may be removed meanwhile, and a magnet link has no files.
+        lambda found: not found or not found[0].files or _has(found, new),
         timeout=timeout,
         interval=0.05,
         clock=clock,
-        describe=f"{renamed} to show in torrent {hash}",
+        describe=f"{new} to show in torrent {hash}",
     )
+
+
+def _has(found: Sequence[Torrent], path: str) -> bool:
+    """Whether the torrent has a file or folder of this path."""
+    return any(f"{file.name}/".startswith(f"{path}/") for file in found[0].files or ())

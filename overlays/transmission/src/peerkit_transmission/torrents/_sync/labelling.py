@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.engine._sync.many import call_many
-from peerkit_core.engine.part import shown_part
-from peerkit_core.errors import InvalidArgument, PeerkitError
+from peerkit_core.errors import PeerkitError
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.operations import torrents as ops
 from ..._generated.resources.torrents import Torrents
+from ..labels import checked_labels
 from .selecting import select
 
 __all__ = ["Labels"]
@@ -32,9 +32,6 @@ class Labels:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._torrents = Torrents(engine)
-
-    def __repr__(self) -> str:
-        return shown_part(self, self._engine)
 
     def all(self) -> dict[str, tuple[str, ...]]:
         """Every label that is in use, with the hashes of its torrents."""
@@ -57,7 +54,7 @@ class Labels:
         Raises:
             InvalidArgument: There are no torrents or labels, or a label cannot be one.
         """
-        wanted = _checked(labels)
+        wanted = checked_labels(labels)
         return self._rewrite(ids, lambda now: [*now, *(w for w in wanted if w not in now)])
 
     def remove(self, ids: TorrentRefs, labels: str | Iterable[str]) -> BulkResult:
@@ -73,7 +70,7 @@ class Labels:
         Raises:
             InvalidArgument: There are no torrents or labels.
         """
-        gone = _checked(labels)
+        gone = checked_labels(labels)
         return self._rewrite(ids, lambda now: [label for label in now if label not in gone])
 
     def rename(self, old: str, new: str) -> BulkResult:
@@ -83,7 +80,7 @@ class Labels:
             old: The label.
             new: Its new name; a torrent that has both keeps one.
         """
-        (target,) = _checked(new)
+        (target,) = checked_labels(new)
         hashes = self.all().get(old)
         if not hashes:
             return BulkResult()
@@ -116,14 +113,3 @@ class Labels:
                     failed.update(dict.fromkeys(hashes, result))
         ok = tuple(hash for hash in selection.ok if hash not in failed)
         return BulkResult(ok, failed)
-
-
-def _checked(labels: str | Iterable[str]) -> list[str]:
-    listed = [labels] if isinstance(labels, str) else list(labels)
-    if not listed:
-        raise InvalidArgument("labels", "there are none; nothing was sent")
-    for label in listed:
-        # 3.00 does not refuse a comma; later releases do.
-        if not label.strip() or "," in label:
-            raise InvalidArgument("labels", f"{label!r} is empty or has a comma")
-    return list(dict.fromkeys(listed))
