@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.engine._sync.many import call_many
+from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import PeerkitError
 from peerkit_core.follow.bulk import BulkResult
 
@@ -32,6 +33,9 @@ class Labels:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._torrents = Torrents(engine)
+
+    def __repr__(self) -> str:
+        return shown_part(self, self._engine)
 
     def all(self) -> dict[str, tuple[str, ...]]:
         """Every label that is in use, with the hashes of its torrents."""
