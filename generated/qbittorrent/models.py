@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from peerkit_core.codec.moments import duration, listed, moment
-from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 if TYPE_CHECKING:
@@ -65,7 +64,6 @@ class ApiKey(Model, kw_only=True):
     """
 
     __secret__ = ("api_key",)
-    __rich_repr__ = concealing
     api_key: str = field(name="apiKey")
     """
     The key in clear text: `qbt_` and 28 letters or digits. Send it as `Authorization: Bearer KEY`.
@@ -160,7 +158,6 @@ class Cookie(Model, kw_only=True):
     """
 
     __secret__ = ("value",)
-    __rich_repr__ = concealing
     domain: str | UnsetType = UNSET
     """
     Domain the cookie is sent to, with a leading dot for its subdomains.
@@ -1257,7 +1254,6 @@ class SslParameters(Model, kw_only=True):
     """
 
     __secret__ = ("ssl_private_key",)
-    __rich_repr__ = concealing
     ssl_certificate: str
     """
     Certificate.
@@ -1490,7 +1486,6 @@ class TorrentParams(Model, kw_only=True):
     """
 
     __secret__ = ("ssl_private_key",)
-    __rich_repr__ = concealing
     add_to_top_of_queue: bool | UnsetType = UNSET
     """
     Whether it goes to the top of the queue; absent for the preference of the server.
@@ -2456,7 +2451,6 @@ class Preferences(Model, kw_only=True):
         "web_ui_api_key",
         "dyndns_password",
     )
-    __rich_repr__ = concealing
     add_stopped_enabled: bool | UnsetType = UNSET
     """
     Do not start new torrents; called `start_paused_enabled` before 5.0.0. Default false. (Server 5.0.0 or later.)

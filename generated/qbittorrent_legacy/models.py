@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from msgspec import UNSET, UnsetType, field
 
 from peerkit_core.codec.moments import duration, listed, moment
-from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 if TYPE_CHECKING:
@@ -1572,7 +1571,6 @@ class LPreferences(Model, kw_only=True):
         "web_ui_password",
         "dyndns_password",
     )
-    __rich_repr__ = concealing
     locale: str | UnsetType = UNSET
     """
     Language of the web interface, log messages and mails, as a locale code such as `en` or `pt_BR`.

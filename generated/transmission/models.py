@@ -9,7 +9,6 @@ from msgspec import UNSET, UnsetType
 
 from peerkit_core.codec.identity import identified
 from peerkit_core.codec.moments import duration, moment
-from peerkit_core.codec.showing import concealing
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 if TYPE_CHECKING:
@@ -1406,7 +1405,6 @@ class Session(Model, kw_only=True):
 
     __summary__ = ("version", "download_dir", "peer_port")
     __secret__ = ("session_id",)
-    __rich_repr__ = concealing
     alt_speed_down: int | UnsetType = UNSET
     """
     Alternative download limit. In kB per second (1 kB is 1000 bytes).

@@ -79,7 +79,6 @@ def models_source(document: dict[str, Any], header: str) -> str:
 
 def _printed(body: str, document: dict[str, Any]) -> str:
     """With what models show of themselves, and what never."""
-    used = False
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         summary = schema.get("x-summary", [])
         secret = [
@@ -90,9 +89,6 @@ def _printed(body: str, document: dict[str, Any]) -> str:
             for word, wires in (("__summary__", summary), ("__secret__", secret))
             if wires
         ]
-        if secret:
-            lines.append("    __rich_repr__ = concealing\n")
-            used = True
         if lines:
             head = re.compile(
                 rf'^class {name}\((?:Keeping)?Model, kw_only=True\):\n(?:    """\n.*?\n    """\n)?',
@@ -101,9 +97,7 @@ def _printed(body: str, document: dict[str, Any]) -> str:
             found = head.search(body)
             assert found is not None, name
             body = "".join([body[: found.end()], "\n", *lines, body[found.end() :]])
-    marker = "from peerkit_core.codec.values import"
-    place = "from peerkit_core.codec.showing import concealing\n"
-    return body.replace(marker, f"{place}{marker}", 1) if used else body
+    return body
 
 
 _PLURAL = re.compile(r"[A-Z]{2,}s(?![a-z])")

@@ -13,6 +13,7 @@ HOME = Path(peerkit_core.__file__).parent
 ROOMS = (
     "_version",
     "lazy",
+    "public",
     "errors",
     "concurrency",
     "codec",

@@ -12,7 +12,7 @@ from peerkit_core import InvalidArgument, Model, NotFound, table
 from peerkit_core import UnsetType as Unset
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.partial import partial_of
-from peerkit_core.codec.showing import brief, compact, concealing
+from peerkit_core.codec.showing import brief, compact
 from peerkit_core.codec.values import UNSET, KeepingModel, OpenStrEnum
 
 
@@ -50,7 +50,6 @@ class Login(Model, kw_only=True):
     user: str
     password: str | Unset = UNSET
     __secret__ = ("password",)
-    __rich_repr__ = concealing
 
 
 def test_a_small_model_prints_whole() -> None:
@@ -96,12 +95,12 @@ def test_secrets_never_show() -> None:
     [
         (
             "https://tracker.example.org/0123456789abcdef/announce",
-            "'https://tracker.example.org/…'",
+            "'https://tracker.example.org/…/announce'",
         ),
         ("https://kim:hunter2@example.org/", "'https://example.org/'"),
         ("udp://tracker.example.org:6969", "'udp://tracker.example.org:6969'"),
         ("https://example.org?passkey=1", "'https://example.org/…'"),
-        ("magnet:?xt=urn:btih:aa&tr=https%3A%2F%2Fx%2Fkey", "'magnet:?xt=urn:btih:aa&…'"),
+        ("magnet:?xt=urn:btih:aa&tr=https%3A%2F%2Fx%2Fkey", "'magnet:?…'"),
         ("x" * 60, f"'{'x' * 47}…'"),
         (["a", "b", "c"], "['a', 'b', … 1 more]"),
         (("a",), "('a',)"),

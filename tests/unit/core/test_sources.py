@@ -63,11 +63,11 @@ def test_one_source_or_several_are_a_list() -> None:
 def test_an_outcome_shows_no_passkey() -> None:
     url = "http://tracker.example/1.torrent?passkey=secret"
     name = described(url, Source(url=url), 0)
-    assert name == "http://tracker.example/1.torrent"
+    assert name == "http://tracker.example/…"
     gone = Added[object](name, error=AddFailed("it is gone"))
     outcome = outcome_of([gone, Added("b", "bb", object())])
     assert not outcome
-    with pytest.raises(BulkFailed, match=r"1 of 2 items failed.*1\.torrent: it is gone") as caught:
+    with pytest.raises(BulkFailed, match=r"1 of 2 items failed.*example/…: it is gone") as caught:
         outcome.raise_for_errors()
     assert isinstance(caught.value.__cause__, AddFailed)
     assert "secret" not in str(caught.value) + repr(outcome)

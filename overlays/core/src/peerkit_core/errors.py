@@ -16,12 +16,16 @@
     ├── Banned                   the server refuses this address after failed logins
     └── WaitTimeout              a wait_* helper ran out of time (also a TimeoutError)
 
-Messages say what to do next and never contain credentials.
+Messages say what to do next and never contain credentials: whatever a message repeats of what a
+user or a server said goes through `public`. Pickling keeps the message and leaves out the body of
+an answer, which may hold a session or a whole page.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
+
+from .public import public_text, spoken
 
 __all__ = [
     "BadRequest",
@@ -49,11 +53,40 @@ __all__ = [
     "status_error",
 ]
 
-_EXCERPT = 300
-
 
 class PeerkitError(Exception):
-    """Base of every error raised by a peerkit client."""
+    """Base of every error raised by a peerkit client.
+
+    Its message shows no secret, whoever wrote it: URLs in it are cut down to host and last word.
+    """
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*(public_text(arg) if isinstance(arg, str) else arg for arg in args))
+
+    def __copy__(self) -> Self:
+        # Without this, copies would be made as pickles are, which leave something out.
+        twin = type(self).__new__(type(self))
+        twin.args = self.args
+        twin.__dict__.update(self.__dict__)
+        return twin
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __context__(self):
+            """What was being handled, but for what `raise … from None` wants gone.
+
+            Python only keeps that out of tracebacks. It may hold the text that could not be sent or
+            read, and reporters of errors walk along it.
+            """
+            return None if self.__suppress_context__ else _CONTEXT.__get__(self)
+
+        @__context__.setter
+        def __context__(self, value):
+            _CONTEXT.__set__(self, value)
+
+
+_CONTEXT: Any = BaseException.__dict__["__context__"]
 
 
 class InvalidArgument(PeerkitError, ValueError):
@@ -64,6 +97,7 @@ class InvalidArgument(PeerkitError, ValueError):
     """
 
     def __init__(self, argument: str, problem: str) -> None:
+        problem = public_text(problem)
         super().__init__(f"{argument}: {problem}")
         self.argument = argument
         self.problem = problem
@@ -110,17 +144,15 @@ class StatusError(PeerkitError):
 
     Attributes:
         status: The HTTP status code.
-        body: The answer's text, as sent.
+        body: The answer's text, as sent: it may hold what must not be shown. Pickling leaves it out.
         operation: The operation that was called, for example `torrents_properties`.
         meaning: What the API's documentation says of this status here, if anything.
     """
 
     def __init__(self, status: int, body: str, operation: str, meaning: str = "") -> None:
-        text = " ".join(body.split())
-        if len(text) > _EXCERPT:
-            text = text[:_EXCERPT] + "…"
         parts = [f"{operation}: HTTP {status}"]
-        if text and not text.startswith("<"):
+        text = spoken(body)
+        if text:
             parts.append(text)
         if meaning:
             parts.append(meaning)
@@ -131,7 +163,8 @@ class StatusError(PeerkitError):
         self.meaning = meaning
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.status, self.body, self.operation, self.meaning)
+        made = (self.status, "", self.operation, self.meaning)
+        return type(self), made, {**vars(self), "args": self.args, "body": ""}
 
 
 class BadRequest(StatusError):
@@ -199,8 +232,8 @@ class RPCError(PeerkitError):
     Attributes:
         method: The RPC method.
         code: The error code of the service.
-        message: The service's words.
-        data: What else the service said, decoded.
+        message: The service's words, as sent.
+        data: What else the service said, decoded, as sent.
     """
 
     def __init__(self, method: str, code: int, message: str, data: Any = None) -> None:
@@ -221,10 +254,11 @@ class DecodeError(PeerkitError):
         operation: The operation that was called.
         path: Where in the answer, for example `$[3].tier`.
         problem: What was found there.
-        content: The answer's bytes.
+        content: The answer's bytes, which may hold what must not be shown. Pickling leaves them out.
     """
 
     def __init__(self, operation: str, path: str, problem: str, content: bytes = b"") -> None:
+        problem = public_text(problem)
         super().__init__(f"{operation}: {path}: {problem}")
         self.operation = operation
         self.path = path
@@ -232,7 +266,7 @@ class DecodeError(PeerkitError):
         self.content = content
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.operation, self.path, self.problem, self.content)
+        return type(self), (self.operation, self.path, self.problem)
 
 
 class ForeignAnswer(DecodeError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from typing import Any
 
 from peerkit_core.bittorrent.errors import AddFailed as AddFailed
@@ -130,12 +131,14 @@ def classic_failure(method: str, message: str, data: Any = None) -> Transmission
 class SettingsIgnored(PeerkitError):
     """The server said yes to settings and did not take them as they were given.
 
+    The message shows values only where they cannot be secret: numbers, booleans and words of enums.
+
     Attributes:
         values: Name → what was asked for and what the server has now.
     """
 
     def __init__(self, values: Mapping[str, tuple[object, object]]) -> None:
-        told = ", ".join(f"{name}={asked!r} (is {now!r})" for name, (asked, now) in values.items())
+        told = ", ".join(_told(name, *pair) for name, pair in values.items())
         super().__init__(f"the server ignored {told}; the value may be out of range there")
         self.values = values
 
@@ -143,3 +146,9 @@ class SettingsIgnored(PeerkitError):
         self,
     ) -> tuple[type[SettingsIgnored], tuple[Mapping[str, tuple[object, object]]]]:
         return type(self), (self.values,)
+
+
+def _told(name: str, asked: object, now: object) -> str:
+    if isinstance(asked, (int, float, Enum)) and isinstance(now, (int, float, Enum)):
+        return f"{name}={asked} (is {now})"
+    return name

@@ -8,12 +8,12 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from ..call.endpoint import shown
 from ..codec.identity import identified
 from ..codec.notebooks import in_notebooks
 from ..codec.showing import compact
 from ..errors import InvalidArgument, PeerkitError
 from ..follow.bulk import BulkResult
+from ..public import public_url
 from .sources import Source, TorrentSource
 
 __all__ = ["AddOutcome", "Added", "described", "outcome_of"]
@@ -148,7 +148,7 @@ def described(given: TorrentSource, source: Source, index: int) -> str:
         return os.fspath(given)
     if source.url is not None and source.is_web:
         # The URL of a private tracker carries a passkey.
-        return shown(source.url)
+        return public_url(source.url)
     if source.hashes is not None:
         return given if source.file is not None and isinstance(given, str) else source.hashes.ids[0]
     return f"source {index}"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from ..errors import InvalidArgument
+from ..public import quoted
 
 __all__ = [
     "TierSource",
@@ -51,7 +52,7 @@ def checked(tiers: TierSource) -> Tiers:
 def _url(url: str) -> str:
     text = url.strip()
     if not text.lower().startswith(_SCHEMES) or any(char.isspace() for char in text):
-        raise InvalidArgument("url", f"{url!r} is no announce URL (http, https or udp)")
+        raise InvalidArgument("url", f"{quoted(url)} is no announce URL (http, https or udp)")
     return text
 
 
@@ -114,7 +115,7 @@ def replaced(tiers: Tiers, old: str, new: str) -> Tiers:
     _require(tiers, {old})
     url = _url(new)
     if url != old and any(url in tier for tier in tiers):
-        raise InvalidArgument("new", f"{url} is there already")
+        raise InvalidArgument("new", f"{quoted(url)} is there already")
     return tuple(tuple(url if item == old else item for item in tier) for tier in tiers)
 
 
@@ -131,4 +132,5 @@ def replacement(now: Tiers, wanted: Tiers) -> tuple[str, str] | None:
 def _require(tiers: Tiers, urls: set[str]) -> None:
     missing = urls - {url for tier in tiers for url in tier}
     if missing:
-        raise InvalidArgument("urls", f"the torrent has no tracker {', '.join(sorted(missing))}")
+        named = ", ".join(quoted(url) for url in sorted(missing))
+        raise InvalidArgument("urls", f"the torrent has no tracker {named}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import NotFound, PeerkitError
+from ..public import public_text, quoted
 
 __all__ = ["AddFailed", "PathNotFound", "TorrentFailed", "TorrentGone", "TorrentNotFound"]
 
@@ -22,7 +23,7 @@ class TorrentNotFound(NotFound):
 
     def __init__(self, id: str, problem: str = "is not on the server") -> None:
         super().__init__(404, "", "torrents")
-        self.args = (f"torrent {id} {problem}",)
+        self.args = (public_text(f"torrent {id} {problem}"),)
         self.id = id
         self.problem = problem
 
@@ -40,7 +41,7 @@ class PathNotFound(NotFound):
 
     def __init__(self, id: str, path: str) -> None:
         super().__init__(404, "", "torrents")
-        self.args = (f"torrent {id} has neither file nor folder {path!r}",)
+        self.args = (f"torrent {id} has neither file nor folder {quoted(path)}",)
         self.id = id
         self.path = path
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import parse_qs
 
 from ..errors import InvalidArgument
+from ..public import quoted
 from .hashes import InfoHashes, hash_in
 
 __all__ = ["is_magnet", "magnet_hashes"]
@@ -29,7 +30,7 @@ def magnet_hashes(link: str) -> InfoHashes:
     if not is_magnet(link):
         found = hash_in(link)
         if found is None:
-            raise InvalidArgument("source", f"no info-hash in {link[:80]!r}")
+            raise InvalidArgument("source", f"no info-hash in {quoted(link)}")
         return found
     v1 = v2 = None
     try:

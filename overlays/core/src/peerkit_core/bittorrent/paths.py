@@ -6,6 +6,7 @@ import os
 
 from ..call.encode import path as server_path
 from ..errors import InvalidArgument
+from ..public import quoted
 
 __all__ = ["absolute_folder"]
 
@@ -19,6 +20,6 @@ def absolute_folder(argument: str, path: str | os.PathLike[str]) -> str:
     place = server_path(argument, path)
     if not place.startswith("/") and place[1:2] != ":":
         raise InvalidArgument(
-            argument, f"{place!r} is not absolute; the server would not know where"
+            argument, f"{quoted(place)} is not absolute; the server would not know where"
         )
     return place

@@ -7,6 +7,7 @@ from typing import Protocol, TypeAlias, cast
 
 from ..codec.values import All
 from ..errors import InvalidArgument
+from ..public import quoted
 
 __all__ = [
     "HashStringed",
@@ -116,7 +117,9 @@ def _ref(given: object, argument: str, *, numbers: bool) -> int | str:
     hash = text.strip().lower()
     if hash in _WORDS:
         hint = "; pass ALL if you mean everything" if hash else ""
-        raise InvalidArgument(argument, f"{text!r} is no hash of a torrent{hint}; nothing was sent")
+        raise InvalidArgument(
+            argument, f"{quoted(text)} is no hash of a torrent{hint}; nothing was sent"
+        )
     return hash
 
 

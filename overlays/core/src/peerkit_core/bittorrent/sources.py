@@ -11,6 +11,7 @@ from typing import BinaryIO, TypeAlias, cast
 import attrs
 
 from ..errors import InvalidArgument
+from ..public import quoted
 from .hashes import InfoHashes, hash_in
 from .magnet import is_magnet, magnet_hashes
 from .metainfo import torrent_hashes
@@ -33,7 +34,7 @@ class Source:
         hashes: The info-hashes; None for an http(s) URL, which only its content tells.
     """
 
-    url: str | None = None
+    url: str | None = attrs.field(default=None, repr=False)
     file: bytes | None = attrs.field(default=None, repr=False)
     hashes: InfoHashes | None = None
 
@@ -100,7 +101,9 @@ def _read_file(given: str | os.PathLike[str]) -> Source:
     except (OSError, ValueError) as problem:
         hint = "" if isinstance(given, os.PathLike) else " (and it is no magnet link, URL or hash)"
         reason = getattr(problem, "strerror", None) or "it is no name of a file"
-        raise InvalidArgument("source", f"cannot read {path}: {reason}{hint}") from None
+        raise InvalidArgument(
+            "source", f"cannot read {quoted(str(path))}: {reason}{hint}"
+        ) from None
     return Source(file=content, hashes=torrent_hashes(content))
 
 

@@ -15,6 +15,7 @@ from ..codec.multipart import FilePart
 from ..codec.spelling import misspelt
 from ..codec.values import All, HasId
 from ..errors import InvalidArgument
+from ..public import quoted
 from .times import refuse
 
 __all__ = [
@@ -181,10 +182,12 @@ def items(
             raise InvalidArgument(argument, _EMPTY_ITEM)
         if separator in part:
             raise InvalidArgument(
-                argument, f"{part!r} contains {separator!r}, which separates the items"
+                argument, f"{quoted(part)} contains {separator!r}, which separates the items"
             )
         if everything is not None and part == everything:
-            raise InvalidArgument(argument, f"{part!r} would mean everything; pass ALL if you do")
+            raise InvalidArgument(
+                argument, f"{quoted(part)} would mean everything; pass ALL if you do"
+            )
     return separator.join(parts)
 
 
@@ -291,7 +294,7 @@ def json_value(
         from difflib import get_close_matches
 
         near = get_close_matches(key, known, n=1) or sorted(known)
-        raise InvalidArgument(argument, f"has no key {key!r}; is it {' or '.join(near)}?")
+        raise InvalidArgument(argument, f"has no key {quoted(key)}; is it {' or '.join(near)}?")
     return plain
 
 
@@ -357,7 +360,8 @@ def _file_part(argument: str, field: str, item: object, index: int) -> FilePart:
             return FilePart(field, place.name, place.read_bytes())
         except (OSError, ValueError) as problem:
             reason = getattr(problem, "strerror", None) or "it is no name of a file"
-            raise InvalidArgument(argument, f"cannot read {place}: {reason}") from problem
+            name = quoted(str(place))
+            raise InvalidArgument(argument, f"cannot read {name}: {reason}") from problem
     raise InvalidArgument(
         argument, f"expected a path, bytes or an open file, got {type(item).__name__}"
     )

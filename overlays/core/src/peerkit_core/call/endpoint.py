@@ -11,7 +11,7 @@ import attrs
 from ..errors import InvalidArgument
 from .secret import Secret
 
-__all__ = ["Endpoint", "shown"]
+__all__ = ["Endpoint"]
 
 _PORTS = {"http": 80, "https": 443}
 _LOOPBACK = ("localhost", "::1")
@@ -93,13 +93,3 @@ class Endpoint:
 
     def __str__(self) -> str:
         return self.origin + self.base_path
-
-
-def shown(url: str) -> str:
-    """A URL as it may be shown: without user name, password, query and fragment."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "an address that cannot be read"
-    place = parts.netloc.rpartition("@")[2]
-    return f"{parts.scheme}://{place}{parts.path}" if place else parts.path

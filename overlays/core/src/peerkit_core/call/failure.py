@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from ..errors import RateLimited, StatusError, status_error
-from .endpoint import shown
+from ..public import public_url
 from .request import Response
 
 __all__ = ["failure", "retry_after"]
@@ -36,13 +38,12 @@ def _redirect(response: Response, operation: str, meaning: str, path: str) -> St
     target = response.header("location")
     if target is None:
         return status_error(response.status, response.text, operation, meaning)
-    place = shown(target)
-    hint = f"the server redirects to {place}; "
-    fixed = path.partition("{")[0]
+    hint = f"the server redirects to {public_url(target, words=True)}; "
+    place, fixed = re.split(r"[?#]", target, maxsplit=1)[0], path.partition("{")[0]
     if "://" not in place:
         hint += "is there a sign-in page in front of it, or a path missing in the client's URL?"
     elif fixed.strip("/") and fixed in place.partition("://")[2]:
-        hint += f"give the client the URL {place.rpartition(fixed)[0]}"
+        hint += f"give the client the URL {public_url(place.rpartition(fixed)[0], words=True)}"
     else:
         hint += "if that is the service, give its address to the client as the URL"
     # The body of a redirect repeats the target, credentials included: it is not kept.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..errors import InvalidArgument
+from ..public import quoted
 
 __all__ = ["operation_named"]
 
@@ -27,7 +28,7 @@ def operation_named(name: object, endpoints: Mapping[str, str]) -> str:
         return found.replace(".", "_")
     near = " or ".join(_nearest(_plain(name), endpoints))
     hint = f"did you mean {near}?" if near else "the reference has the names of all"
-    raise InvalidArgument("operation_name", f"the API has no call {name!r}; {hint}")
+    raise InvalidArgument("operation_name", f"the API has no call {quoted(name)}; {hint}")
 
 
 def _by_other_name(wanted: str, endpoints: Mapping[str, str]) -> str | None:

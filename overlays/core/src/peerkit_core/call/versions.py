@@ -34,7 +34,8 @@ class Version:
     def __init__(self, text: str) -> None:
         match = _VERSION.match(text.strip())
         if match is None:
-            raise ValueError(f"not a release number: {text!r}")
+            # What came instead may be a page, so it is not repeated.
+            raise ValueError("not a release number")
         numbers = tuple(int(match[i] or 0) for i in range(1, 5))
         self.text = text.strip()
         self.key = (numbers, _STAGES[(match[5] or "").lower()], int(match[6] or 0))

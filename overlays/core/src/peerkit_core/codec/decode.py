@@ -18,6 +18,7 @@ from typing import Any, Literal, TypeAlias, TypeVar, cast
 import msgspec
 
 from ..errors import DecodeError, SchemaDrift
+from ..public import public_text
 from .fitting import Problem, salvage
 from .keeping import with_kept
 
@@ -158,7 +159,8 @@ def _warn(name: str, problem: Problem) -> None:
         f"{name}: {problem.pattern}: {problem}; what fits was kept, this was left out. "
         'Pass on_drift="raise" to the client to make it an error. Told once.'
     )
-    warnings.warn(text, SchemaDrift, stacklevel=_stack_level())
+    # Keys of an answer, which stand in the place, may be announce URLs.
+    warnings.warn(public_text(text), SchemaDrift, stacklevel=_stack_level())
     # Only now: a filter that turns warnings into errors gets them each time.
     _told.add((name, problem.pattern))
 

@@ -20,6 +20,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ..errors import InvalidArgument, NotAskedFor
+from ..public import quoted
 from .values import Model
 from .variants import Origin, StructType, class_of, origin_of, reducing, variant
 
@@ -79,7 +80,7 @@ def chosen(argument: str, fields: object, model: StructType) -> list[str]:
         elif name not in wires and type(field) is str:
             _refuse(argument, name, wires, model)
         if not name.isascii() or not name:
-            raise InvalidArgument(argument, f"{name!r} is no name of a field")
+            raise InvalidArgument(argument, f"{quoted(name)} is no name of a field")
         found[name] = None
     if not found:
         raise InvalidArgument(argument, "the list is empty; nothing was sent")
@@ -98,8 +99,8 @@ def _refuse(argument: str, name: str, known: Iterable[str], model: StructType) -
 
     near = get_close_matches(name, sorted(known), n=1)
     hint = f"did you mean {near[0]!r}?" if near else f"{model.__name__} has no such field."
-    more = f"One that is newer than this peerkit is asked for as Unlisted({name!r})"
-    raise InvalidArgument(argument, f"unknown {name!r}; {hint} {more}")
+    more = f"One that is newer than this peerkit is asked for as Unlisted({quoted(name)})"
+    raise InvalidArgument(argument, f"unknown {quoted(name)}; {hint} {more}")
 
 
 def narrowed(
@@ -233,8 +234,7 @@ def _own(model: StructType) -> dict[str, Any]:
         if part in Model.__mro__:
             continue
         for name, value in vars(part).items():
-            special = name[:2] == "__" == name[-2:] and name != "__rich_repr__"
-            if special or name in model.__struct_fields__:
+            if name[:2] == "__" == name[-2:] or name in model.__struct_fields__:
                 continue
             # A method of the class makes whole models.
             own = staticmethod(getattr(model, name)) if isinstance(value, classmethod) else value

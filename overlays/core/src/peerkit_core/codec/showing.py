@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Set
 from enum import Enum
 from itertools import islice
 from typing import Any, cast
 
-__all__ = ["brief", "compact", "concealing", "shown", "shown_pairs"]
+from ..public import public
+
+__all__ = ["brief", "compact", "concealed", "shown", "shown_pairs"]
 
 _TEXT = 48
 """Characters of a text that are shown."""
@@ -20,9 +21,6 @@ _FEW = 8
 """Fields of a model that is not summed up."""
 _ITEMS = 2
 """Items of a collection that are shown."""
-
-_URL = re.compile(r"([a-z][a-z0-9+.-]*://)(?:[^/?#@]*@)?([^/?#]*)(.*)\Z", re.I | re.S)
-_MAGNET = re.compile(r"(magnet:\?xt=[^&]*)&.*\Z", re.I | re.S)
 
 
 class _Mask:
@@ -37,13 +35,24 @@ class _Mask:
 _MASK = _Mask()
 
 
-def concealing(model: Any) -> list[tuple[str, object]]:
-    """`__rich_repr__` of a model that has secrets: fields and values, the secrets masked."""
-    import msgspec  # results, which have none, print without it
+def concealed(model: Any) -> list[tuple[str, object]]:
+    """The fields of a model that are set, with their values as they may be shown.
 
-    secret: tuple[str, ...] = model.__class__.__secret__
+    What the spec marks as a secret is masked whole; of URLs only the host and a last word are left.
+    """
+    import msgspec  # results, which have no fields of a spec, print without it
+
+    secret: tuple[str, ...] = getattr(model.__class__, "__secret__", ())
     pairs = cast("Any", msgspec.Struct).__rich_repr__(model)
-    return [(name, _MASK if name in secret and value else value) for name, value in pairs]
+    return [(name, _MASK if name in secret and value else _public(value)) for name, value in pairs]
+
+
+def _public(value: object) -> object:
+    if type(value) is str:
+        return public(value)
+    if type(value) is list:
+        return [_public(item) for item in cast("list[object]", value)]
+    return value
 
 
 def shown(model: Any) -> str:
@@ -90,12 +99,12 @@ def _line(name: str, fields: Iterable[tuple[str, str]], count: int) -> str:
 
 
 def brief(value: object) -> str:
-    """A value in a few words. Of an address only the host is told: the rest may hold a key."""
+    """A value in a few words, without what an address in it may hold of a key."""
     if isinstance(value, Enum):
         known = value.name in type(value).__members__
         return f"{type(value).__name__}.{value.name}" if known else _built(value, value.value)
     if isinstance(value, str):
-        return repr(_cut(_public(value)))
+        return repr(_cut(public(value)))
     if isinstance(value, (bytes, bytearray)):
         return f"<{len(value)} bytes>" if len(value) > _TEXT // 2 else repr(value)
     if isinstance(value, BaseException):
@@ -112,7 +121,7 @@ def brief(value: object) -> str:
     text = repr(value)
     if hasattr(type(value), "__struct_fields__") or hasattr(type(value), "__attrs_attrs__"):
         return text if len(text) <= _INNER else f"{type(value).__name__}(…)"
-    return _cut(text)
+    return _cut(public(text))
 
 
 def _built(value: object, inside: object) -> str:
@@ -140,11 +149,3 @@ def _listed(
 
 def _cut(text: str) -> str:
     return text if len(text) <= _TEXT else f"{text[: _TEXT - 1]}…"
-
-
-def _public(text: str) -> str:
-    found = _URL.match(text)
-    if found is not None:
-        scheme, host, rest = found.groups()
-        return f"{scheme}{host}{'/…' if rest.strip('/') else rest}"
-    return _MAGNET.sub(r"\1&…", text)

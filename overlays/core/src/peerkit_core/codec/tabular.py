@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from ..errors import InvalidArgument
+from ..public import quoted
 from .showing import brief, shown_pairs
 
 __all__ = ["Table", "as_html", "table"]
@@ -87,7 +88,7 @@ def table(models: Iterable[msgspec.Struct], fields: Iterable[str] | None = None)
         has = {name for model in models for name in model.__struct_fields__}
         for name in names:
             if found and name not in has:
-                raise InvalidArgument("fields", f"no object has a field {name!r}")
+                raise InvalidArgument("fields", f"no object has a field {quoted(name)}")
     return Table(names, [[pairs.get(name, "") for name in names] for pairs in found])
 
 

@@ -98,6 +98,12 @@ class _Value:
 
         return shown(self)
 
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        """For rich and pprint-like printers: the fields that are set, without their secrets."""
+        from .showing import concealed
+
+        return concealed(self)
+
     def _repr_html_(self) -> str:
         """For notebooks."""
         from .notebooks import in_notebooks

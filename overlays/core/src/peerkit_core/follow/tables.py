@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
 from copy import copy
 from threading import Lock
-from typing import Any, Final, Generic, TypeAlias, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
 
 import msgspec
 
@@ -23,6 +23,10 @@ Patch: TypeAlias = dict[str, Any]
 """Attribute → its new value."""
 
 _MISSING: Final = object()
+_fields_that_differ: Callable[[msgspec.Struct], Iterable[tuple[str, Any]]] = cast(
+    "Any", msgspec.Struct
+).__rich_repr__
+# That of the models leaves out what must not be shown.
 
 
 def set_fields(patch: msgspec.Struct) -> Patch:
@@ -31,7 +35,7 @@ def set_fields(patch: msgspec.Struct) -> Patch:
     The models leave defaults out of their representation, and msgspec lists the rest in C: ten
     times faster than asking field by field.
     """
-    return dict(patch.__rich_repr__())
+    return dict(_fields_that_differ(patch))
 
 
 def patched(known: T, patch: Patch) -> T:

@@ -16,6 +16,7 @@ from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.secret import Secret
 from peerkit_core.errors import Banned, InvalidArgument, LoginFailed, RPCError, status_error
+from peerkit_core.public import spoken
 
 __all__ = ["Bypass", "Credentials", "QBittorrentLogin", "UserLogin", "user_login"]
 
@@ -69,7 +70,7 @@ class QBittorrentLogin(UserLogin):
             if reason in ("", "Fails.", "Unauthorized"):
                 raise LoginFailed("the server refused the user name or password")
             raise LoginFailed(
-                f"the server refused the login ({reason}); if name and password are right, the host"
+                f"the server refused the login ({spoken(reason) or 'with a page'}); if name and password are right, the host"
                 " name in the URL is not allowed by its Web UI settings"
             )
         raise status_error(

@@ -90,7 +90,8 @@ def changes_to_send(wanted: Mapping[str, Any], current: Mapping[str, Any]) -> di
     for key, value in wanted.items():
         # `proxy_type` became a text in 4.6; a server takes a value of the other type for none.
         if key in current and isinstance(value, str) != isinstance(current[key], str):
-            raise InvalidArgument("changes", f"{key} is like {current[key]!r} in this release")
+            kind = "a text" if isinstance(current[key], str) else "a number"
+            raise InvalidArgument("changes", f"{key} is {kind} in this release")
     # A key that cannot be read is always sent; 4.1 does show its password, in its own form.
     differing = {
         key: value for key, value in wanted.items() if key not in current or current[key] != value

@@ -8,6 +8,7 @@ import msgspec
 
 from peerkit_core.auth.base import Auth, Flow, Step
 from peerkit_core.auth.basic import BasicAuth
+from peerkit_core.call.failure import failure
 from peerkit_core.call.foreign import foreign_answer, is_page
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
@@ -144,9 +145,8 @@ class TransmissionAuth(Auth):
                 " rpc-host-whitelist, or set a password",
             )
         if answer.status != 200:
-            raise status_error(
-                answer.status,
-                answer.text,
+            raise failure(
+                answer,
                 "session_get",
                 f"no Transmission RPC at {self._link.path}? rpc-url of the server tells the path",
             )

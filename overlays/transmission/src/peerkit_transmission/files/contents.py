@@ -11,6 +11,7 @@ import attrs
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.showing import compact
 from peerkit_core.errors import InvalidArgument
+from peerkit_core.public import quoted
 
 from .._generated.models import FilePriority, FileStats, TorrentFile
 
@@ -122,7 +123,7 @@ def choose(files: Sequence[FileEntry], choices: Iterable[FileChoice]) -> tuple[F
     for choice in listed:
         found = _meant(files, choice)
         if not found:
-            raise InvalidArgument("choices", f"{choice!r} means no file of the torrent")
+            raise InvalidArgument("choices", f"{quoted(choice)} means no file of the torrent")
         chosen.update(found)
     return tuple(file for file in files if file.index in chosen)
 
@@ -168,7 +169,7 @@ def _glob(pattern: str) -> re.Pattern[str]:
     try:
         return re.compile(text + re.escape(pattern[at:]), re.DOTALL)
     except re.error as problem:
-        raise InvalidArgument("choices", f"{pattern!r} is no pattern: {problem}") from None
+        raise InvalidArgument("choices", f"{quoted(pattern)} is no pattern: {problem}") from None
 
 
 def _meaning(part: str) -> str:

@@ -7,10 +7,11 @@ from typing import Any
 
 import msgspec
 
+from peerkit_core.call.failure import failure
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.codec.decode import Drift, decode_as
-from peerkit_core.errors import DecodeError, status_error
+from peerkit_core.errors import DecodeError
 
 from .envelopes import Reply, envelope, refusal
 
@@ -55,7 +56,7 @@ class JsonRpcBatch:
             DecodeError: The answer is no batch of replies.
         """
         if response.status != 200:
-            raise status_error(response.status, response.text, "batch")
+            raise failure(response, "batch")
         replies = {reply.id: reply for reply in envelope("batch", _REPLIES, response)}
         found: list[Any] = []
         for number, operation in enumerate(operations):

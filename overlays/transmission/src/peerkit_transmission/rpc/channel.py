@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
+from peerkit_core.call.failure import failure
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.versions import Releases, span
@@ -16,7 +17,6 @@ from peerkit_core.errors import (
     PeerkitError,
     RPCError,
     UnsupportedByServer,
-    status_error,
 )
 
 from ..client.link import Link
@@ -110,7 +110,7 @@ class TransmissionChannel:
         """The bare result of the method."""
         if response.status not in (200, 204):
             meaning = operation.errors.get(response.status, "")
-            raise status_error(response.status, response.text, operation.name, meaning)
+            raise failure(response, operation.name, meaning)
         answer = operation.answers[0]
         kind = answer.type() if answer.type is not None else Any
         classic = self._link.dialect == "classic"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from peerkit_core.call.encode import text
 from peerkit_core.errors import InvalidArgument
+from peerkit_core.public import quoted
 
 __all__ = ["checked_labels"]
 
@@ -24,5 +25,5 @@ def checked_labels(labels: str | Iterable[str]) -> list[str]:
         raise InvalidArgument("labels", "there are none; nothing was sent")
     for label in listed:
         if not text("labels", label).strip() or "," in label:
-            raise InvalidArgument("labels", f"{label!r} is empty or has a comma")
+            raise InvalidArgument("labels", f"{quoted(label)} is empty or has a comma")
     return list(dict.fromkeys(listed))

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ...call.endpoint import shown
 from ...errors import ConnectionFailed, InvalidArgument, Timeout
+from ...public import public_url
+from ...transport.hushing import hushed
 from ..errors import AddFailed
 from ..sources import Source, read_source
 
@@ -30,7 +31,7 @@ def fetched(source: Source, *, timeout: float) -> Source:
     try:
         return read_source(content)
     except InvalidArgument as error:
-        text = f"{shown(source.url)} is not a .torrent file: {error.problem}"
+        text = f"{public_url(source.url)} is not a .torrent file: {error.problem}"
         raise AddFailed(text) from None
 
 
@@ -48,22 +49,24 @@ def _fetch(url: str, *, timeout: float) -> bytes:
     # Imported here: hardly any source is a URL.
     import httpx
 
-    # A URL of a private tracker carries a passkey: messages show it without the query.
-    place = shown(url)
+    # A URL of a private tracker carries a passkey: neither messages nor logs show it. What httpx
+    # says of a failure may repeat it, too (the target of a redirect), and is only named.
+    place = public_url(url)
     try:
-        with (
-            httpx.Client(timeout=timeout, follow_redirects=True) as web,
-            web.stream("GET", url) as answer,
-        ):
-            if answer.status_code != 200:
-                raise AddFailed(f"{place} answered with HTTP {answer.status_code}")
-            content = bytearray()
-            for chunk in answer.iter_bytes():
-                content += chunk
-                if len(content) > _LARGEST:
-                    raise AddFailed(f"{place} is larger than 64 MiB; not a .torrent file")
-            return bytes(content)
-    except httpx.TimeoutException as error:
-        raise Timeout(f"{place} did not answer within {timeout:g} s") from error
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise ConnectionFailed(f"cannot fetch {place}: {type(error).__name__}") from error
+        with hushed():
+            with (
+                httpx.Client(timeout=timeout, follow_redirects=True) as web,
+                web.stream("GET", url) as answer,
+            ):
+                if answer.status_code != 200:
+                    raise AddFailed(f"{place} answered with HTTP {answer.status_code}")
+                content = bytearray()
+                for chunk in answer.iter_bytes():
+                    content += chunk
+                    if len(content) > _LARGEST:
+                        raise AddFailed(f"{place} is larger than 64 MiB; not a .torrent file")
+                return bytes(content)
+    except httpx.TimeoutException:
+        raise Timeout(f"{place} did not answer within {timeout:g} s") from None
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+        raise ConnectionFailed(f"cannot fetch {place}: {type(error).__name__}") from None

@@ -23,6 +23,7 @@ from peerkit_core.errors import (
     WaitTimeout,
 )
 from peerkit_core.follow._async.waiting import poll_until
+from peerkit_core.public import spoken
 
 from ..._generated.client import AsyncClient
 from ...torrents.states import reached
@@ -215,7 +216,7 @@ async def _send(client: AsyncClient, sources: Sequence[Source], options: AddOpti
     try:
         answer = await client.torrents.add(**known)
     except Conflict as error:
-        return f"the server added nothing ({error.body.strip() or 'no reason given'})"
+        return f"the server added nothing ({spoken(error.body) or 'no reason given'})"
     except StatusError as error:
         if error.status == 415:
             return "the server cannot read a .torrent file; those before it are added"

@@ -24,6 +24,7 @@ from peerkit_core.errors import (
     WaitTimeout,
 )
 from peerkit_core.follow._sync.waiting import poll_until
+from peerkit_core.public import spoken
 
 from ..._generated.client import Client
 from ...torrents.states import reached
@@ -214,7 +215,7 @@ def _send(client: Client, sources: Sequence[Source], options: AddOptions) -> str
     try:
         answer = client.torrents.add(**known)
     except Conflict as error:
-        return f"the server added nothing ({error.body.strip() or 'no reason given'})"
+        return f"the server added nothing ({spoken(error.body) or 'no reason given'})"
     except StatusError as error:
         if error.status == 415:
             return "the server cannot read a .torrent file; those before it are added"

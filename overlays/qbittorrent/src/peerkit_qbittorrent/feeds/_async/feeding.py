@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from peerkit_core.call.endpoint import shown
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
+from peerkit_core.public import public_url, quoted
 
 from ..._generated.models import RssRule
 from ..._generated.resources import rss as calls
@@ -49,7 +49,7 @@ class AsyncRss(calls.AsyncRss):
         root = await self.tree(with_data=True)
         node = root if path is None else root.find(path)
         if node is None:
-            raise InvalidArgument("path", f"there is no feed or folder {path!r}")
+            raise InvalidArgument("path", f"there is no feed or folder {quoted(path)}")
         for feed in [node] if isinstance(node, Feed) else node.feeds():
             for article in feed.feed.articles or ():
                 if not (unread and article.is_read):
@@ -84,7 +84,7 @@ class AsyncRss(calls.AsyncRss):
             WaitTimeout: It is not fetched in time.
         """
         await self.add_feed(url, path, refresh_interval=refresh_interval)
-        place = path or shown(url)
+        place = path or public_url(url)
 
         async def look() -> Feed | None:
             return (await self.tree(with_data=True)).find_url(url)
@@ -127,7 +127,7 @@ class AsyncRss(calls.AsyncRss):
         await self.set_rule(name, checked)
         rules = await self.rules()
         if name not in rules:
-            raise WaitTimeout(f"the server did not take the rule {name!r}")
+            raise WaitTimeout(f"the server did not take the rule {quoted(name)}")
         return rules[name]
 
     async def rule_matches(self, name: str) -> dict[str, list[str]]:
@@ -140,7 +140,7 @@ class AsyncRss(calls.AsyncRss):
             InvalidArgument: There is no such rule (the server would answer with nothing).
         """
         if name not in await self.rules():
-            raise InvalidArgument("name", f"there is no rule {name!r}")
+            raise InvalidArgument("name", f"there is no rule {quoted(name)}")
         return await self.matching_articles(name)
 
 

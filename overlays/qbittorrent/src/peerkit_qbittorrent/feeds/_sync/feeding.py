@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from peerkit_core.call.endpoint import shown
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
+from peerkit_core.public import public_url, quoted
 
 from ..._generated.models import RssRule
 from ..._generated.resources import rss as calls
@@ -48,7 +48,7 @@ class Rss(calls.Rss):
         root = self.tree(with_data=True)
         node = root if path is None else root.find(path)
         if node is None:
-            raise InvalidArgument("path", f"there is no feed or folder {path!r}")
+            raise InvalidArgument("path", f"there is no feed or folder {quoted(path)}")
         for feed in [node] if isinstance(node, Feed) else node.feeds():
             for article in feed.feed.articles or ():
                 if not (unread and article.is_read):
@@ -83,7 +83,7 @@ class Rss(calls.Rss):
             WaitTimeout: It is not fetched in time.
         """
         self.add_feed(url, path, refresh_interval=refresh_interval)
-        place = path or shown(url)
+        place = path or public_url(url)
 
         def look() -> Feed | None:
             return self.tree(with_data=True).find_url(url)
@@ -126,7 +126,7 @@ class Rss(calls.Rss):
         self.set_rule(name, checked)
         rules = self.rules()
         if name not in rules:
-            raise WaitTimeout(f"the server did not take the rule {name!r}")
+            raise WaitTimeout(f"the server did not take the rule {quoted(name)}")
         return rules[name]
 
     def rule_matches(self, name: str) -> dict[str, list[str]]:
@@ -139,7 +139,7 @@ class Rss(calls.Rss):
             InvalidArgument: There is no such rule (the server would answer with nothing).
         """
         if name not in self.rules():
-            raise InvalidArgument("name", f"there is no rule {name!r}")
+            raise InvalidArgument("name", f"there is no rule {quoted(name)}")
         return self.matching_articles(name)
 
 

@@ -18,6 +18,7 @@ from peerkit_core.errors import (
     PeerkitError,
     UnsupportedByServer,
 )
+from peerkit_core.public import quoted
 
 from ..._generated.client import AsyncClient
 from ...torrents._async.selecting import of_torrent
@@ -160,7 +161,7 @@ async def _file(client: AsyncClient, hash: str, file: str | int) -> tuple[int, i
                 problem = f"{found.name} is not complete"
                 raise Conflict(409, "", "torrents_download_file", problem)
             return position, found.size
-    problem = f"the torrent has no file {file!r}"
+    problem = f"the torrent has no file {quoted(file)}"
     raise NotFound(404, "", "torrents_download_file", problem)
 
 

@@ -19,6 +19,7 @@ from peerkit_core.errors import (
     PeerkitError,
     UnsupportedByServer,
 )
+from peerkit_core.public import quoted
 
 from ..._generated.client import Client
 from ...torrents._sync.selecting import of_torrent
@@ -161,7 +162,7 @@ def _file(client: Client, hash: str, file: str | int) -> tuple[int, int]:
                 problem = f"{found.name} is not complete"
                 raise Conflict(409, "", "torrents_download_file", problem)
             return position, found.size
-    problem = f"the torrent has no file {file!r}"
+    problem = f"the torrent has no file {quoted(file)}"
     raise NotFound(404, "", "torrents_download_file", problem)
 
 

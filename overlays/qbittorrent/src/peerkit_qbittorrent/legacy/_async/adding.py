@@ -14,6 +14,7 @@ from peerkit_core.bittorrent.until import Until, read_until
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import ConnectionFailed, StatusError, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
+from peerkit_core.public import spoken
 
 from .._generated.client import AsyncClient
 from ..states import reached
@@ -178,7 +179,7 @@ async def _send(client: AsyncClient, source: Source, options: UploadOptions) -> 
         await client.command.upload(source.file, **options)
     except StatusError as error:
         if error.status in (415, 500):
-            return f"the server did not take the file ({error.body.strip() or error.status})"
+            return f"the server did not take the file ({spoken(error.body) or error.status})"
         raise
     return None
 

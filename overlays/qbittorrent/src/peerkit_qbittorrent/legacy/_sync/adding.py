@@ -15,6 +15,7 @@ from peerkit_core.bittorrent.until import Until, read_until
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import ConnectionFailed, StatusError, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
+from peerkit_core.public import spoken
 
 from .._generated.client import Client
 from ..states import reached
@@ -179,7 +180,7 @@ def _send(client: Client, source: Source, options: UploadOptions) -> str | None:
         client.command.upload(source.file, **options)
     except StatusError as error:
         if error.status in (415, 500):
-            return f"the server did not take the file ({error.body.strip() or error.status})"
+            return f"the server did not take the file ({spoken(error.body) or error.status})"
         raise
     return None
 

@@ -11,6 +11,7 @@ from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
 from peerkit_core.follow.deadline import Deadline
+from peerkit_core.public import quoted
 
 from ..._generated.resources import search as calls
 from ...errors import PluginNotInstalled
@@ -160,7 +161,9 @@ class Search(calls.Search):
                 clock=clock,
             )
         except WaitTimeout as error:
-            text = f"{name} is not listed {timeout:g} s after its installation from {source}"
+            text = (
+                f"{name} is not listed {timeout:g} s after its installation from {quoted(source)}"
+            )
             raise PluginNotInstalled(text) from error
         assert plugin is not None
         return plugin

@@ -9,6 +9,7 @@ from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.codec.values import KEEP, Keep
 from peerkit_core.errors import DecodeError, InvalidArgument, UnsupportedByServer
 from peerkit_core.follow.bulk import BulkResult
+from peerkit_core.public import quoted
 
 from ..._generated.resources import groups as calls
 from ..._generated.resources.torrents import AsyncTorrents
@@ -59,7 +60,7 @@ class AsyncGroups(calls.AsyncGroups):
         )
         found = (await self.get(name=name)).group
         if not found:
-            raise DecodeError("groups_get", "$.group", f"the group {name!r} is not there")
+            raise DecodeError("groups_get", "$.group", f"the group {quoted(name)} is not there")
         return found[0]
 
     async def assign(self, ids: TorrentRefs, name: str) -> BulkResult:
@@ -74,7 +75,7 @@ class AsyncGroups(calls.AsyncGroups):
             UnsupportedByServer: The server is 3.00.
         """
         if not (await self.get(name=name)).group:
-            raise InvalidArgument("name", f"there is no group {name!r}; groups.put makes it")
+            raise InvalidArgument("name", f"there is no group {quoted(name)}; groups.put makes it")
         return await self._set(ids, name)
 
     async def leave(self, ids: TorrentRefs) -> BulkResult:
@@ -116,4 +117,4 @@ class AsyncGroups(calls.AsyncGroups):
         """
         has = str(await self._engine.server_version())
         needs = "of a release that can remove groups, and there is none (use leave and put)"
-        raise UnsupportedByServer(f"groups.remove({name!r})", needs, has)
+        raise UnsupportedByServer(f"groups.remove({quoted(name)})", needs, has)

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
+from peerkit_core.public import quoted
 
 from ..._generated.resources import queue as calls
 from ..._generated.resources.torrents import AsyncTorrents
@@ -44,7 +45,7 @@ class AsyncQueue(calls.AsyncQueue):
             "bottom": self.move_bottom,
         }
         if to not in moves:
-            raise InvalidArgument("to", f"{to!r} is none of {', '.join(moves)} and no place")
+            raise InvalidArgument("to", f"{quoted(to)} is none of {', '.join(moves)} and no place")
         return await run_on(AsyncTorrents(self._engine), ids, moves[to])
 
     async def _place(self, ids: TorrentRefs, first: int) -> BulkResult:

@@ -11,6 +11,7 @@ from peerkit_core.call.encode import path as server_path
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow._async.waiting import poll_until
+from peerkit_core.public import quoted
 
 from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
@@ -93,7 +94,7 @@ async def rename_path(
 def _check(argument: str, name: str) -> None:
     """What the server refuses as an `Invalid argument`, without telling which."""
     if not name or "/" in name or name in (".", ".."):
-        raise InvalidArgument(argument, f"{name!r} cannot be a name")
+        raise InvalidArgument(argument, f"{quoted(name)} cannot be a name")
 
 
 async def _rename(
@@ -123,7 +124,7 @@ async def _rename(
         if not _has(found, old):
             raise PathNotFound(hash, old)
         if new != old and _has(found, new):
-            raise failure("torrent_rename_path", 5, f"the name {new!r} is taken")
+            raise failure("torrent_rename_path", 5, f"the name {quoted(new)} is taken")
     await client.torrents.rename_path([hash], old, name)
     await poll_until(
         look,
