@@ -39,6 +39,7 @@ class Ability(Enum):
     LOOPS = "can be used on one event loop after another"
     FORKS = "can be used in a child after a fork"
     RESET_AT_ONCE = "takes a connection that is reset as it opens for a failed one"
+    ASKS_PLAIN = "asks a port that is silent at TLS whether it speaks plain HTTP"
     KNOWS_TLS = "tells that a port speaks TLS"
     PINS = "trusts one certificate by its SHA-256"
     MAKES_STREAMS = "takes `verify`, `cert`, `pin` and `uds`"
@@ -66,6 +67,7 @@ _LACKS: dict[Ability, tuple[Iterable[str], str]] = {
     Ability.LOOPS: (_HTTPCORE, "connections of an httpx client belong to the loop it began on"),
     Ability.FORKS: (_HTTPCORE, "an httpx client knows nothing of forks"),
     Ability.RESET_AT_ONCE: (_HTTPCORE, "anyio stumbles over it on uvloop"),
+    Ability.ASKS_PLAIN: (_HTTPCORE, "the handshake is that of the user's client"),
     Ability.KNOWS_TLS: (_HTTPCORE, "httpcore does not show what came"),
     Ability.PINS: (_HTTPCORE, "TLS is that of the user's client"),
     Ability.MAKES_STREAMS: (_HTTPCORE, "TLS and sockets are those of the user's client"),

@@ -6,15 +6,17 @@ import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 from time import monotonic
 
 import pytest
 
-from peerkit_core import ConnectionFailed, InvalidArgument
+from peerkit_core import ConnectionFailed, InvalidArgument, Retry
+from peerkit_core.transport.faults import no_connection, no_http
 
 from .abilities import Ability, over
 from .certificates import AUTHORITY, CLIENT, pin_of, server_context
-from .rigs import Rig, get, post
+from .rigs import LONG, Rig, get, post
 from .scripted import Connection, Scripted, answer, answering
 from .test_pool import echo
 
@@ -204,10 +206,82 @@ def test_https_to_a_plain_port_that_just_closes_fails_at_once(rig: Rig, server: 
     server.script = script
     began = monotonic()
     sender = rig.sender(server.url.replace("http:", "https:"), verify=False)
-    with pytest.raises(ConnectionFailed) as raised:
+    with pytest.raises(ConnectionFailed, match="use http://") as raised:
         rig.send(sender, post())
     assert not raised.value.sent
+    assert raised.value.lasting
     assert monotonic() - began < 1
+
+
+def _waits(connection: Connection) -> None:
+    """What qBittorrent does: the beginning of TLS is a request that is not all there yet."""
+    connection.pending = connection.read()
+    if connection.pending.startswith(b"GET "):
+        connection.request()
+        connection.write(answer(b"", "403 Forbidden"))
+    connection.drain()
+
+
+@over(Ability.ASKS_PLAIN)
+def test_https_to_a_plain_port_that_waits_for_more_says_so_at_once(
+    rig: Rig, server: Scripted
+) -> None:
+    server.script = _waits
+    sender = rig.sender(server.url.replace("http:", "https:"), verify=False)
+    began = monotonic()
+    wire = post("/secret", headers={"authorization": "Basic secret"})
+    with pytest.raises(ConnectionFailed, match=r"does not speak TLS.*use http://") as raised:
+        rig.send(sender, wire)
+    assert (raised.value.sent, raised.value.lasting) == (False, True)
+    assert monotonic() - began < 1
+    assert server.lines == ["GET / HTTP/1.1"]
+    assert b"secret" not in b"".join(server.requests)
+    rig.settle()
+    rig.until(lambda: server.open == 0)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"HTTP/1.1 400 Bad Request\r\n\r\nThe plain HTTP request was sent to HTTPS port",
+        b"HTTP/1.0 302 Found\r\nLocation: https://nas/\r\n\r\n",
+        b"\x15\x03\x01\x00\x02\x02\x46",
+        b"",
+    ],
+    ids=ascii,
+)
+@over(Ability.ASKS_PLAIN)
+def test_a_port_that_is_slow_at_tls_is_waited_for(rig: Rig, server: Scripted, said: bytes) -> None:
+    asked = Event()
+
+    def script(connection: Connection) -> None:
+        if connection.number:
+            connection.request()
+            connection.write(said)
+            connection.finish()
+            asked.set()
+            return
+        assert asked.wait(LONG)
+        with server_context("server").wrap_socket(connection.socket, server_side=True) as secured:
+            connection.socket = secured
+            connection.request()
+            connection.write(answer(b"at last"))
+
+    server.script = script
+    sender = rig.sender(server.url.replace("http:", "https:"), verify=AUTHORITY)
+    assert rig.send(sender, get("/one")).content == b"at last"
+    assert server.lines == ["GET / HTTP/1.1", "GET /one HTTP/1.1"]
+
+
+def test_what_will_be_met_again_is_not_tried_again() -> None:
+    error = no_connection("nas", "[SSL: WRONG_VERSION_NUMBER]")
+    assert Retry().after_error(1, error, idempotent=True) is None
+    error = no_connection("nas", "unable to get local issuer: CERTIFICATE_VERIFY_FAILED")
+    assert Retry().after_error(1, error, idempotent=True) is None
+    error = no_http("nas", "GET /", "", b"\x15\x03\x01")
+    assert Retry().after_error(1, error, idempotent=True) is None
+    error = no_connection("nas", ConnectionResetError(104, "reset"))
+    assert Retry().after_error(1, error, idempotent=False) is not None
 
 
 @over(Ability.KNOWS_TLS)

@@ -130,9 +130,12 @@ class ConnectionFailed(PeerkitError, ConnectionError):
 
     Attributes:
         sent: False if the connection was never opened, so that the server saw nothing of the call.
+        lasting: True if another try would meet the same: no TLS on the port, an unknown certificate.
+            Such calls are not repeated.
     """
 
     sent: bool = True
+    lasting: bool = False
 
 
 class Timeout(ConnectionFailed, TimeoutError):

@@ -82,6 +82,8 @@ class Retry:
 
 def repeatable(error: ConnectionFailed, *, idempotent: bool) -> bool:
     """Whether a repeat after this error is safe and has a point."""
+    if error.lasting:
+        return False
     if not error.sent:
         return True
     return idempotent and not isinstance(error, Timeout)

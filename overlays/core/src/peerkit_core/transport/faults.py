@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..errors import ConnectionFailed, Timeout
 
 __all__ = [
+    "SpeaksNoTLS",
     "broken",
     "busy",
     "never_connected",
@@ -17,9 +18,24 @@ __all__ = [
 ]
 
 
-def no_connection(place: str, problem: BaseException | str) -> ConnectionFailed:
-    """The connection was never opened: refused, unknown name, unreachable, failed TLS."""
-    return not_asked(ConnectionFailed(f"cannot connect to {place}: {_reason(problem)}"))
+class SpeaksNoTLS(OSError):
+    """The other side answers plain HTTP where TLS was begun."""
+
+
+def no_connection(
+    place: str, problem: BaseException | str, *, tls: bool = False
+) -> ConnectionFailed:
+    """The connection was never opened: refused, unknown name, unreachable, failed TLS.
+
+    Args:
+        place: The server.
+        problem: What was met.
+        tls: Whether TLS was wanted.
+    """
+    lasting = _lasting(problem, tls=tls)
+    error = ConnectionFailed(f"cannot connect to {place}: {lasting or _reason(problem)}")
+    error.lasting = lasting is not None
+    return not_asked(error)
 
 
 def never_connected(place: str, seconds: float) -> Timeout:
@@ -72,12 +88,13 @@ def no_http(place: str, what: str, problem: str, first: bytes = b"") -> Connecti
     # h11 quotes the line that it could not read, in which a cookie or token may stand.
     problem = problem.partition(": b")[0]
     if first[:2] == b"\x15\x03":
-        text = f"{place}: it speaks TLS on this port; use https:// in the URL"
-    else:
-        text = (
-            f"{place}: {what} got no HTTP answer ({problem}); did the server stop, or is something"
-            " else on this port?"
-        )
+        error = ConnectionFailed(f"{place}: it speaks TLS on this port; use https:// in the URL")
+        error.lasting = True
+        return error
+    text = (
+        f"{place}: {what} got no HTTP answer ({problem}); did the server stop, or is something else"
+        " on this port, which may want https:// in the URL?"
+    )
     return ConnectionFailed(text)
 
 
@@ -98,17 +115,29 @@ def _late(text: str) -> Timeout:
     return error
 
 
-def _reason(problem: BaseException | str) -> str:
+_PLAIN = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST")
+_NO_TLS = "it does not speak TLS on this port; use http:// in the URL"
+
+
+def _lasting(problem: BaseException | str, *, tls: bool) -> str | None:
+    """What another try would meet again."""
     text = str(problem)
     if "CERTIFICATE_VERIFY_FAILED" in text:
         return (
             f"its TLS certificate is not trusted ({text}); pass verify='/path/to/ca.pem',"
             " pin= with its SHA-256, or verify=False if you must"
         )
-    if any(
-        word in text for word in ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST")
-    ):
-        return "it does not speak TLS on this port; use http:// in the URL"
+    if isinstance(problem, SpeaksNoTLS) or any(word in text for word in _PLAIN):
+        return _NO_TLS
+    # asyncio gives the end of a connection inside of the handshake as a reset, anyio without a word.
+    ended = not text or "UNEXPECTED_EOF" in text or isinstance(problem, ConnectionResetError)
+    if tls and ended:
+        return f"it ended the connection as TLS began. If {_NO_TLS}"
+    return None
+
+
+def _reason(problem: BaseException | str) -> str:
+    text = str(problem)
     if isinstance(problem, UnicodeError):
         text = "the host's name is no name"
     if text:

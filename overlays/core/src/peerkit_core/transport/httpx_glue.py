@@ -61,7 +61,8 @@ def explain(
     if isinstance(error, library.TimeoutException):
         return faults.silent(place, what, read), error
     if isinstance(error, (library.ConnectError, library.ProxyError, library.UnsupportedProtocol)):
-        return faults.no_connection(place, error), error
+        tls = endpoint.scheme == "https" and isinstance(error, library.ConnectError)
+        return faults.no_connection(place, error, tls=tls), error
     if isinstance(error, library.RemoteProtocolError):
         return faults.no_http(place, what, str(error)), error
     if isinstance(error, library.DecodingError):

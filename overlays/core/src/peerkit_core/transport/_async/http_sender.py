@@ -20,6 +20,7 @@ from ..http1 import HeadMaker, default_headers
 from ..unpacking import Unpacker, UnpackingFailed
 from ..wire import WireRequest
 from .connection import AsyncConnection
+from .plain_http import refuse_plain_http
 from .pool import AsyncPool
 from .sender import AsyncStream
 from .streams import open_stream
@@ -155,13 +156,14 @@ class AsyncHttpSender:
                 return connection
             connection.abort()
         try:
-            stream = await open_stream(self._address, limit)
+            stream = await open_stream(self._address, limit, silent=refuse_plain_http)
         except BaseException as error:
             pool.drop(generation)
             if isinstance(error, TimeoutError):
                 raise faults.never_connected(self._place, limit) from None
             if isinstance(error, (OSError, ValueError)):
-                raise faults.no_connection(self._place, error) from error
+                tls = self._address.tls is not None
+                raise faults.no_connection(self._place, error, tls=tls) from error
             raise
         return AsyncConnection(stream, generation)
 

@@ -14,6 +14,7 @@ from collections import deque
 from contextlib import suppress
 from typing import Any, cast
 
+from ...concurrency._async.primitives import AsyncCall
 from ..address import Address
 from ..pinning import check_pin
 
@@ -27,6 +28,9 @@ _PIECE = 64 << 10
 
 _EYEBALLS = 0.25
 """Seconds after which the next address of a host is tried beside the first (RFC 8305)."""
+
+_SILENCE = 0.4
+"""Seconds without an answer to TLS after which it is asked what the other side speaks."""
 
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None) if sys.platform == "linux" else None
 
@@ -304,39 +308,27 @@ async def _has_several(loop: asyncio.AbstractEventLoop, address: Address) -> boo
     return len(found) > 1
 
 
-async def open_stream(address: Address, timeout: float) -> AsyncByteStream:
+async def open_stream(
+    address: Address, timeout: float, *, silent: AsyncCall[[Address], None] | None = None
+) -> AsyncByteStream:
     """Connect.
 
     Args:
         address: Where to.
         timeout: Seconds for all of it: name, TCP, TLS.
+        silent: Asked once if TLS is not there soon: raises `OSError` if it will never be.
 
     Raises:
         TimeoutError: It took too long.
         OSError: It failed; an unknown name is a `socket.gaierror`, TLS an `ssl.SSLError`.
         UnicodeError: The host's name is no name.
     """
-    loop = asyncio.get_running_loop()
     tls = address.tls
-    context = None if tls is None else tls.context
-    name = None if tls is None else tls.server_name
-
-    def make() -> AsyncByteStream:
-        return AsyncByteStream(loop)
-
     async with asyncio.timeout(timeout):
-        if address.uds is not None:
-            _, stream = await loop.create_unix_connection(
-                make, address.uds, ssl=context, server_hostname=name
-            )
+        if tls is None or silent is None:
+            stream = await _connected(address)
         else:
-            options: dict[str, Any] = {}
-            if isinstance(loop, asyncio.BaseEventLoop) and await _has_several(loop, address):
-                # Other loops (uvloop) try the addresses one after the other.
-                options["happy_eyeballs_delay"] = _EYEBALLS
-            _, stream = await loop.create_connection(
-                make, address.host, address.port, ssl=context, server_hostname=name, **options
-            )
+            stream = await _secured(address, silent)
     stream.prepare()
     if tls is not None and tls.pin is not None:
         try:
@@ -345,3 +337,43 @@ async def open_stream(address: Address, timeout: float) -> AsyncByteStream:
             stream.abort()
             raise
     return stream
+
+
+async def _connected(address: Address) -> AsyncByteStream:
+    loop = asyncio.get_running_loop()
+    tls = address.tls
+    context = None if tls is None else tls.context
+    name = None if tls is None else tls.server_name
+
+    def make() -> AsyncByteStream:
+        return AsyncByteStream(loop)
+
+    if address.uds is not None:
+        _, stream = await loop.create_unix_connection(
+            make, address.uds, ssl=context, server_hostname=name
+        )
+        return stream
+    options: dict[str, Any] = {}
+    if isinstance(loop, asyncio.BaseEventLoop) and await _has_several(loop, address):
+        # Other loops (uvloop) try the addresses one after the other.
+        options["happy_eyeballs_delay"] = _EYEBALLS
+    _, stream = await loop.create_connection(
+        make, address.host, address.port, ssl=context, server_hostname=name, **options
+    )
+    return stream
+
+
+async def _secured(address: Address, silent: AsyncCall[[Address], None]) -> AsyncByteStream:
+    """Connect, with a question in between if TLS takes long; it goes on meanwhile."""
+    opening = asyncio.ensure_future(_connected(address))
+    try:
+        await asyncio.wait((opening,), timeout=_SILENCE)
+        if not opening.done():
+            await silent(address)
+        return await opening
+    except BaseException:
+        if opening.cancel():
+            await asyncio.wait((opening,))
+        elif not opening.cancelled() and opening.exception() is None:
+            opening.result().abort()
+        raise

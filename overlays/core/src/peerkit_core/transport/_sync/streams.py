@@ -13,6 +13,7 @@ import sys
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
+from ...concurrency._sync.primitives import Call
 from ..address import Address
 from ..pinning import check_pin
 
@@ -23,6 +24,7 @@ __all__ = ["ByteStream", "open_stream"]
 
 _READ: Final = 256 << 10
 _PIECE: Final = 64 << 10
+_SILENCE: Final = 0.4
 _QUICKACK = getattr(socket, "TCP_QUICKACK", None) if sys.platform == "linux" else None
 _IN: Final = 1
 _OUT: Final = 4
@@ -253,7 +255,9 @@ def _pending(sock: Any) -> bool:
     return sock is not None and bool(sock.pending())
 
 
-def open_stream(address: Address, timeout: float) -> ByteStream:
+def open_stream(
+    address: Address, timeout: float, *, silent: Call[[Address], None] | None = None
+) -> ByteStream:
     """Connect."""
     ends = monotonic() + timeout
     if address.uds is not None:
@@ -265,10 +269,16 @@ def open_stream(address: Address, timeout: float) -> ByteStream:
     if tls is None:
         return ByteStream(sock, tls=False)
     try:
-        sock.settimeout(max(ends - monotonic(), 0.001))
-        wrapped: ssl.SSLSocket = tls.context.wrap_socket(sock, server_hostname=tls.server_name)
+        wrapped: ssl.SSLSocket = tls.context.wrap_socket(
+            sock, server_hostname=tls.server_name, do_handshake_on_connect=False
+        )
     except BaseException:
         sock.close()
+        raise
+    try:
+        _shake_hands(wrapped, address, ends, silent)
+    except BaseException:
+        wrapped.close()
         raise
     stream = ByteStream(wrapped, tls=True)
     if tls.pin is not None:
@@ -278,6 +288,23 @@ def open_stream(address: Address, timeout: float) -> ByteStream:
             stream.abort()
             raise
     return stream
+
+
+def _shake_hands(
+    sock: ssl.SSLSocket, address: Address, ends: float, silent: Call[[Address], None] | None
+) -> None:
+    """Begin TLS, with a question in between if it takes long."""
+    left = ends - monotonic()
+    if silent is not None and left > _SILENCE:
+        sock.settimeout(_SILENCE)
+        try:
+            sock.do_handshake()
+        except TimeoutError:
+            silent(address)
+        else:
+            return
+    sock.settimeout(max(ends - monotonic(), 0.001))
+    sock.do_handshake()
 
 
 def _reached(address: Address, ends: float) -> socket.socket:
