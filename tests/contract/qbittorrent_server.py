@@ -71,7 +71,9 @@ class QbServer:
     ) -> QBittorrent:
         """A client whose answers are checked against the spec."""
         if api_key is not None:
-            username = password = None
+            username = None
+        if username is None:
+            password = None
         return QBittorrent(
             self.url,
             username=username,

@@ -178,7 +178,7 @@ def test_a_client_without_credentials_works_as_any_other(start_qb: StartQb) -> N
 def test_a_refused_client_does_not_log_out(qb_server: QbServer) -> None:
     with qb_server.client(password="wrong") as qb, pytest.raises(LoginFailed):
         qb.app.version()
-    assert sent(qb) == ["auth_login"]
+    assert "auth_logout" not in sent(qb)
 
 
 def test_a_session_that_is_gone_is_no_trouble_at_the_end(fake_qb_server: QbServer) -> None:
@@ -218,7 +218,7 @@ def test_a_guarded_proxy_is_passed_with_its_own_password(qb_server: QbServer) ->
 
 def test_a_guarded_proxy_refuses_another_password(fake_qb_server: QbServer) -> None:
     with guarded(fake_qb_server) as url, through(fake_qb_server, url, ("door", "x")) as qb:
-        with pytest.raises((LoginFailed, Unauthorized)):
+        with pytest.raises(Unauthorized, match="basic_auth="):
             qb.app.version()
     assert fake_of(fake_qb_server).requests == []
 

@@ -59,8 +59,31 @@ def test_a_wrong_password_is_tried_once(tr_server: TrServer) -> None:
         assert len(sent(tr)) == 1
 
 
+def test_a_wrong_password_is_sent_once_by_what_asks_for_the_release(tr_server: TrServer) -> None:
+    with tr_server.client(password="wrong") as tr:
+        for call in (tr.groups.get, tr.server_version, tr.server_info, tr.session.stats):
+            with pytest.raises(LoginFailed, match="refused"):
+                call()
+        for _ in range(3):
+            with pytest.raises(LoginFailed), tr.track():
+                pass
+        assert len(sent(tr)) == 1
+    with tr_server.client() as tr:
+        tr.session.stats()
+
+
+def test_first_gated_calls_share_one_handshake(tr_server: TrServer, tr: Transmission) -> None:
+    if not tr_server.has("4.0.0"):
+        pytest.skip("the release has none of the calls")
+    with ThreadPoolExecutor(20) as pool:
+        calls = [pool.submit(tr.groups.get) for _ in range(20)]
+        for call in calls:
+            call.result()
+    assert sent(tr).count("session_get") == 2
+
+
 def test_missing_credentials_are_told(tr_server: TrServer) -> None:
-    with tr_server.client(username=None) as tr, pytest.raises(LoginFailed, match="wants"):
+    with tr_server.client(username=None) as tr, pytest.raises(LoginFailed, match="give username="):
         tr.session.stats()
 
 

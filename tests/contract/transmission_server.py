@@ -82,6 +82,8 @@ class TrServer:
     ) -> Transmission:
         """A client whose answers are checked against the spec."""
         sender = ValidatingSender(self.url, self.contract, check=check)
+        if username is None:
+            password = None
         return Transmission(self.url, username=username, password=password, sender=sender)
 
     def async_client(self) -> AsyncTransmission:

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from peerkit_core import Banned, Forbidden, InvalidArgument, LoginFailed, StatusError
+from peerkit_core import Banned, InvalidArgument, LoginFailed, StatusError
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_qbittorrent.client._async.connect import connect as async_connect
 from peerkit_qbittorrent.client._sync.connect import connect
@@ -94,7 +94,7 @@ def test_without_credentials_a_server_that_lets_everyone_in_is_used() -> None:
             qb.query.torrents()
         assert len(fake.core.sessions) == 1
     with FakeQBittorrentLegacy() as fake, QBittorrentLegacy(fake.url) as qb:
-        with pytest.raises(Forbidden):
+        with pytest.raises(LoginFailed, match="give username="):
             qb.query.torrents()
 
 

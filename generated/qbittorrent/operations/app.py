@@ -55,6 +55,7 @@ VERSION: Operation[str] = Operation(
     (Answer(200, "text"),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -73,6 +74,7 @@ WEBAPI_VERSION: Operation[str] = Operation(
     (Answer(200, "text"),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -91,6 +93,7 @@ BUILD_INFO: Operation[m.BuildInfo] = Operation(
     (Answer(200, "json", lambda: m.BuildInfo),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),
@@ -110,6 +113,7 @@ PROCESS_INFO: Operation[m.ProcessInfo] = Operation(
     (Answer(200, "json", lambda: m.ProcessInfo),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
@@ -129,6 +133,7 @@ SHUTDOWN: Operation[None] = Operation(
     (Answer(200, "empty"),),
     idempotent=False,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -147,6 +152,7 @@ PREFERENCES: Operation[m.Preferences] = Operation(
     (Answer(200, "json", lambda: m.Preferences),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -166,6 +172,7 @@ SET_PREFERENCES: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "The parameter is missing, or (since 5.2.0) the new user name or password is not acceptable.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -186,6 +193,7 @@ DEFAULT_SAVE_PATH: Operation[str] = Operation(
     (Answer(200, "text"),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -204,6 +212,7 @@ SEND_TEST_EMAIL: Operation[None] = Operation(
     (Answer(200, "empty"),),
     idempotent=False,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.0.0", None),
@@ -224,6 +233,7 @@ GET_DIRECTORY_CONTENT: Operation[list[m.DirectoryEntry | str]] = Operation(
     idempotent=True,
     errors={
         400: "The path is not absolute, or the mode is unknown.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "The folder does not exist, or the server has no such endpoint.",
     },
@@ -255,6 +265,7 @@ GET_FREE_SPACE_AT_PATH: Operation[int] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
@@ -277,6 +288,7 @@ COOKIES: Operation[list[m.Cookie]] = Operation(
     (Answer(200, "json", lambda: list[m.Cookie]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.1.0", None),
@@ -297,6 +309,7 @@ SET_COOKIES: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "The parameter is missing or is not an array of objects.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.1.0", None),
@@ -318,6 +331,7 @@ ROTATE_API_KEY: Operation[m.ApiKey] = Operation(
     (Answer(200, "json", lambda: m.ApiKey),),
     idempotent=False,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
@@ -337,6 +351,7 @@ DELETE_API_KEY: Operation[None] = Operation(
     (Answer(204, "empty"),),
     idempotent=False,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
@@ -356,6 +371,7 @@ NETWORK_INTERFACE_LIST: Operation[list[m.NetworkInterface]] = Operation(
     (Answer(200, "json", lambda: list[m.NetworkInterface]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),
@@ -376,6 +392,7 @@ NETWORK_INTERFACE_ADDRESS_LIST: Operation[list[str]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),

@@ -46,6 +46,7 @@ LOGOUT: Operation[None] = Operation(
     (Answer(200, "empty"),),
     idempotent=False,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),

@@ -25,6 +25,7 @@ LOAD: Operation[dict[str, Any]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.2.0", None),
@@ -49,6 +50,7 @@ STORE: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "The data would exceed 1 MiB.",
     },

@@ -23,6 +23,7 @@ MAIN: Operation[list[m.LogMessage]] = Operation(
     (Answer(200, "json", lambda: list[m.LogMessage]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -59,6 +60,7 @@ PEERS: Operation[list[m.PeerLogEntry]] = Operation(
     (Answer(200, "json", lambda: list[m.PeerLogEntry]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),

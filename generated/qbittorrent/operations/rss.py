@@ -60,6 +60,7 @@ ADD_FOLDER: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "An item has this path, or its parent folder does not exist.",
     },
@@ -82,6 +83,7 @@ ADD_FEED: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "A feed has this URL, an item has this path, or the folder does not exist.",
     },
@@ -118,6 +120,7 @@ SET_FEED_URL: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "No feed has this path, or another feed has this URL.",
     },
@@ -142,6 +145,7 @@ SET_FEED_REFRESH_INTERVAL: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A parameter is missing, or the interval is not a number of at least 0.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "No feed has this path.",
     },
@@ -173,6 +177,7 @@ REMOVE_ITEM: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "No item has this path.",
     },
@@ -195,6 +200,7 @@ MOVE_ITEM: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "No item has the old path, an item has the new one, or its folder does not exist.",
     },
@@ -217,6 +223,7 @@ ITEMS: Operation[dict[str, Any]] = Operation(
     (Answer(200, "json", lambda: dict[str, Any]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -242,6 +249,7 @@ MARK_AS_READ: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.5", None),
@@ -266,6 +274,7 @@ REFRESH_ITEM: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.8", None),
@@ -288,6 +297,7 @@ SET_RULE: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -310,6 +320,7 @@ RENAME_RULE: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -332,6 +343,7 @@ CLONE_RULE: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
@@ -355,6 +367,7 @@ REMOVE_RULE: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -375,6 +388,7 @@ RULES: Operation[dict[str, m.RssRule]] = Operation(
     (Answer(200, "json", lambda: dict[str, m.RssRule]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -394,6 +408,7 @@ MATCHING_ARTICLES: Operation[dict[str, list[str]]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.5", None),
@@ -416,6 +431,7 @@ EXPORT_RULES: Operation[dict[str, m.RssRule]] = Operation(
     (Answer(200, "json", lambda: dict[str, m.RssRule]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
@@ -436,6 +452,7 @@ IMPORT_RULES: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "There is no file or more than one, or it does not hold rules.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),

@@ -47,6 +47,7 @@ START: Operation[m.SearchId] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "Too many searches are running, or the server has no Python.",
     },
@@ -74,6 +75,7 @@ STOP: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No search job has this number, or the server has no such endpoint.",
     },
@@ -97,6 +99,7 @@ DELETE: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No search job has this number, or the server has no such endpoint.",
     },
@@ -119,6 +122,7 @@ STATUS: Operation[list[m.SearchJob]] = Operation(
     (Answer(200, "json", lambda: list[m.SearchJob]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No search job has this number, or the server has no such endpoint.",
     },
@@ -143,6 +147,7 @@ RESULTS: Operation[m.SearchResults] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No search job has this number, or the server has no such endpoint.",
         409: "The offset is beyond the results.",
@@ -170,6 +175,7 @@ PLUGINS: Operation[list[m.SearchPlugin]] = Operation(
     (Answer(200, "json", lambda: list[m.SearchPlugin]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
@@ -190,6 +196,7 @@ INSTALL_PLUGIN: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
@@ -212,6 +219,7 @@ UNINSTALL_PLUGIN: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
@@ -234,6 +242,7 @@ ENABLE_PLUGIN: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
@@ -256,6 +265,7 @@ UPDATE_PLUGINS: Operation[None] = Operation(
     (Answer(200, "empty"),),
     idempotent=False,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", None),
@@ -276,6 +286,7 @@ DOWNLOAD_TORRENT: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.0.0", None),
@@ -298,6 +309,7 @@ CATEGORIES: Operation[list[str]] = Operation(
     (Answer(200, "json", lambda: list[str]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.1.4", "4.2.5"),

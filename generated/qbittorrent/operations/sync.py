@@ -24,7 +24,7 @@ MAINDATA: Operation[m.MainData] = Operation(
     (Answer(200, "json", lambda: m.MainData),),
     idempotent=False,
     errors={
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -46,7 +46,7 @@ TORRENT_PEERS: Operation[m.TorrentPeers] = Operation(
     (Answer(200, "json", lambda: m.TorrentPeers),),
     idempotent=False,
     errors={
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },

@@ -33,6 +33,7 @@ ADD_TASK: Operation[m.TorrentCreationTaskId] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "Too many tasks are active.",
     },
@@ -131,6 +132,7 @@ STATUS: Operation[list[m.TorrentCreationTask]] = Operation(
     (Answer(200, "json", lambda: list[m.TorrentCreationTask]),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No task has this identifier, or the server has no such endpoint.",
     },
@@ -155,6 +157,7 @@ TORRENT_FILE: Operation[bytes] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No task has this identifier, or the server has no such endpoint.",
         409: "The task is not finished yet, or it failed.",
@@ -179,6 +182,7 @@ DELETE_TASK: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No task has this identifier, or the server has no such endpoint.",
     },

@@ -161,7 +161,7 @@ INFO: Operation[list[m.Torrent]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     arguments={
@@ -255,7 +255,7 @@ COUNT: Operation[int] = Operation(
     (Answer(200, "int"),),
     idempotent=True,
     errors={
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -277,7 +277,7 @@ PROPERTIES: Operation[m.TorrentProperties] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -300,7 +300,7 @@ TRACKERS: Operation[list[m.Tracker]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -323,7 +323,7 @@ WEBSEEDS: Operation[list[m.WebSeed]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -346,7 +346,7 @@ ADD_WEB_SEEDS: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -371,7 +371,7 @@ REMOVE_WEB_SEEDS: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -396,7 +396,7 @@ EDIT_WEB_SEED: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The torrent has no such web seed.",
@@ -423,7 +423,7 @@ FILES: Operation[list[m.TorrentFile]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The torrent has no file with one of the indexes.",
@@ -452,7 +452,7 @@ PIECE_STATES: Operation[list[m.PieceState]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -475,7 +475,7 @@ PIECE_HASHES: Operation[list[str]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -498,7 +498,7 @@ PIECE_AVAILABILITY: Operation[list[int]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -522,7 +522,7 @@ EXPORT: Operation[bytes] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The torrent has no metadata yet.",
@@ -550,7 +550,7 @@ DOWNLOAD_FILE: Operation[bytes] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The torrent has no such file, or the file is not complete.",
@@ -585,7 +585,7 @@ ADD: Operation[m.AddResult | str] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "Nothing was added.",
         415: "The upload is not a .torrent file.",
@@ -834,7 +834,7 @@ FETCH_METADATA: Operation[m.MetadataInfo | m.PendingMetadata] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         415: "The URL does not lead to a .torrent file.",
@@ -861,7 +861,7 @@ PARSE_METADATA: Operation[list[m.MetadataInfo]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         415: "The upload is not a .torrent file.",
@@ -886,7 +886,7 @@ SAVE_METADATA: Operation[bytes] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "This session has not fetched the source, or the server has no such endpoint.",
         409: "The metadata is still being fetched, or was told of a torrent that the server has: export that one.",
@@ -915,7 +915,7 @@ ADD_TRACKERS: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash.",
     },
@@ -944,7 +944,7 @@ EDIT_TRACKER: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The torrent has no such tracker, or it has the new one already.",
@@ -988,7 +988,7 @@ REMOVE_TRACKERS: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash (up to 5.1), or the server has no such endpoint.",
         409: "The torrent has none of the trackers (seen on 4.2.5; later servers answer with success).",
@@ -1016,7 +1016,7 @@ ADD_PEERS: Operation[dict[str, m.AddedPeers]] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing, or no entry is a peer address.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -1043,7 +1043,7 @@ PAUSE: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -1067,7 +1067,7 @@ RESUME: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -1091,7 +1091,7 @@ STOP: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -1115,7 +1115,7 @@ START: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -1139,7 +1139,7 @@ DELETE: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1162,7 +1162,7 @@ RECHECK: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1184,7 +1184,7 @@ REANNOUNCE: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -1213,7 +1213,7 @@ FILE_PRIO: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The torrent has no metadata yet, or no file with one of the indexes.",
@@ -1241,7 +1241,7 @@ UPLOAD_LIMIT: Operation[dict[str, int]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1264,7 +1264,7 @@ DOWNLOAD_LIMIT: Operation[dict[str, int]] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1287,7 +1287,7 @@ SET_UPLOAD_LIMIT: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1312,7 +1312,7 @@ SET_DOWNLOAD_LIMIT: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1337,7 +1337,7 @@ SET_SHARE_LIMITS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     arguments={
@@ -1398,7 +1398,7 @@ TOGGLE_SEQUENTIAL_DOWNLOAD: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1420,7 +1420,7 @@ TOGGLE_FIRST_LAST_PIECE_PRIO: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1444,7 +1444,7 @@ SET_SUPER_SEEDING: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1469,7 +1469,7 @@ SET_FORCE_START: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1494,7 +1494,7 @@ INCREASE_PRIO: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "The queue is switched off (preference `queueing_enabled`).",
     },
@@ -1517,7 +1517,7 @@ DECREASE_PRIO: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "The queue is switched off (preference `queueing_enabled`).",
     },
@@ -1540,7 +1540,7 @@ TOP_PRIO: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "The queue is switched off (preference `queueing_enabled`).",
     },
@@ -1563,7 +1563,7 @@ BOTTOM_PRIO: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "The queue is switched off (preference `queueing_enabled`).",
     },
@@ -1586,7 +1586,7 @@ SET_LOCATION: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session or a wrong API key; on 4.1.9 to 4.4.5 also when the folder is not writable.",
         409: "The folder cannot be made.",
     },
@@ -1612,7 +1612,7 @@ SET_SAVE_PATH: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session or a wrong API key, or the folder is not writable.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The folder cannot be made.",
@@ -1640,7 +1640,7 @@ SET_DOWNLOAD_PATH: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session or a wrong API key, or the folder is not writable.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The folder cannot be made.",
@@ -1668,7 +1668,7 @@ RENAME: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "The name is empty.",
@@ -1693,7 +1693,7 @@ SET_COMMENT: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -1718,7 +1718,7 @@ SET_AUTO_MANAGEMENT: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1743,7 +1743,7 @@ SET_CATEGORY: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "The category does not exist; not reported when no ID is known.",
     },
@@ -1767,7 +1767,7 @@ CREATE_CATEGORY: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         409: "The name is invalid, or the category exists.",
     },
@@ -1868,7 +1868,7 @@ EDIT_CATEGORY: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "The category does not exist (since 5.2.0), or the server has no such endpoint.",
         409: "The change is invalid. Up to 5.1 also when the category does not exist or nothing would change.",
@@ -1967,7 +1967,7 @@ REMOVE_CATEGORIES: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -1988,7 +1988,7 @@ CATEGORIES: Operation[dict[str, m.Category]] = Operation(
     (Answer(200, "json", lambda: dict[str, m.Category]),),
     idempotent=True,
     errors={
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -2010,7 +2010,7 @@ ADD_TAGS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -2037,7 +2037,7 @@ REMOVE_TAGS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -2067,7 +2067,7 @@ SET_TAGS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -2094,7 +2094,7 @@ CREATE_TAGS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -2118,7 +2118,7 @@ DELETE_TAGS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -2141,7 +2141,7 @@ TAGS: Operation[list[str]] = Operation(
     (Answer(200, "json", lambda: list[str]),),
     idempotent=True,
     errors={
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -2163,7 +2163,7 @@ RENAME_FILE: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "There is no such file, or the new path is invalid or taken.",
@@ -2209,7 +2209,7 @@ RENAME_FOLDER: Operation[None] = Operation(
     idempotent=False,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         409: "There is no such folder, or the new path is invalid or taken.",
@@ -2238,7 +2238,7 @@ SSL_PARAMETERS: Operation[m.SslParameters] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
     },
@@ -2262,7 +2262,7 @@ SET_SSL_PARAMETERS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
-        401: "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
         404: "No torrent has this hash, or the server has no such endpoint.",
         415: "The parameters are not valid.",

@@ -47,6 +47,7 @@ INFO: Operation[m.TransferInfo] = Operation(
     (Answer(200, "json", lambda: m.TransferInfo),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -65,6 +66,7 @@ DOWNLOAD_LIMIT: Operation[int] = Operation(
     (Answer(200, "int"),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -83,6 +85,7 @@ UPLOAD_LIMIT: Operation[int] = Operation(
     (Answer(200, "int"),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -102,6 +105,7 @@ SET_DOWNLOAD_LIMIT: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -123,6 +127,7 @@ SET_UPLOAD_LIMIT: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -143,6 +148,7 @@ SPEED_LIMITS_MODE: Operation[m.SpeedLimitsMode] = Operation(
     (Answer(200, "int", lambda: m.SpeedLimitsMode),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -161,6 +167,7 @@ TOGGLE_SPEED_LIMITS_MODE: Operation[None] = Operation(
     (Answer(200, "empty"),),
     idempotent=False,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     security=(("session",), ("apiKey",), ("basic",)),
@@ -180,6 +187,7 @@ SET_SPEED_LIMITS_MODE: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.5.0", None),
@@ -201,6 +209,7 @@ GET_SPEED_LIMITS: Operation[m.GlobalSpeedLimits] = Operation(
     (Answer(200, "json", lambda: m.GlobalSpeedLimits),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
@@ -221,6 +230,7 @@ SET_SPEED_LIMITS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
@@ -248,6 +258,7 @@ BAN_PEERS: Operation[None] = Operation(
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("4.2.0", None),
@@ -269,6 +280,7 @@ PAUSE_SESSION: Operation[None] = Operation(
     (Answer(204, "empty"),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),
@@ -288,6 +300,7 @@ RESUME_SESSION: Operation[None] = Operation(
     (Answer(204, "empty"),),
     idempotent=True,
     errors={
+        401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
         403: "No session, an expired session, or a wrong API key.",
     },
     span=("5.3.0", None),

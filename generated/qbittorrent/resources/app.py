@@ -47,6 +47,10 @@ class App(Resource):
             The version.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/version`.
@@ -67,6 +71,10 @@ class App(Resource):
             The version.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/webapiVersion`.
@@ -87,6 +95,10 @@ class App(Resource):
             The versions.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/buildInfo`, server 4.2.0 or later.
@@ -107,6 +119,10 @@ class App(Resource):
             The process.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/processInfo`, server 5.2.0 or later.
@@ -123,6 +139,10 @@ class App(Resource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/shutdown`.
@@ -144,6 +164,10 @@ class App(Resource):
             The preferences.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/preferences`.
@@ -170,6 +194,10 @@ class App(Resource):
         Raises:
             BadRequest: 400: The parameter is missing, or (since 5.2.0) the new user name or
                 password is not acceptable.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/setPreferences`.
@@ -191,6 +219,10 @@ class App(Resource):
             The path.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/defaultSavePath`.
@@ -210,6 +242,10 @@ class App(Resource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/sendTestEmail`, server 5.0.0 or later.
@@ -242,6 +278,10 @@ class App(Resource):
 
         Raises:
             BadRequest: 400: The path is not absolute, or the mode is unknown.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The folder does not exist, or the server has no such endpoint.
 
@@ -269,6 +309,10 @@ class App(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/getFreeSpaceAtPath`, server 5.3.0 or later.
@@ -290,6 +334,10 @@ class App(Resource):
             The cookies.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/cookies`, server 5.1.0 or later.
@@ -314,6 +362,10 @@ class App(Resource):
 
         Raises:
             BadRequest: 400: The parameter is missing or is not an array of objects.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/setCookies`, server 5.1.0 or later.
@@ -334,6 +386,10 @@ class App(Resource):
             The new key.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/rotateAPIKey`, server 5.2.0 or later.
@@ -351,6 +407,10 @@ class App(Resource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/deleteAPIKey`, server 5.2.0 or later.
@@ -373,6 +433,10 @@ class App(Resource):
             The interfaces.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/networkInterfaceList`, server 4.2.0 or later.
@@ -399,6 +463,10 @@ class App(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/networkInterfaceAddressList`, server 4.2.0 or later.
@@ -457,6 +525,10 @@ class AsyncApp(AsyncResource):
             The version.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/version`.
@@ -477,6 +549,10 @@ class AsyncApp(AsyncResource):
             The version.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/webapiVersion`.
@@ -499,6 +575,10 @@ class AsyncApp(AsyncResource):
             The versions.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/buildInfo`, server 4.2.0 or later.
@@ -519,6 +599,10 @@ class AsyncApp(AsyncResource):
             The process.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/processInfo`, server 5.2.0 or later.
@@ -535,6 +619,10 @@ class AsyncApp(AsyncResource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/shutdown`.
@@ -556,6 +644,10 @@ class AsyncApp(AsyncResource):
             The preferences.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/preferences`.
@@ -582,6 +674,10 @@ class AsyncApp(AsyncResource):
         Raises:
             BadRequest: 400: The parameter is missing, or (since 5.2.0) the new user name or
                 password is not acceptable.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/setPreferences`.
@@ -603,6 +699,10 @@ class AsyncApp(AsyncResource):
             The path.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/defaultSavePath`.
@@ -622,6 +722,10 @@ class AsyncApp(AsyncResource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/sendTestEmail`, server 5.0.0 or later.
@@ -656,6 +760,10 @@ class AsyncApp(AsyncResource):
 
         Raises:
             BadRequest: 400: The path is not absolute, or the mode is unknown.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The folder does not exist, or the server has no such endpoint.
 
@@ -685,6 +793,10 @@ class AsyncApp(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/getFreeSpaceAtPath`, server 5.3.0 or later.
@@ -706,6 +818,10 @@ class AsyncApp(AsyncResource):
             The cookies.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/cookies`, server 5.1.0 or later.
@@ -730,6 +846,10 @@ class AsyncApp(AsyncResource):
 
         Raises:
             BadRequest: 400: The parameter is missing or is not an array of objects.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/setCookies`, server 5.1.0 or later.
@@ -752,6 +872,10 @@ class AsyncApp(AsyncResource):
             The new key.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/rotateAPIKey`, server 5.2.0 or later.
@@ -771,6 +895,10 @@ class AsyncApp(AsyncResource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/app/deleteAPIKey`, server 5.2.0 or later.
@@ -795,6 +923,10 @@ class AsyncApp(AsyncResource):
             The interfaces.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/networkInterfaceList`, server 4.2.0 or later.
@@ -821,6 +953,10 @@ class AsyncApp(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/app/networkInterfaceAddressList`, server 4.2.0 or later.

@@ -48,6 +48,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: An item has this path, or its parent folder does not exist.
 
@@ -79,6 +83,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: A feed has this URL, an item has this path, or the folder does not
                 exist.
@@ -105,6 +113,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path, or another feed has this URL.
 
@@ -130,6 +142,10 @@ class Rss(Resource):
         Raises:
             BadRequest: 400: A parameter is missing, or the interval is not a number of at least
                 0.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path.
 
@@ -153,6 +169,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No item has this path.
 
@@ -176,6 +196,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No item has the old path, an item has the new one, or its folder does
                 not exist.
@@ -203,6 +227,10 @@ class Rss(Resource):
             The tree.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/rss/items`.
@@ -226,6 +254,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/markAsRead`, server 4.2.5 or later.
@@ -249,6 +281,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/refreshItem`, server 4.1.8 or later.
@@ -278,6 +314,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/setRule`.
@@ -302,6 +342,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/renameRule`.
@@ -327,6 +371,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/cloneRule`, server 5.3.0 or later.
@@ -347,6 +395,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/removeRule`.
@@ -366,6 +418,10 @@ class Rss(Resource):
             The rules.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/rss/rules`.
@@ -390,6 +446,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/rss/matchingArticles`, server 4.2.5 or later.
@@ -412,6 +472,10 @@ class Rss(Resource):
             The rules.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/rss/exportRules`, server 5.3.0 or later.
@@ -432,6 +496,10 @@ class Rss(Resource):
 
         Raises:
             BadRequest: 400: There is no file or more than one, or it does not hold rules.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/importRules`, server 5.3.0 or later.
@@ -484,6 +552,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: An item has this path, or its parent folder does not exist.
 
@@ -515,6 +587,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: A feed has this URL, an item has this path, or the folder does not
                 exist.
@@ -543,6 +619,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path, or another feed has this URL.
 
@@ -568,6 +648,10 @@ class AsyncRss(AsyncResource):
         Raises:
             BadRequest: 400: A parameter is missing, or the interval is not a number of at least
                 0.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No feed has this path.
 
@@ -591,6 +675,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No item has this path.
 
@@ -616,6 +704,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: No item has the old path, an item has the new one, or its folder does
                 not exist.
@@ -643,6 +735,10 @@ class AsyncRss(AsyncResource):
             The tree.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/rss/items`.
@@ -668,6 +764,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/markAsRead`, server 4.2.5 or later.
@@ -691,6 +791,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/refreshItem`, server 4.1.8 or later.
@@ -720,6 +824,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/setRule`.
@@ -744,6 +852,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/renameRule`.
@@ -769,6 +881,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/cloneRule`, server 5.3.0 or later.
@@ -789,6 +905,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/removeRule`.
@@ -810,6 +930,10 @@ class AsyncRss(AsyncResource):
             The rules.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/rss/rules`.
@@ -834,6 +958,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/rss/matchingArticles`, server 4.2.5 or later.
@@ -856,6 +984,10 @@ class AsyncRss(AsyncResource):
             The rules.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/rss/exportRules`, server 5.3.0 or later.
@@ -876,6 +1008,10 @@ class AsyncRss(AsyncResource):
 
         Raises:
             BadRequest: 400: There is no file or more than one, or it does not hold rules.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/rss/importRules`, server 5.3.0 or later.

@@ -61,6 +61,10 @@ class Search(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many searches are running, or the server has no Python.
 
@@ -82,6 +86,10 @@ class Search(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
@@ -101,6 +109,10 @@ class Search(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
@@ -124,6 +136,10 @@ class Search(Resource):
             The jobs.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
@@ -155,6 +171,10 @@ class Search(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
             Conflict: 409: The offset is beyond the results.
@@ -179,6 +199,10 @@ class Search(Resource):
             The plugins.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/search/plugins`, server 4.1.4 or later.
@@ -200,6 +224,10 @@ class Search(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/installPlugin`, server 4.1.4 or later.
@@ -223,6 +251,10 @@ class Search(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/uninstallPlugin`, server 4.1.4 or later.
@@ -246,6 +278,10 @@ class Search(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/enablePlugin`, server 4.1.4 or later.
@@ -265,6 +301,10 @@ class Search(Resource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/updatePlugins`, server 4.1.4 or later.
@@ -288,6 +328,10 @@ class Search(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/downloadTorrent`, server 5.0.0 or later.
@@ -316,6 +360,10 @@ class Search(Resource):
             The names.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/search/categories`, server 4.1.4 to 4.2.5.
@@ -380,6 +428,10 @@ class AsyncSearch(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many searches are running, or the server has no Python.
 
@@ -401,6 +453,10 @@ class AsyncSearch(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
@@ -420,6 +476,10 @@ class AsyncSearch(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
@@ -443,6 +503,10 @@ class AsyncSearch(AsyncResource):
             The jobs.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
 
@@ -474,6 +538,10 @@ class AsyncSearch(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No search job has this number, or the server has no such endpoint.
             Conflict: 409: The offset is beyond the results.
@@ -498,6 +566,10 @@ class AsyncSearch(AsyncResource):
             The plugins.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/search/plugins`, server 4.1.4 or later.
@@ -519,6 +591,10 @@ class AsyncSearch(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/installPlugin`, server 4.1.4 or later.
@@ -542,6 +618,10 @@ class AsyncSearch(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/uninstallPlugin`, server 4.1.4 or later.
@@ -565,6 +645,10 @@ class AsyncSearch(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/enablePlugin`, server 4.1.4 or later.
@@ -584,6 +668,10 @@ class AsyncSearch(AsyncResource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/updatePlugins`, server 4.1.4 or later.
@@ -609,6 +697,10 @@ class AsyncSearch(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/search/downloadTorrent`, server 5.0.0 or later.
@@ -637,6 +729,10 @@ class AsyncSearch(AsyncResource):
             The names.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/search/categories`, server 4.1.4 to 4.2.5.

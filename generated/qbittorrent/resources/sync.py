@@ -56,8 +56,10 @@ class Sync(Resource):
             Everything, or the changes.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/sync/maindata`.
@@ -86,8 +88,10 @@ class Sync(Resource):
             All peers, or the changes.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -140,8 +144,10 @@ class AsyncSync(AsyncResource):
             Everything, or the changes.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/sync/maindata`.
@@ -170,8 +176,10 @@ class AsyncSync(AsyncResource):
             All peers, or the changes.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 

@@ -88,6 +88,10 @@ class Torrentcreator(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many tasks are active.
 
@@ -129,6 +133,10 @@ class Torrentcreator(Resource):
             The tasks.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
@@ -152,6 +160,10 @@ class Torrentcreator(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
@@ -179,6 +191,10 @@ class Torrentcreator(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
@@ -202,6 +218,10 @@ class Torrentcreator(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
@@ -284,6 +304,10 @@ class AsyncTorrentcreator(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Too many tasks are active.
 
@@ -325,6 +349,10 @@ class AsyncTorrentcreator(AsyncResource):
             The tasks.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 
@@ -350,6 +378,10 @@ class AsyncTorrentcreator(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
@@ -379,6 +411,10 @@ class AsyncTorrentcreator(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
             Conflict: 409: The task is not finished yet, or it failed.
@@ -402,6 +438,10 @@ class AsyncTorrentcreator(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No task has this identifier, or the server has no such endpoint.
 

@@ -90,8 +90,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/torrents/info`.
@@ -127,8 +129,10 @@ class Torrents(Resource):
             The number.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -156,8 +160,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -184,8 +190,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -212,8 +220,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -237,8 +247,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -264,8 +276,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -292,8 +306,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such web seed.
@@ -329,8 +345,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no file with one of the indexes.
@@ -358,8 +376,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -385,8 +405,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -414,8 +436,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -444,8 +468,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
@@ -479,8 +505,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
@@ -516,8 +544,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such file, or the file is not complete.
@@ -557,8 +587,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such file, or the file is not complete.
@@ -691,8 +723,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Nothing was added.
             StatusError: 415: The upload is not a .torrent file.
@@ -759,8 +793,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The URL does not lead to a .torrent file.
@@ -792,8 +828,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The upload is not a .torrent file.
@@ -820,8 +858,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: This session has not fetched the source, or the server has no such
                 endpoint.
@@ -853,8 +893,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: This session has not fetched the source, or the server has no such
                 endpoint.
@@ -889,8 +931,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash.
 
@@ -927,8 +971,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such tracker, or it has the new one already.
@@ -966,8 +1012,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash (up to 5.1), or the server has no such
                 endpoint.
@@ -1004,8 +1052,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing, or no entry is a peer address.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -1032,8 +1082,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -1061,8 +1113,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -1089,8 +1143,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -1118,8 +1174,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -1149,8 +1207,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/delete`.
@@ -1178,8 +1238,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/recheck`.
@@ -1208,8 +1270,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -1241,8 +1305,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet, or no file with one of the indexes.
@@ -1271,8 +1337,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/torrents/uploadLimit`.
@@ -1297,8 +1365,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/torrents/downloadLimit`.
@@ -1328,8 +1398,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setUploadLimit`.
@@ -1359,8 +1431,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setDownloadLimit`.
@@ -1402,8 +1476,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setShareLimits`.
@@ -1441,8 +1517,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/toggleSequentialDownload`.
@@ -1473,8 +1551,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/toggleFirstLastPiecePrio`.
@@ -1506,8 +1586,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setSuperSeeding`.
@@ -1538,8 +1620,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setForceStart`.
@@ -1567,8 +1651,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The queue is switched off (preference `queueing_enabled`).
 
@@ -1597,8 +1683,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The queue is switched off (preference `queueing_enabled`).
 
@@ -1627,8 +1715,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The queue is switched off (preference `queueing_enabled`).
 
@@ -1655,8 +1745,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The queue is switched off (preference `queueing_enabled`).
 
@@ -1686,8 +1778,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session or a wrong API key; on 4.1.9 to 4.4.5
                 also when the folder is not writable.
             Conflict: 409: The folder cannot be made.
@@ -1720,8 +1814,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session or a wrong API key, or the folder is
                 not writable.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
@@ -1755,8 +1851,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session or a wrong API key, or the folder is
                 not writable.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
@@ -1782,8 +1880,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The name is empty.
@@ -1813,8 +1913,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -1846,8 +1948,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setAutoManagement`.
@@ -1878,8 +1982,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The category does not exist; not reported when no ID is known.
 
@@ -1928,8 +2034,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The name is invalid, or the category exists.
 
@@ -1990,8 +2098,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The category does not exist (since 5.2.0), or the server has no such
                 endpoint.
@@ -2030,8 +2140,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/removeCategories`.
@@ -2053,8 +2165,10 @@ class Torrents(Resource):
             The categories.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2083,8 +2197,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2114,8 +2230,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2146,8 +2264,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2169,8 +2289,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2192,8 +2314,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2214,8 +2338,10 @@ class Torrents(Resource):
             The tags.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2255,8 +2381,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such file, or the new path is invalid or taken.
@@ -2291,8 +2419,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such folder, or the new path is invalid or taken.
@@ -2323,8 +2453,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2358,8 +2490,10 @@ class Torrents(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The parameters are not valid.
@@ -2506,8 +2640,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/torrents/info`.
@@ -2543,8 +2679,10 @@ class AsyncTorrents(AsyncResource):
             The number.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2572,8 +2710,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2600,8 +2740,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2628,8 +2770,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2653,8 +2797,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2680,8 +2826,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2708,8 +2856,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such web seed.
@@ -2745,8 +2895,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no file with one of the indexes.
@@ -2776,8 +2928,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2807,8 +2961,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2838,8 +2994,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -2868,8 +3026,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
@@ -2903,8 +3063,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet.
@@ -2942,8 +3104,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such file, or the file is not complete.
@@ -2983,8 +3147,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such file, or the file is not complete.
@@ -3117,8 +3283,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: Nothing was added.
             StatusError: 415: The upload is not a .torrent file.
@@ -3185,8 +3353,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The URL does not lead to a .torrent file.
@@ -3218,8 +3388,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The upload is not a .torrent file.
@@ -3246,8 +3418,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: This session has not fetched the source, or the server has no such
                 endpoint.
@@ -3279,8 +3453,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: This session has not fetched the source, or the server has no such
                 endpoint.
@@ -3315,8 +3491,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash.
 
@@ -3353,8 +3531,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no such tracker, or it has the new one already.
@@ -3392,8 +3572,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash (up to 5.1), or the server has no such
                 endpoint.
@@ -3430,8 +3612,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing, or no entry is a peer address.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -3460,8 +3644,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -3489,8 +3675,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -3517,8 +3705,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -3546,8 +3736,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -3577,8 +3769,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/delete`.
@@ -3606,8 +3800,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/recheck`.
@@ -3636,8 +3832,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -3669,8 +3867,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The torrent has no metadata yet, or no file with one of the indexes.
@@ -3699,8 +3899,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/torrents/uploadLimit`.
@@ -3727,8 +3929,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/torrents/downloadLimit`.
@@ -3758,8 +3962,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setUploadLimit`.
@@ -3789,8 +3995,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setDownloadLimit`.
@@ -3832,8 +4040,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setShareLimits`.
@@ -3871,8 +4081,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/toggleSequentialDownload`.
@@ -3903,8 +4115,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/toggleFirstLastPiecePrio`.
@@ -3936,8 +4150,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setSuperSeeding`.
@@ -3968,8 +4184,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setForceStart`.
@@ -3997,8 +4215,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The queue is switched off (preference `queueing_enabled`).
 
@@ -4027,8 +4247,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The queue is switched off (preference `queueing_enabled`).
 
@@ -4057,8 +4279,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The queue is switched off (preference `queueing_enabled`).
 
@@ -4085,8 +4309,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The queue is switched off (preference `queueing_enabled`).
 
@@ -4118,8 +4344,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session or a wrong API key; on 4.1.9 to 4.4.5
                 also when the folder is not writable.
             Conflict: 409: The folder cannot be made.
@@ -4152,8 +4380,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session or a wrong API key, or the folder is
                 not writable.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
@@ -4187,8 +4417,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session or a wrong API key, or the folder is
                 not writable.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
@@ -4216,8 +4448,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: The name is empty.
@@ -4247,8 +4481,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4280,8 +4516,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/setAutoManagement`.
@@ -4312,8 +4550,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The category does not exist; not reported when no ID is known.
 
@@ -4362,8 +4602,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             Conflict: 409: The name is invalid, or the category exists.
 
@@ -4424,8 +4666,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: The category does not exist (since 5.2.0), or the server has no such
                 endpoint.
@@ -4464,8 +4708,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/torrents/removeCategories`.
@@ -4487,8 +4733,10 @@ class AsyncTorrents(AsyncResource):
             The categories.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4517,8 +4765,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4550,8 +4800,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4582,8 +4834,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4607,8 +4861,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4632,8 +4888,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4656,8 +4914,10 @@ class AsyncTorrents(AsyncResource):
             The tags.
 
         Raises:
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4697,8 +4957,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such file, or the new path is invalid or taken.
@@ -4733,8 +4995,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             Conflict: 409: There is no such folder, or the new path is invalid or taken.
@@ -4765,8 +5029,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
 
@@ -4800,8 +5066,10 @@ class AsyncTorrents(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
-            Unauthorized: 401: Wrong credentials (since 5.2.0), or the Host, Origin or Referer
-                header does not match.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
             NotFound: 404: No torrent has this hash, or the server has no such endpoint.
             StatusError: 415: The parameters are not valid.

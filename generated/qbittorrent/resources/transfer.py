@@ -47,6 +47,10 @@ class Transfer(Resource):
             The state.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/info`.
@@ -67,6 +71,10 @@ class Transfer(Resource):
             The limit in bytes per second.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/downloadLimit`.
@@ -87,6 +95,10 @@ class Transfer(Resource):
             The limit in bytes per second.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/uploadLimit`.
@@ -106,6 +118,10 @@ class Transfer(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/setDownloadLimit`.
@@ -127,6 +143,10 @@ class Transfer(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/setUploadLimit`.
@@ -148,6 +168,10 @@ class Transfer(Resource):
             The mode.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/speedLimitsMode`.
@@ -167,6 +191,10 @@ class Transfer(Resource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/toggleSpeedLimitsMode`.
@@ -191,6 +219,10 @@ class Transfer(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/setSpeedLimitsMode`, server 4.5.0 or later.
@@ -213,6 +245,10 @@ class Transfer(Resource):
             The limits.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/getSpeedLimits`, server 5.3.0 or later.
@@ -245,6 +281,10 @@ class Transfer(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/setSpeedLimits`, server 5.3.0 or later.
@@ -268,6 +308,10 @@ class Transfer(Resource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/banPeers`, server 4.2.0 or later.
@@ -285,6 +329,10 @@ class Transfer(Resource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/pauseSession`, server 5.3.0 or later.
@@ -301,6 +349,10 @@ class Transfer(Resource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/resumeSession`, server 5.3.0 or later.
@@ -351,6 +403,10 @@ class AsyncTransfer(AsyncResource):
             The state.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/info`.
@@ -371,6 +427,10 @@ class AsyncTransfer(AsyncResource):
             The limit in bytes per second.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/downloadLimit`.
@@ -393,6 +453,10 @@ class AsyncTransfer(AsyncResource):
             The limit in bytes per second.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/uploadLimit`.
@@ -412,6 +476,10 @@ class AsyncTransfer(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/setDownloadLimit`.
@@ -433,6 +501,10 @@ class AsyncTransfer(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/setUploadLimit`.
@@ -454,6 +526,10 @@ class AsyncTransfer(AsyncResource):
             The mode.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/speedLimitsMode`.
@@ -473,6 +549,10 @@ class AsyncTransfer(AsyncResource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/toggleSpeedLimitsMode`.
@@ -497,6 +577,10 @@ class AsyncTransfer(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/setSpeedLimitsMode`, server 4.5.0 or later.
@@ -519,6 +603,10 @@ class AsyncTransfer(AsyncResource):
             The limits.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `GET /api/v2/transfer/getSpeedLimits`, server 5.3.0 or later.
@@ -551,6 +639,10 @@ class AsyncTransfer(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/setSpeedLimits`, server 5.3.0 or later.
@@ -576,6 +668,10 @@ class AsyncTransfer(AsyncResource):
 
         Raises:
             BadRequest: 400: A required parameter is missing or a value cannot be parsed.
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/banPeers`, server 4.2.0 or later.
@@ -593,6 +689,10 @@ class AsyncTransfer(AsyncResource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/pauseSession`, server 5.3.0 or later.
@@ -611,6 +711,10 @@ class AsyncTransfer(AsyncResource):
                 None.
 
         Raises:
+            Unauthorized: 401: The server's Web UI settings do not allow the host name or port
+                in the client's URL (see its server domains), or a header Origin or Referer
+                names another host. Since 5.2.0 also wrong credentials in the Authorization
+                header.
             Forbidden: 403: No session, an expired session, or a wrong API key.
 
         `POST /api/v2/transfer/resumeSession`, server 5.3.0 or later.

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.exchange import Exchange
 
-from peerkit_core import BadRequest, Forbidden
+from peerkit_core import BadRequest, Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 VERSION = Exchange(
@@ -30,29 +30,35 @@ async def test_async_version() -> None:
     VERSION.check(await client.app.version())
 
 
-VERSION_403 = Exchange(
+VERSION_401 = Exchange(
     method="GET",
     target="/api/v2/app/version",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_version_403() -> None:
-    client = VERSION_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_version_401() -> None:
+    client = VERSION_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.version()
-    VERSION_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    VERSION_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_version_403() -> None:
-    client = VERSION_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_version_401() -> None:
+    client = VERSION_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.version()
-    VERSION_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    VERSION_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 WEBAPI_VERSION = Exchange(
@@ -76,32 +82,34 @@ async def test_async_webapi_version() -> None:
     WEBAPI_VERSION.check(await client.app.webapi_version())
 
 
-WEBAPI_VERSION_403 = Exchange(
+WEBAPI_VERSION_401 = Exchange(
     method="GET",
     target="/api/v2/app/webapiVersion",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_webapi_version_403() -> None:
-    client = WEBAPI_VERSION_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_webapi_version_401() -> None:
+    client = WEBAPI_VERSION_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.webapi_version()
-    WEBAPI_VERSION_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    WEBAPI_VERSION_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_webapi_version_403() -> None:
-    client = WEBAPI_VERSION_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_webapi_version_401() -> None:
+    client = WEBAPI_VERSION_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.webapi_version()
-    WEBAPI_VERSION_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    WEBAPI_VERSION_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -137,29 +145,35 @@ async def test_async_build_info() -> None:
     BUILD_INFO.check(await client.app.build_info())
 
 
-BUILD_INFO_403 = Exchange(
+BUILD_INFO_401 = Exchange(
     method="GET",
     target="/api/v2/app/buildInfo",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_build_info_403() -> None:
-    client = BUILD_INFO_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_build_info_401() -> None:
+    client = BUILD_INFO_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.build_info()
-    BUILD_INFO_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    BUILD_INFO_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_build_info_403() -> None:
-    client = BUILD_INFO_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_build_info_401() -> None:
+    client = BUILD_INFO_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.build_info()
-    BUILD_INFO_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    BUILD_INFO_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 PROCESS_INFO = Exchange(
@@ -183,32 +197,34 @@ async def test_async_process_info() -> None:
     PROCESS_INFO.check(await client.app.process_info())
 
 
-PROCESS_INFO_403 = Exchange(
+PROCESS_INFO_401 = Exchange(
     method="GET",
     target="/api/v2/app/processInfo",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_process_info_403() -> None:
-    client = PROCESS_INFO_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_process_info_401() -> None:
+    client = PROCESS_INFO_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.process_info()
-    PROCESS_INFO_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    PROCESS_INFO_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_process_info_403() -> None:
-    client = PROCESS_INFO_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_process_info_401() -> None:
+    client = PROCESS_INFO_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.process_info()
-    PROCESS_INFO_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    PROCESS_INFO_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -235,29 +251,35 @@ async def test_async_shutdown() -> None:
     SHUTDOWN.check(None)
 
 
-SHUTDOWN_403 = Exchange(
+SHUTDOWN_401 = Exchange(
     method="POST",
     target="/api/v2/app/shutdown",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_shutdown_403() -> None:
-    client = SHUTDOWN_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_shutdown_401() -> None:
+    client = SHUTDOWN_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.shutdown()
-    SHUTDOWN_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    SHUTDOWN_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_shutdown_403() -> None:
-    client = SHUTDOWN_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_shutdown_401() -> None:
+    client = SHUTDOWN_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.shutdown()
-    SHUTDOWN_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    SHUTDOWN_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 PREFERENCES = Exchange(
@@ -306,29 +328,35 @@ async def test_async_preferences() -> None:
     PREFERENCES.check(await client.app.preferences())
 
 
-PREFERENCES_403 = Exchange(
+PREFERENCES_401 = Exchange(
     method="GET",
     target="/api/v2/app/preferences",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_preferences_403() -> None:
-    client = PREFERENCES_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_preferences_401() -> None:
+    client = PREFERENCES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.preferences()
-    PREFERENCES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    PREFERENCES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_preferences_403() -> None:
-    client = PREFERENCES_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_preferences_401() -> None:
+    client = PREFERENCES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.preferences()
-    PREFERENCES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    PREFERENCES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 SET_PREFERENCES = Exchange(
@@ -416,32 +444,34 @@ async def test_async_default_save_path() -> None:
     DEFAULT_SAVE_PATH.check(await client.app.default_save_path())
 
 
-DEFAULT_SAVE_PATH_403 = Exchange(
+DEFAULT_SAVE_PATH_401 = Exchange(
     method="GET",
     target="/api/v2/app/defaultSavePath",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_default_save_path_403() -> None:
-    client = DEFAULT_SAVE_PATH_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_default_save_path_401() -> None:
+    client = DEFAULT_SAVE_PATH_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.default_save_path()
-    DEFAULT_SAVE_PATH_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    DEFAULT_SAVE_PATH_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_default_save_path_403() -> None:
-    client = DEFAULT_SAVE_PATH_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_default_save_path_401() -> None:
+    client = DEFAULT_SAVE_PATH_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.default_save_path()
-    DEFAULT_SAVE_PATH_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    DEFAULT_SAVE_PATH_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -468,32 +498,34 @@ async def test_async_send_test_email() -> None:
     SEND_TEST_EMAIL.check(None)
 
 
-SEND_TEST_EMAIL_403 = Exchange(
+SEND_TEST_EMAIL_401 = Exchange(
     method="POST",
     target="/api/v2/app/sendTestEmail",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_send_test_email_403() -> None:
-    client = SEND_TEST_EMAIL_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_send_test_email_401() -> None:
+    client = SEND_TEST_EMAIL_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.send_test_email()
-    SEND_TEST_EMAIL_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    SEND_TEST_EMAIL_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_send_test_email_403() -> None:
-    client = SEND_TEST_EMAIL_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_send_test_email_401() -> None:
+    client = SEND_TEST_EMAIL_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.send_test_email()
-    SEND_TEST_EMAIL_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    SEND_TEST_EMAIL_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -629,29 +661,35 @@ async def test_async_cookies() -> None:
     COOKIES.check(await client.app.cookies())
 
 
-COOKIES_403 = Exchange(
+COOKIES_401 = Exchange(
     method="GET",
     target="/api/v2/app/cookies",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_cookies_403() -> None:
-    client = COOKIES_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_cookies_401() -> None:
+    client = COOKIES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.cookies()
-    COOKIES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    COOKIES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_cookies_403() -> None:
-    client = COOKIES_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_cookies_401() -> None:
+    client = COOKIES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.cookies()
-    COOKIES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    COOKIES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 SET_COOKIES = Exchange(
@@ -779,32 +817,34 @@ async def test_async_rotate_api_key() -> None:
     ROTATE_API_KEY.check(await client.app.rotate_api_key())
 
 
-ROTATE_API_KEY_403 = Exchange(
+ROTATE_API_KEY_401 = Exchange(
     method="POST",
     target="/api/v2/app/rotateAPIKey",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_rotate_api_key_403() -> None:
-    client = ROTATE_API_KEY_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_rotate_api_key_401() -> None:
+    client = ROTATE_API_KEY_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.rotate_api_key()
-    ROTATE_API_KEY_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    ROTATE_API_KEY_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_rotate_api_key_403() -> None:
-    client = ROTATE_API_KEY_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_rotate_api_key_401() -> None:
+    client = ROTATE_API_KEY_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.rotate_api_key()
-    ROTATE_API_KEY_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    ROTATE_API_KEY_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -831,32 +871,34 @@ async def test_async_delete_api_key() -> None:
     DELETE_API_KEY.check(None)
 
 
-DELETE_API_KEY_403 = Exchange(
+DELETE_API_KEY_401 = Exchange(
     method="POST",
     target="/api/v2/app/deleteAPIKey",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_delete_api_key_403() -> None:
-    client = DELETE_API_KEY_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_delete_api_key_401() -> None:
+    client = DELETE_API_KEY_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.delete_api_key()
-    DELETE_API_KEY_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    DELETE_API_KEY_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_delete_api_key_403() -> None:
-    client = DELETE_API_KEY_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_delete_api_key_401() -> None:
+    client = DELETE_API_KEY_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.delete_api_key()
-    DELETE_API_KEY_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    DELETE_API_KEY_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -881,32 +923,34 @@ async def test_async_network_interface_list() -> None:
     NETWORK_INTERFACE_LIST.check(await client.app.network_interface_list())
 
 
-NETWORK_INTERFACE_LIST_403 = Exchange(
+NETWORK_INTERFACE_LIST_401 = Exchange(
     method="GET",
     target="/api/v2/app/networkInterfaceList",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_network_interface_list_403() -> None:
-    client = NETWORK_INTERFACE_LIST_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_network_interface_list_401() -> None:
+    client = NETWORK_INTERFACE_LIST_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.app.network_interface_list()
-    NETWORK_INTERFACE_LIST_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    NETWORK_INTERFACE_LIST_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_network_interface_list_403() -> None:
-    client = NETWORK_INTERFACE_LIST_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_network_interface_list_401() -> None:
+    client = NETWORK_INTERFACE_LIST_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.app.network_interface_list()
-    NETWORK_INTERFACE_LIST_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    NETWORK_INTERFACE_LIST_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 

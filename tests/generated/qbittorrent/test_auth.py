@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.exchange import Exchange
 
-from peerkit_core import Forbidden, Unauthorized
+from peerkit_core import Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 LOGIN = Exchange(
@@ -108,26 +108,32 @@ async def test_async_logout() -> None:
     LOGOUT.check(None)
 
 
-LOGOUT_403 = Exchange(
+LOGOUT_401 = Exchange(
     method="POST",
     target="/api/v2/auth/logout",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_logout_403() -> None:
-    client = LOGOUT_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_logout_401() -> None:
+    client = LOGOUT_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.auth.logout()
-    LOGOUT_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    LOGOUT_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_logout_403() -> None:
-    client = LOGOUT_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_logout_401() -> None:
+    client = LOGOUT_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.auth.logout()
-    LOGOUT_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    LOGOUT_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.exchange import Exchange
 
-from peerkit_core import Forbidden
+from peerkit_core import Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 MAIN = Exchange(
@@ -42,29 +42,35 @@ async def test_async_main() -> None:
     MAIN.check(await client.log.main())
 
 
-MAIN_403 = Exchange(
+MAIN_401 = Exchange(
     method="GET",
     target="/api/v2/log/main",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_main_403() -> None:
-    client = MAIN_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_main_401() -> None:
+    client = MAIN_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.log.main()
-    MAIN_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    MAIN_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_main_403() -> None:
-    client = MAIN_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_main_401() -> None:
+    client = MAIN_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.log.main()
-    MAIN_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    MAIN_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 PEERS = Exchange(
@@ -99,26 +105,32 @@ async def test_async_peers() -> None:
     PEERS.check(await client.log.peers())
 
 
-PEERS_403 = Exchange(
+PEERS_401 = Exchange(
     method="GET",
     target="/api/v2/log/peers",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_peers_403() -> None:
-    client = PEERS_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_peers_401() -> None:
+    client = PEERS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.log.peers()
-    PEERS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    PEERS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_peers_403() -> None:
-    client = PEERS_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_peers_401() -> None:
+    client = PEERS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.log.peers()
-    PEERS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    PEERS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )

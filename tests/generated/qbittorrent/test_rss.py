@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.exchange import Exchange
 
-from peerkit_core import BadRequest, Forbidden
+from peerkit_core import BadRequest, Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 ADD_FOLDER = Exchange(
@@ -380,29 +380,35 @@ async def test_async_items() -> None:
     ITEMS.check(await client.rss.items())
 
 
-ITEMS_403 = Exchange(
+ITEMS_401 = Exchange(
     method="GET",
     target="/api/v2/rss/items",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_items_403() -> None:
-    client = ITEMS_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_items_401() -> None:
+    client = ITEMS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.rss.items()
-    ITEMS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    ITEMS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_items_403() -> None:
-    client = ITEMS_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_items_401() -> None:
+    client = ITEMS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.rss.items()
-    ITEMS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    ITEMS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 MARK_AS_READ = Exchange(
@@ -862,29 +868,35 @@ async def test_async_rules() -> None:
     RULES.check(await client.rss.rules())
 
 
-RULES_403 = Exchange(
+RULES_401 = Exchange(
     method="GET",
     target="/api/v2/rss/rules",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_rules_403() -> None:
-    client = RULES_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_rules_401() -> None:
+    client = RULES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.rss.rules()
-    RULES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    RULES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_rules_403() -> None:
-    client = RULES_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_rules_401() -> None:
+    client = RULES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.rss.rules()
-    RULES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    RULES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 MATCHING_ARTICLES = Exchange(
@@ -1004,32 +1016,34 @@ async def test_async_export_rules() -> None:
     EXPORT_RULES.check(await client.rss.export_rules())
 
 
-EXPORT_RULES_403 = Exchange(
+EXPORT_RULES_401 = Exchange(
     method="GET",
     target="/api/v2/rss/exportRules",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_export_rules_403() -> None:
-    client = EXPORT_RULES_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_export_rules_401() -> None:
+    client = EXPORT_RULES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.rss.export_rules()
-    EXPORT_RULES_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    EXPORT_RULES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_export_rules_403() -> None:
-    client = EXPORT_RULES_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_export_rules_401() -> None:
+    client = EXPORT_RULES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.rss.export_rules()
-    EXPORT_RULES_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    EXPORT_RULES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 

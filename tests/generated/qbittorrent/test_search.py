@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.exchange import Exchange
 
-from peerkit_core import BadRequest, Forbidden
+from peerkit_core import BadRequest, Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 START = Exchange(
@@ -210,29 +210,35 @@ async def test_async_status() -> None:
     STATUS.check(await client.search.status())
 
 
-STATUS_403 = Exchange(
+STATUS_401 = Exchange(
     method="GET",
     target="/api/v2/search/status",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_status_403() -> None:
-    client = STATUS_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_status_401() -> None:
+    client = STATUS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.search.status()
-    STATUS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    STATUS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_status_403() -> None:
-    client = STATUS_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_status_401() -> None:
+    client = STATUS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.search.status()
-    STATUS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    STATUS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 RESULTS = Exchange(
@@ -344,29 +350,35 @@ async def test_async_plugins() -> None:
     PLUGINS.check(await client.search.plugins())
 
 
-PLUGINS_403 = Exchange(
+PLUGINS_401 = Exchange(
     method="GET",
     target="/api/v2/search/plugins",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_plugins_403() -> None:
-    client = PLUGINS_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_plugins_401() -> None:
+    client = PLUGINS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.search.plugins()
-    PLUGINS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    PLUGINS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_plugins_403() -> None:
-    client = PLUGINS_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_plugins_401() -> None:
+    client = PLUGINS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.search.plugins()
-    PLUGINS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    PLUGINS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 INSTALL_PLUGIN = Exchange(
@@ -554,32 +566,34 @@ async def test_async_update_plugins() -> None:
     UPDATE_PLUGINS.check(None)
 
 
-UPDATE_PLUGINS_403 = Exchange(
+UPDATE_PLUGINS_401 = Exchange(
     method="POST",
     target="/api/v2/search/updatePlugins",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_update_plugins_403() -> None:
-    client = UPDATE_PLUGINS_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_update_plugins_401() -> None:
+    client = UPDATE_PLUGINS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.search.update_plugins()
-    UPDATE_PLUGINS_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    UPDATE_PLUGINS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_update_plugins_403() -> None:
-    client = UPDATE_PLUGINS_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_update_plugins_401() -> None:
+    client = UPDATE_PLUGINS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.search.update_plugins()
-    UPDATE_PLUGINS_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    UPDATE_PLUGINS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -672,26 +686,32 @@ async def test_async_categories() -> None:
     CATEGORIES.check(await client.search.categories())
 
 
-CATEGORIES_403 = Exchange(
+CATEGORIES_401 = Exchange(
     method="GET",
     target="/api/v2/search/categories",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_categories_403() -> None:
-    client = CATEGORIES_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_categories_401() -> None:
+    client = CATEGORIES_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.search.categories()
-    CATEGORIES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    CATEGORIES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_categories_403() -> None:
-    client = CATEGORIES_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_categories_401() -> None:
+    client = CATEGORIES_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.search.categories()
-    CATEGORIES_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    CATEGORIES_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )

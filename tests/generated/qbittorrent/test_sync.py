@@ -74,7 +74,7 @@ def test_maindata_401() -> None:
         client.sync.maindata()
     MAINDATA_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -85,7 +85,7 @@ async def test_async_maindata_401() -> None:
         await client.sync.maindata()
     MAINDATA_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -159,7 +159,7 @@ def test_torrent_peers_401() -> None:
         client.sync.torrent_peers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
     TORRENT_PEERS_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -170,5 +170,5 @@ async def test_async_torrent_peers_401() -> None:
         await client.sync.torrent_peers(hash="8c212779b4abde7c6bc608063a0d008b7e40ce32")
     TORRENT_PEERS_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )

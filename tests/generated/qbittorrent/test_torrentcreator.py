@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.exchange import Exchange
 
-from peerkit_core import BadRequest, Forbidden
+from peerkit_core import BadRequest, Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 ADD_TASK = Exchange(
@@ -101,29 +101,35 @@ async def test_async_status() -> None:
     STATUS.check(await client.torrentcreator.status())
 
 
-STATUS_403 = Exchange(
+STATUS_401 = Exchange(
     method="GET",
     target="/api/v2/torrentcreator/status",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_status_403() -> None:
-    client = STATUS_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_status_401() -> None:
+    client = STATUS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.torrentcreator.status()
-    STATUS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    STATUS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_status_403() -> None:
-    client = STATUS_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_status_401() -> None:
+    client = STATUS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.torrentcreator.status()
-    STATUS_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    STATUS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 TORRENT_FILE = Exchange(

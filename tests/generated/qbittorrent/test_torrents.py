@@ -167,7 +167,7 @@ def test_count_401() -> None:
         client.torrents.count()
     COUNT_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -178,7 +178,7 @@ async def test_async_count_401() -> None:
         await client.torrents.count()
     COUNT_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -3774,7 +3774,7 @@ def test_categories_401() -> None:
         client.torrents.categories()
     CATEGORIES_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -3785,7 +3785,7 @@ async def test_async_categories_401() -> None:
         await client.torrents.categories()
     CATEGORIES_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -4144,7 +4144,7 @@ def test_tags_401() -> None:
         client.torrents.tags()
     TAGS_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -4155,7 +4155,7 @@ async def test_async_tags_401() -> None:
         await client.torrents.tags()
     TAGS_401.check_error(
         raised.value,
-        "Wrong credentials (since 5.2.0), or the Host, Origin or Referer header does not match.",
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 

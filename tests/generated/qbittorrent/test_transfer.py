@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.exchange import Exchange
 
-from peerkit_core import BadRequest, Forbidden
+from peerkit_core import BadRequest, Unauthorized
 from peerkit_qbittorrent._generated.client import AsyncClient, Client
 
 INFO = Exchange(
@@ -45,29 +45,35 @@ async def test_async_info() -> None:
     INFO.check(await client.transfer.info())
 
 
-INFO_403 = Exchange(
+INFO_401 = Exchange(
     method="GET",
     target="/api/v2/transfer/info",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_info_403() -> None:
-    client = INFO_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_info_401() -> None:
+    client = INFO_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.transfer.info()
-    INFO_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    INFO_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 @pytest.mark.anyio
-async def test_async_info_403() -> None:
-    client = INFO_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_info_401() -> None:
+    client = INFO_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.transfer.info()
-    INFO_403.check_error(raised.value, "No session, an expired session, or a wrong API key.")
+    INFO_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
+    )
 
 
 DOWNLOAD_LIMIT = Exchange(
@@ -91,32 +97,34 @@ async def test_async_download_limit() -> None:
     DOWNLOAD_LIMIT.check(await client.transfer.download_limit())
 
 
-DOWNLOAD_LIMIT_403 = Exchange(
+DOWNLOAD_LIMIT_401 = Exchange(
     method="GET",
     target="/api/v2/transfer/downloadLimit",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_download_limit_403() -> None:
-    client = DOWNLOAD_LIMIT_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_download_limit_401() -> None:
+    client = DOWNLOAD_LIMIT_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.transfer.download_limit()
-    DOWNLOAD_LIMIT_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    DOWNLOAD_LIMIT_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_download_limit_403() -> None:
-    client = DOWNLOAD_LIMIT_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_download_limit_401() -> None:
+    client = DOWNLOAD_LIMIT_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.transfer.download_limit()
-    DOWNLOAD_LIMIT_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    DOWNLOAD_LIMIT_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -141,32 +149,34 @@ async def test_async_upload_limit() -> None:
     UPLOAD_LIMIT.check(await client.transfer.upload_limit())
 
 
-UPLOAD_LIMIT_403 = Exchange(
+UPLOAD_LIMIT_401 = Exchange(
     method="GET",
     target="/api/v2/transfer/uploadLimit",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_upload_limit_403() -> None:
-    client = UPLOAD_LIMIT_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_upload_limit_401() -> None:
+    client = UPLOAD_LIMIT_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.transfer.upload_limit()
-    UPLOAD_LIMIT_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    UPLOAD_LIMIT_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_upload_limit_403() -> None:
-    client = UPLOAD_LIMIT_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_upload_limit_401() -> None:
+    client = UPLOAD_LIMIT_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.transfer.upload_limit()
-    UPLOAD_LIMIT_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    UPLOAD_LIMIT_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -299,32 +309,34 @@ async def test_async_speed_limits_mode() -> None:
     SPEED_LIMITS_MODE.check(await client.transfer.speed_limits_mode())
 
 
-SPEED_LIMITS_MODE_403 = Exchange(
+SPEED_LIMITS_MODE_401 = Exchange(
     method="GET",
     target="/api/v2/transfer/speedLimitsMode",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_speed_limits_mode_403() -> None:
-    client = SPEED_LIMITS_MODE_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_speed_limits_mode_401() -> None:
+    client = SPEED_LIMITS_MODE_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.transfer.speed_limits_mode()
-    SPEED_LIMITS_MODE_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    SPEED_LIMITS_MODE_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_speed_limits_mode_403() -> None:
-    client = SPEED_LIMITS_MODE_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_speed_limits_mode_401() -> None:
+    client = SPEED_LIMITS_MODE_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.transfer.speed_limits_mode()
-    SPEED_LIMITS_MODE_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    SPEED_LIMITS_MODE_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -351,32 +363,34 @@ async def test_async_toggle_speed_limits_mode() -> None:
     TOGGLE_SPEED_LIMITS_MODE.check(None)
 
 
-TOGGLE_SPEED_LIMITS_MODE_403 = Exchange(
+TOGGLE_SPEED_LIMITS_MODE_401 = Exchange(
     method="POST",
     target="/api/v2/transfer/toggleSpeedLimitsMode",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_toggle_speed_limits_mode_403() -> None:
-    client = TOGGLE_SPEED_LIMITS_MODE_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_toggle_speed_limits_mode_401() -> None:
+    client = TOGGLE_SPEED_LIMITS_MODE_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.transfer.toggle_speed_limits_mode()
-    TOGGLE_SPEED_LIMITS_MODE_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    TOGGLE_SPEED_LIMITS_MODE_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_toggle_speed_limits_mode_403() -> None:
-    client = TOGGLE_SPEED_LIMITS_MODE_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_toggle_speed_limits_mode_401() -> None:
+    client = TOGGLE_SPEED_LIMITS_MODE_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.transfer.toggle_speed_limits_mode()
-    TOGGLE_SPEED_LIMITS_MODE_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    TOGGLE_SPEED_LIMITS_MODE_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -455,32 +469,34 @@ async def test_async_get_speed_limits() -> None:
     GET_SPEED_LIMITS.check(await client.transfer.get_speed_limits())
 
 
-GET_SPEED_LIMITS_403 = Exchange(
+GET_SPEED_LIMITS_401 = Exchange(
     method="GET",
     target="/api/v2/transfer/getSpeedLimits",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_get_speed_limits_403() -> None:
-    client = GET_SPEED_LIMITS_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_get_speed_limits_401() -> None:
+    client = GET_SPEED_LIMITS_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.transfer.get_speed_limits()
-    GET_SPEED_LIMITS_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    GET_SPEED_LIMITS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_get_speed_limits_403() -> None:
-    client = GET_SPEED_LIMITS_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_get_speed_limits_401() -> None:
+    client = GET_SPEED_LIMITS_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.transfer.get_speed_limits()
-    GET_SPEED_LIMITS_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    GET_SPEED_LIMITS_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -633,32 +649,34 @@ async def test_async_pause_session() -> None:
     PAUSE_SESSION.check(None)
 
 
-PAUSE_SESSION_403 = Exchange(
+PAUSE_SESSION_401 = Exchange(
     method="POST",
     target="/api/v2/transfer/pauseSession",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_pause_session_403() -> None:
-    client = PAUSE_SESSION_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_pause_session_401() -> None:
+    client = PAUSE_SESSION_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.transfer.pause_session()
-    PAUSE_SESSION_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    PAUSE_SESSION_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_pause_session_403() -> None:
-    client = PAUSE_SESSION_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_pause_session_401() -> None:
+    client = PAUSE_SESSION_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.transfer.pause_session()
-    PAUSE_SESSION_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    PAUSE_SESSION_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
@@ -685,30 +703,32 @@ async def test_async_resume_session() -> None:
     RESUME_SESSION.check(None)
 
 
-RESUME_SESSION_403 = Exchange(
+RESUME_SESSION_401 = Exchange(
     method="POST",
     target="/api/v2/transfer/resumeSession",
-    status=403,
+    status=401,
     content_type="text/plain",
     answer=b"No.",
     result=None,
 )
 
 
-def test_resume_session_403() -> None:
-    client = RESUME_SESSION_403.client(Client)
-    with pytest.raises(Forbidden) as raised:
+def test_resume_session_401() -> None:
+    client = RESUME_SESSION_401.client(Client)
+    with pytest.raises(Unauthorized) as raised:
         client.transfer.resume_session()
-    RESUME_SESSION_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    RESUME_SESSION_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )
 
 
 @pytest.mark.anyio
-async def test_async_resume_session_403() -> None:
-    client = RESUME_SESSION_403.async_client(AsyncClient)
-    with pytest.raises(Forbidden) as raised:
+async def test_async_resume_session_401() -> None:
+    client = RESUME_SESSION_401.async_client(AsyncClient)
+    with pytest.raises(Unauthorized) as raised:
         await client.transfer.resume_session()
-    RESUME_SESSION_403.check_error(
-        raised.value, "No session, an expired session, or a wrong API key."
+    RESUME_SESSION_401.check_error(
+        raised.value,
+        "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
     )

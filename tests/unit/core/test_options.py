@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any, cast
 
 import pytest
 
-from peerkit_core import InvalidArgument, Response, Retry
+from peerkit_core import ConnectionFailed, InvalidArgument, Response, Retry
 from peerkit_core.auth.header import HeaderAuth
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.options import checked_headers
 from peerkit_core.call.request import Request
 from peerkit_core.call.timeouts import Timeouts
 from peerkit_core.call.versions import ServerVersion, Version
+from peerkit_core.engine._async.client import AsyncBaseClient
+from peerkit_core.engine._async.engine import AsyncEngine
+from peerkit_core.engine._sync.client import BaseClient
+from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import DecodeError, UnsupportedByServer
+from peerkit_core.testing import AsyncRecordingSender, RecordingSender
+from peerkit_core.transport.wire import WireRequest
 
 from .sides import GET, Side, get, json_answer
 
@@ -129,8 +139,68 @@ def test_finding_out_the_release_may_use_what_some_release_lacks(side: Side) -> 
         async def ask() -> ServerVersion:
             return ServerVersion(Version(cast("str", await engine.call(YOUNG, get()))))
 
-        client.server_version = ask
+        client._ask_release = ask
     else:
-        client.server_version = lambda: ServerVersion(Version(engine.call(YOUNG, get())))
+        client._ask_release = lambda: ServerVersion(Version(engine.call(YOUNG, get())))
     assert side.run(engine.call(YOUNG, get())) == [1]
     assert len(engine.sender.requests) == 2
+    assert str(side.run(client.server_version())) == "6.0"
+    assert len(engine.sender.requests) == 2
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_many_calls_ask_for_the_release_together(works: bool) -> None:
+    asked, entered = [0], threading.Barrier(20)
+
+    def answer(request: WireRequest) -> Response | BaseException:
+        if request.target == "/new":
+            return json_answer(b"[1]")
+        asked[0] += 1
+        time.sleep(0.1)
+        return json_answer(b'"6.0"') if works else ConnectionFailed("gone")
+
+    engine = Engine(RecordingSender(answer), retry=Retry.off())
+    client = BaseClient(engine)
+    client._ask_release = lambda: ServerVersion(Version(engine.call(GET, get())))  # type: ignore[method-assign]
+
+    def work(_: int) -> object:
+        entered.wait()
+        try:
+            return engine.call(YOUNG, Request("GET", "/new"))
+        except ConnectionFailed:
+            return None
+
+    with ThreadPoolExecutor(20) as pool:
+        assert list(pool.map(work, range(20))) == [[1] if works else None] * 20
+    assert asked == [1]
+    engine.auth.generation += 2
+    entered = threading.Barrier(1)
+    work(0)
+    assert asked == [2]
+
+
+@pytest.mark.anyio
+async def test_a_question_for_the_release_that_is_cancelled_is_asked_again() -> None:
+    asked = asyncio.Event()
+
+    class Held(AsyncRecordingSender):
+        async def send(self, request: WireRequest) -> Response:
+            if request.target == "/get" and not asked.is_set():
+                asked.set()
+                await asyncio.Event().wait()
+            return await super().send(request)
+
+    engine = AsyncEngine(sender := Held(lambda request: json_answer(b'"6.0"')))
+    client = AsyncBaseClient(engine)
+
+    async def ask() -> ServerVersion:
+        return ServerVersion(Version(cast("str", await engine.call(GET, get()))))
+
+    client._ask_release = ask  # type: ignore[method-assign]
+    first = asyncio.ensure_future(engine.call(YOUNG, Request("GET", "/new")))
+    await asked.wait()
+    others = [asyncio.ensure_future(engine.call(YOUNG, Request("GET", "/new"))) for _ in range(5)]
+    await asyncio.sleep(0)
+    first.cancel()
+    assert await asyncio.gather(*others) == ["6.0"] * 5
+    assert [request.target for request in sender.requests].count("/get") == 1

@@ -108,7 +108,8 @@ def test_a_kept_refusal_keeps_no_frames_with_the_form(side: Side) -> None:
     engine = side.engine([Response(401, b"wrong")], auth=Login())
     with pytest.raises(LoginFailed):
         side.run(engine.call(GET, get()))
-    assert engine._renewal.refused.__traceback__ is None
+    (refused,) = engine._renewal.logins.refused.values()
+    assert refused.__traceback__ is None
 
 
 @pytest.mark.parametrize("bad", ["hunter2\n", "hunter2\r\nX-Evil: 1", "hunter2 \x00"])

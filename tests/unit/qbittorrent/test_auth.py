@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from peerkit_core import Banned, InvalidArgument, LoginFailed, Response, Secret, StatusError
+from peerkit_core import (
+    Banned,
+    ForeignAnswer,
+    InvalidArgument,
+    LoginFailed,
+    Response,
+    Secret,
+    StatusError,
+    Unauthorized,
+)
 from peerkit_qbittorrent import QBittorrent
 from peerkit_qbittorrent.client.auth import QBittorrentLogin
 
@@ -22,12 +31,51 @@ def test_both_generations_of_success_are_understood(
     login.judge(answer)
 
 
-@pytest.mark.parametrize("answer", [Response(200, b"Fails."), Response(401, b"Unauthorized")])
+def told(login: QBittorrentLogin, *answers: Response) -> list[str]:
+    """What a login asks, until it ends or fails."""
+    flow = login.renew(None)
+    asked = [next(flow).request.path]
+    try:
+        for answer in answers:
+            asked.append(flow.send(answer).request.path)
+    except StopIteration:
+        pass
+    return asked
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        [Response(200, b"Fails.")],
+        [Response(401, b"Unauthorized"), Response(403, b"Forbidden")],
+        [Response(401), Response(403)],
+    ],
+)
 def test_both_generations_of_refusal_are_understood(
-    login: QBittorrentLogin, answer: Response
+    login: QBittorrentLogin, answers: list[Response]
 ) -> None:
     with pytest.raises(LoginFailed, match="user name or password"):
-        login.judge(answer)
+        told(login, *answers)
+
+
+@pytest.mark.parametrize("body", [b"", b"Unauthorized"])
+def test_a_refused_host_is_no_wrong_password(login: QBittorrentLogin, body: bytes) -> None:
+    # Up to 5.1 that is what a 401 means; since then a question without a login tells.
+    with pytest.raises(Unauthorized, match="server domains"):
+        told(login, Response(401, body), Response(401, body))
+
+
+@pytest.mark.parametrize("body", [b"", b"Forbidden"])
+def test_a_bare_403_is_no_ban(login: QBittorrentLogin, body: bytes) -> None:
+    with pytest.raises(LoginFailed, match="API key"):
+        told(login, Response(403, body))
+
+
+@pytest.mark.parametrize("status", [200, 401, 403])
+def test_a_page_is_neither_a_refusal_nor_a_ban(login: QBittorrentLogin, status: int) -> None:
+    page = Response(status, b"<html><title>Sign in</title></html>", {"content-type": "text/html"})
+    with pytest.raises(ForeignAnswer, match="Sign in"):
+        told(login, page)
 
 
 def test_a_403_is_a_ban_and_says_what_to_do(login: QBittorrentLogin) -> None:
@@ -42,7 +90,18 @@ def test_another_program_at_the_address_is_told(login: QBittorrentLogin) -> None
 
 def test_a_wrong_host_header_is_no_reason_to_log_in_again(login: QBittorrentLogin) -> None:
     assert login.expired(None, Response(403), None)
+    assert login.expired(None, Response(403, b"Forbidden"), None)
     assert not login.expired(None, Response(401), None)
+
+
+def test_words_of_a_call_are_no_lost_session(login: QBittorrentLogin) -> None:
+    assert not login.expired(None, Response(403, b"Cannot write to directory"), None)
+
+
+def test_a_login_whose_cookie_does_not_come_is_not_repeated(login: QBittorrentLogin) -> None:
+    assert told(login, Response(200, b"Ok.")) == ["/api/v2/auth/login"]
+    with pytest.raises(LoginFailed, match="Set-Cookie"):
+        next(login.renew(Response(403, b"Forbidden")))
 
 
 def test_no_password_is_shown() -> None:
@@ -52,4 +111,4 @@ def test_no_password_is_shown() -> None:
 
 def test_user_and_api_key_exclude_each_other() -> None:
     with pytest.raises(InvalidArgument, match="not both"):
-        QBittorrent("http://127.0.0.1:1", username="admin", api_key="qbt_x")
+        QBittorrent("http://admin:x@127.0.0.1:1", api_key="qbt_x")

@@ -13,6 +13,7 @@ from peerkit_core import (
     Response,
     Secret,
     StatusError,
+    Unauthorized,
 )
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
@@ -37,7 +38,7 @@ def test_the_words_of_a_login_are_understood(login: LegacyLogin) -> None:
         login.judge(Response(200, b"Fails."))
     with pytest.raises(Banned, match="wait an hour"):
         login.judge(Response(403, "Votre adresse IP a été bannie".encode()))
-    with pytest.raises(LoginFailed, match="host name"):
+    with pytest.raises(Unauthorized, match="host name"):
         login.judge(Response(401))
     with pytest.raises(StatusError, match=r"before 4\.1"):
         login.judge(Response(404, b"<html>"))

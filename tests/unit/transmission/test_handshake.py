@@ -19,7 +19,7 @@ def greet(
 ) -> tuple[Link, dict[str, Any]]:
     """What a client knows after the handshake, and its second question."""
     link = Link(wanted=wanted)
-    flow = TransmissionAuth(link, None, None).renew(None)
+    flow = TransmissionAuth(link, None).renew(None)
     next(flow)
     question = flow.send(Response(409, b"", headers))
     with pytest.raises(StopIteration):

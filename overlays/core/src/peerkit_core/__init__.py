@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .engine.retry import Retry as Retry
     from .errors import BadRequest as BadRequest
     from .errors import Banned as Banned
+    from .errors import ClientClosed as ClientClosed
     from .errors import Conflict as Conflict
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import DecodeError as DecodeError
@@ -83,8 +84,8 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "engine._sync.connect": "ConnectOptions",
             "engine.retry": "Retry",
             "errors": (
-                "BadRequest Banned Conflict ConnectionFailed DecodeError Forbidden ForeignAnswer"
-                " InvalidArgument LoginFailed NotAskedFor NotFound PeerkitError RPCError"
+                "BadRequest Banned ClientClosed Conflict ConnectionFailed DecodeError Forbidden"
+                " ForeignAnswer InvalidArgument LoginFailed NotAskedFor NotFound PeerkitError RPCError"
                 " RateLimited SchemaDrift ServerError StatusError Timeout Unauthorized"
                 " UnsupportedArgument UnsupportedByServer WaitTimeout"
             ),
@@ -109,6 +110,7 @@ __all__ = [
     "Banned",
     "BulkFailed",
     "BulkResult",
+    "ClientClosed",
     "Clock",
     "Conflict",
     "ConnectOptions",

@@ -14,6 +14,7 @@
     ├── NotAskedFor              a field that the call did not ask for is read (also an AttributeError)
     ├── LoginFailed              the server refused the credentials
     ├── Banned                   the server refuses this address after failed logins
+    ├── ClientClosed             the client or the live state was closed (also a RuntimeError)
     └── WaitTimeout              a wait_* helper ran out of time (also a TimeoutError)
 
 Messages say what to do next and never contain credentials: whatever a message repeats of what a
@@ -30,6 +31,7 @@ from .public import public_text, spoken
 __all__ = [
     "BadRequest",
     "Banned",
+    "ClientClosed",
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
@@ -327,6 +329,13 @@ class Banned(PeerkitError):
 
     Trying again prolongs the ban: wait for the server's ban time, or lift it in its settings.
     """
+
+
+class ClientClosed(PeerkitError, RuntimeError):
+    """What is used was closed before: a client, or a live state. Make a new one."""
+
+    def __init__(self, what: str = "this client is closed; make a new one") -> None:
+        super().__init__(what)
 
 
 class WaitTimeout(PeerkitError, TimeoutError):

@@ -53,8 +53,12 @@ class Auth:
     scheme: str | None = None
     reads_errors: ClassVar[bool] = False
 
-    def ready(self) -> bool:
-        """Whether a request can be sent now. If not, `renew(None)` runs before it."""
+    def ready(self, operation: Operation[Any] | None) -> bool:
+        """Whether a request can be sent now. If not, `renew(None)` runs before it.
+
+        Args:
+            operation: What is called; None for a request without a description.
+        """
         return True
 
     def apply(self, operation: Operation[Any] | None, request: Request) -> None:

@@ -51,7 +51,7 @@ class BearerLogin(Auth):
         """Drop the token, for example after a logout."""
         self._token, self._ends = None, None
 
-    def ready(self) -> bool:
+    def ready(self, operation: Operation[Any] | None) -> bool:
         ends = self._ends
         return self._token is not None and (ends is None or self._clock() < ends - self.margin)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from time import time
-from typing import Any
+from typing import Any, ClassVar
 
 from ..call.operation import Operation
 from ..call.request import Request, Response
 from ..call.secret import Secret
-from ..errors import RPCError
+from ..errors import LoginFailed, RPCError
 from .base import Auth, Flow, Step
 
 __all__ = ["CookieLogin"]
@@ -18,13 +18,18 @@ class CookieLogin(Auth):
     """A login that opens a session held by cookies, whatever their names.
 
     A subclass says how to log in (`login_request`), what the answer means (`judge`) and, if it is
-    not 401 or 403, how the server tells that the session is gone (`expired`).
+    not 401 or 403, how the server tells that the session is gone (`over`).
+
+    Attributes:
+        endings: Operations that end the session. None is opened for them.
     """
+
+    endings: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self) -> None:
         self._cookies: dict[str, str] = {}
         self._header: Secret | None = None
-        self._logged_in = False
+        self._logged_in = self._bare = False
 
     def login_request(self) -> Request:
         """The request that logs in."""
@@ -48,8 +53,12 @@ class CookieLogin(Auth):
         """Drop the session, for example after a logout."""
         self._cookies, self._header, self._logged_in = {}, None, False
 
-    def ready(self) -> bool:
-        return self._logged_in
+    def over(self, response: Response) -> bool:
+        """Whether the answer tells that there is no session, or none any more."""
+        return response.status in (401, 403)
+
+    def ready(self, operation: Operation[Any] | None) -> bool:
+        return self._logged_in or (operation is not None and operation.name in self.endings)
 
     def apply(self, operation: Operation[Any] | None, request: Request) -> None:
         cookies = self._header
@@ -66,15 +75,22 @@ class CookieLogin(Auth):
     def expired(
         self, operation: Operation[Any] | None, response: Response, error: RPCError | None
     ) -> bool:
-        return response.status in (401, 403)
+        if operation is not None and operation.name in self.endings:
+            return False
+        return self.over(response)
 
     def renew(self, response: Response | None) -> Flow:
+        if self._bare and not self._cookies and response is not None:
+            raise LoginFailed(
+                "the server accepted the login but sent no cookie with it, and now wants a login"
+                " again; does a proxy in front of it drop the header Set-Cookie?"
+            )
         # The old cookie stays out of the login: with a session that still lives some servers
         # answer "success" without looking at the password.
         self.forget()
         answer = yield Step(self.login_request())
         self.judge(answer)
-        self._logged_in = True
+        self._logged_in, self._bare = True, not self._cookies
 
     def _keep(self, header: str) -> None:
         pair, _, attributes = header.partition(";")

@@ -24,11 +24,12 @@ class Stacked:
     Attributes:
         flows: The strategies.
         generation: How often credentials were renewed; raised by the engine.
+        proven: The latest generation with which a call was served.
     """
 
     def __init__(self, *flows: Auth) -> None:
         self.flows = flows
-        self.generation = 0
+        self.generation = self.proven = 0
         self._schemes = frozenset(flow.scheme for flow in flows if flow.scheme is not None)
         self._chosen: dict[Security, tuple[Auth, ...]] = {}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..errors import InvalidArgument
+from .endpoint import Endpoint
 
 __all__ = ["from_environment"]
 
@@ -30,8 +31,8 @@ def from_environment(
         environ: The variables; those of the process by default.
 
     Raises:
-        InvalidArgument: The address is missing, a variable is there twice, or a file cannot
-            be read.
+        InvalidArgument: The address is missing or cannot be read, there is a user without a
+            password, a variable is there twice, or a file cannot be read.
     """
     known = {f"{prefix}_{name.upper()}": name for name in names}
     there = os.environ if environ is None else environ
@@ -47,6 +48,10 @@ def from_environment(
     if "url" not in found:
         text = f"is not set in the environment; set it to the server's address, such as {example}"
         raise InvalidArgument(f"{prefix}_URL", text)
+    if "username" in found and "password" not in found:
+        if Endpoint.parse(found["url"]).password is None:
+            text = f"is not set in the environment, and {prefix}_USERNAME is"
+            raise InvalidArgument(f"{prefix}_PASSWORD", text)
     return found
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from peerkit_core.auth.base import Auth
+from peerkit_core.call.failure import failure
+from peerkit_core.call.foreign import foreign_answer, is_page
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
-from peerkit_core.errors import Banned, LoginFailed, RPCError, status_error
+from peerkit_core.errors import Banned, LoginFailed
 
-from ..client.auth import UserLogin
+from ..client.auth import UserLogin, refused_host
 
 __all__ = ["LegacyLogin", "OwnReferer", "ban_of"]
 
@@ -54,25 +56,17 @@ class LegacyLogin(UserLogin):
         answer = response.text.strip()
         if response.status == 200 and answer == "Ok.":
             return
+        kind = response.header("content-type")
+        if response.status < 404 and is_page(kind, response.content[:512]):
+            raise foreign_answer("auth_login", response, "an answer to the login")
         if response.status == 200 and answer == "Fails.":
             raise LoginFailed("the server refused the user name or password")
         ban = ban_of(response)
         if ban is not None:
             raise ban
         if response.status == 401:
-            raise LoginFailed(
-                "the server refused the login before it looked at the password: the host name in"
-                " the URL is not the one that the server sees, or not allowed by its settings"
-            )
-        raise status_error(
-            response.status,
-            response.text,
-            "auth_login",
-            "is this the address of a qBittorrent before 4.1?",
-        )
-
-    def expired(
-        self, operation: Operation[Any] | None, response: Response, error: RPCError | None
-    ) -> bool:
-        # With a text it is a ban, and another login would not help.
-        return response.status == 403 and not response.content and not self.leaving
+            raise refused_host(response)
+        if response.status == 200:
+            raise foreign_answer("auth_login", response, "an answer to the login")
+        meaning = "is this the address of a qBittorrent before 4.1?"
+        raise failure(response, "auth_login", meaning, path=self.path)

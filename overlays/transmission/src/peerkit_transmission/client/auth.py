@@ -75,18 +75,15 @@ class TransmissionAuth(Auth):
 
     Args:
         link: Where what is learnt goes.
-        username: For servers with authentication.
-        password: For servers with authentication.
+        user: Name and password, for servers with authentication.
     """
 
-    def __init__(self, link: Link, username: str | None, password: Secret | None) -> None:
+    def __init__(self, link: Link, user: tuple[str, Secret] | None) -> None:
         self._link = link
         self._announced = False
-        self._basic: BasicAuth | None = None
-        if username is not None:
-            self._basic = BasicAuth(username, password or Secret(""))
+        self._basic = None if user is None else BasicAuth(*user)
 
-    def ready(self) -> bool:
+    def ready(self, operation: Operation[Any] | None) -> bool:
         return self._link.server is not None
 
     def apply(self, operation: Operation[Any] | None, request: Request) -> None:
@@ -98,7 +95,8 @@ class TransmissionAuth(Auth):
     def expired(
         self, operation: Operation[Any] | None, response: Response, error: RPCError | None
     ) -> bool:
-        return _has_id(response)
+        # A password that was changed, and a lock after too many wrong ones, are told to any call.
+        return _has_id(response) or response.status in (401, 403)
 
     def renew(self, response: Response | None) -> Flow:
         answer = response if response is not None else (yield self._hello())
@@ -126,10 +124,14 @@ class TransmissionAuth(Auth):
 
     def _refuse(self, answer: Response) -> None:
         if answer.status == 401:
-            given = "refused" if self._basic is not None else "wants"
+            if self._basic is None:
+                raise LoginFailed(
+                    "the server wants a user name and password: give username= and password="
+                    " (rpc-username and rpc-password of its settings)"
+                )
             raise LoginFailed(
-                f"the server {given} a user name and password; check rpc-username and rpc-password"
-                " (100 wrong ones lock some servers until their restart)"
+                "the server refused the user name or password; check rpc-username and rpc-password"
+                " of its settings (100 wrong ones lock some servers until their restart)"
             )
         if answer.status == 403:
             raise Banned(

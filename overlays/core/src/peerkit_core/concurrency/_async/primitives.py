@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING, ParamSpec, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, ParamSpec, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
@@ -44,18 +44,23 @@ async def sleep(seconds: float) -> None:
 
 
 class AsyncLock:
-    """A lock for `async with`."""
+    """A lock for `async with`.
 
-    __slots__ = ("_lock",)
+    On another event loop it is a new one: whoever held it on the loop before is gone with that.
+    """
+
+    __slots__ = ("_lock", "_loop")
 
     def __init__(self) -> None:
         self._lock: asyncio.Lock | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def __aenter__(self) -> None:
-        if self._lock is None:
-            from asyncio import Lock
+        from asyncio import Lock, get_running_loop
 
-            self._lock = Lock()
+        loop = get_running_loop()
+        if self._lock is None or self._loop is not loop:
+            self._lock, self._loop = Lock(), loop
         await self._lock.acquire()
 
     async def __aexit__(
@@ -64,7 +69,10 @@ class AsyncLock:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        cast("asyncio.Lock", self._lock).release()
+        from asyncio import get_running_loop
+
+        if self._lock is not None and self._loop is get_running_loop():
+            self._lock.release()
 
 
 class AsyncSemaphore:

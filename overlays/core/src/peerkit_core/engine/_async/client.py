@@ -17,6 +17,7 @@ from ...codec.decode import Drift
 from ...codec.multipart import FilePart
 from ..retry import Retry
 from ..views import cached_names
+from .known import AsyncKnown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -52,6 +53,7 @@ class AsyncBaseClient:
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
         self.strict = True
+        self._release: AsyncKnown[ServerVersion] = AsyncKnown()
         engine.gate = self._gate
         engine.client = self
 
@@ -59,6 +61,7 @@ class AsyncBaseClient:
         return f"<{type(self).__name__} {self.engine.address}>"
 
     async def __aenter__(self) -> Self:
+        self.engine.life.check()
         return self
 
     async def __aexit__(
@@ -69,8 +72,22 @@ class AsyncBaseClient:
     ) -> None:
         await self.aclose()
 
+    async def login(self) -> None:
+        """Log in now. Calls do it by themselves; this tries again after a refusal or a ban.
+
+        Raises:
+            LoginFailed: The server refused the credentials.
+            Banned: The server refuses this address.
+            ClientClosed: The client was closed.
+        """
+        await self.engine.login()
+
     async def aclose(self) -> None:
-        """Close the connections. On a view of `with_options` it does nothing."""
+        """Close the connections, and end what follows the server through this client.
+
+        Calls on it, and on all that was made from it, are `ClientClosed` from then on. On a view of
+        `with_options` it does nothing.
+        """
         if self._is_view:
             return
         try:
@@ -180,11 +197,26 @@ class AsyncBaseClient:
         return await self.engine.call(open_operation(method), request)
 
     async def server_version(self) -> ServerVersion:
-        """The server's release, asked once for each session.
+        """The server's release; asked once for each session, by all who want to know it together.
 
         Raises:
+            LoginFailed: The server refused the credentials, or wants some.
+            Banned: The server refuses this address.
+            ConnectionFailed: No answer came.
             TypeError: The service has no releases to tell apart.
         """
+        return await self._release.get(self.engine.auth, self._find_release)
+
+    async def _find_release(self) -> ServerVersion:
+        # Whatever the question needs is tried: to refuse it, the release would have to be known.
+        token = detecting.set(self.engine.sender)
+        try:
+            return await self._ask_release()
+        finally:
+            detecting.reset(token)
+
+    async def _ask_release(self) -> ServerVersion:
+        """Ask the server for its release."""
         raise TypeError(f"{type(self).__name__} does not tell releases apart")
 
     async def at_least(self, release: str) -> bool:
@@ -227,15 +259,8 @@ class AsyncBaseClient:
 
     async def _gate(self, operation: Operation[Any], request: Request) -> None:
         """Refuse what the server's release lacks, before it is sent."""
-        if detecting.get() is self.engine.sender:
-            # The question for the release itself: whatever it needs is tried.
-            return
-        token = detecting.set(self.engine.sender)
-        try:
-            server = await self.server_version()
-        finally:
-            detecting.reset(token)
-        self._refuse(operation, request, server)
+        if detecting.get() is not self.engine.sender:
+            self._refuse(operation, request, await self.server_version())
 
     def _refuse(self, operation: Operation[Any], request: Request, server: ServerVersion) -> None:
         refuse_unsupported(operation, request, self.releases, server, strict=self.strict)

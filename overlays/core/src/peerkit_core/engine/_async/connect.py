@@ -64,6 +64,7 @@ def connect(
     *,
     auth: Auth | Stacked,
     channel: Channel | None = None,
+    beside: AsyncEngine | None = None,
     **options: Unpack[AsyncConnectOptions],
 ) -> AsyncEngine:
     """An engine for one server. Nothing is sent yet.
@@ -73,6 +74,7 @@ def connect(
         endpoint: The server.
         auth: The credentials.
         channel: The envelope of an RPC service.
+        beside: An engine with the same credentials, of which this one is a twin.
         options: As in `AsyncConnectOptions`.
 
     Raises:
@@ -89,6 +91,7 @@ def connect(
         channel=channel,
         on_drift=options.get("on_drift", "warn"),
         logger=logging.getLogger(f"peerkit.{service}"),
+        beside=beside,
     )
 
 

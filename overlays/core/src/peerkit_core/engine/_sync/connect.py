@@ -65,6 +65,7 @@ def connect(
     *,
     auth: Auth | Stacked,
     channel: Channel | None = None,
+    beside: Engine | None = None,
     **options: Unpack[ConnectOptions],
 ) -> Engine:
     """An engine for one server. Nothing is sent yet.
@@ -74,6 +75,7 @@ def connect(
         endpoint: The server.
         auth: The credentials.
         channel: The envelope of an RPC service.
+        beside: An engine with the same credentials, of which this one is a twin.
         options: As in `ConnectOptions`.
 
     Raises:
@@ -90,6 +92,7 @@ def connect(
         channel=channel,
         on_drift=options.get("on_drift", "warn"),
         logger=logging.getLogger(f"peerkit.{service}"),
+        beside=beside,
     )
 
 

@@ -25,10 +25,11 @@ from ...call.versions import ServerVersion
 from ...codec.decode import Drift
 from ...concurrency._sync.clock import Clock
 from ...concurrency._sync.primitives import Call
-from ...errors import ConnectionFailed, DecodeError, StatusError
+from ...errors import ClientClosed, ConnectionFailed, DecodeError, StatusError
 from ...rpc.channel import Channel
 from ...transport._sync.sender import Sender, Stream
 from ...transport.wire import WireRequest
+from ..life import Life
 from ..retry import Retry, idempotent
 from .download import Download
 from .opened import Opened
@@ -54,6 +55,12 @@ class Served(Protocol):
         ...
 
 
+_OWN_RENEWALS = 3
+"""Logins that one call may ask for in vain, while others prove each of them right."""
+
+_ROUNDS = 20
+"""Times that one call may be repeated because its session was gone."""
+
 _Exchange: TypeAlias = Call[[WireRequest], Response]
 
 
@@ -62,6 +69,7 @@ class Engine:
 
     An engine of a client asks the client before an operation or argument that some release lacks;
     `gate` and `client` are set by the client itself. An engine without a client refuses such calls.
+    Views of an engine share its session, its connections and its `life`.
 
     Args:
         sender: What brings requests to the server, and the server's address.
@@ -74,6 +82,8 @@ class Engine:
         on_drift: `"warn"` keeps what fits of an odd answer, `"raise"` makes it an error.
         logger: One DEBUG line per request; `peerkit` by default.
         clock: Pauses between attempts; for tests.
+        beside: An engine with the same credentials, of which this one is a twin with a session of
+            its own: they log in one after the other, and what is refused to one is to both.
     """
 
     __slots__ = (
@@ -87,6 +97,7 @@ class Engine:
         "clock",
         "gate",
         "headers",
+        "life",
         "logger",
         "on_drift",
         "retry",
@@ -107,6 +118,7 @@ class Engine:
         on_drift: Drift = "warn",
         logger: logging.Logger | None = None,
         clock: Clock | None = None,
+        beside: Engine | None = None,
     ) -> None:
         self.sender = sender
         self.base_path = base_path.rstrip("/")
@@ -124,7 +136,10 @@ class Engine:
         self.clock = Clock() if clock is None else clock
         self._raw = False
         self._reads_errors = any(flow.reads_errors for flow in auth.flows)
-        self._renewal = Renewal(auth, self._send_step)
+        self._renewal: Renewal = Renewal(
+            auth, self._send_step, None if beside is None else beside._renewal.logins
+        )
+        self.life = Life()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.address}>"
@@ -332,27 +347,47 @@ class Engine:
         Raises:
             LoginFailed: The server refused the credentials.
             Banned: The server refuses this address.
+            ClientClosed: The client was closed.
         """
+        self.life.check()
         self._renewal.login()
 
+    def prepare(self) -> None:
+        """Log in if nobody did, as the first call does: once for all, and not after a refusal.
+
+        Raises:
+            LoginFailed: The server refused the credentials, now or before.
+            Banned: The server refuses this address, now or before.
+            ClientClosed: The client was closed.
+        """
+        self.life.check()
+        renewal, flows = self._renewal, self.auth.flows
+        renewal.check(flows, None)
+        missing = [flow for flow in flows if not flow.ready(None)]
+        if missing:
+            renewal.renew(missing, None, self.auth.generation)
+
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, and end what follows the server through this client."""
+        self.life.end()
         self.sender.close()
 
     def _attempt(
         self, operation: Operation[Any] | None, request: Request, exchange: _Exchange
     ) -> Response:
         """Send until there is an answer that stands."""
+        if self.life.closed:
+            raise ClientClosed
         if operation is not None and operation.gated(request):
             self.check(operation, request)
         auth, retry, renewal = self.auth, self.retry, self._renewal
         flows = auth.chosen(operation)
-        if renewal.refused is not None:
-            renewal.check(flows)
-        missing = [flow for flow in flows if not flow.ready()]
+        if renewal.logins.refused:
+            renewal.check(flows, operation)
+        missing = [flow for flow in flows if not flow.ready(operation)]
         if missing:
             renewal.renew(missing, None, auth.generation)
-        attempt, renewed = 1, False
+        attempt, rounds, own, mine = 1, 0, 0, 0
         while True:
             generation = auth.generation
             try:
@@ -370,11 +405,17 @@ class Engine:
                     auth.observe(response)
                 due = self._expired(operation, response, flows)
                 if due:
-                    if renewed:
+                    # A session that has served other calls may have ended again before this one
+                    # came; a new one that is refused at once will not be better the next time.
+                    own += generation == mine
+                    unproven = auth.proven < generation
+                    if (rounds and unproven) or own > _OWN_RENEWALS or rounds > _ROUNDS:
                         return response
-                    renewed = True
-                    renewal.renew(due, response, generation)
+                    rounds += 1
+                    mine = renewal.renew(due, response, generation)
                     continue
+                if auth.proven < generation and flows:
+                    auth.proven = generation
                 if response.status not in retry.statuses:
                     return response
                 wait = retry.after_answer(attempt, response)

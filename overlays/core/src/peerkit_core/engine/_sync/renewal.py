@@ -4,15 +4,34 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ...auth.base import Auth, Step
 from ...auth.stacked import Stacked
+from ...call.operation import Operation
 from ...call.request import Response
 from ...concurrency._sync.primitives import Call, Lock
-from ...errors import Banned, LoginFailed, PeerkitError
+from ...errors import Banned, LoginFailed, PeerkitError, Unauthorized
 
-__all__ = ["Renewal"]
+__all__ = ["Logins", "Renewal", "again"]
+
+
+class Logins:
+    """What a client and all that is made from it share: one login at a time, and the refusals.
+
+    A second client of the same user, as a live state has one, has strategies of its own in the same
+    order. What the server refused to one of them it would refuse to the others, and count.
+
+    Attributes:
+        lock: Held while somebody logs in.
+        refused: Place of a strategy → the refusal after which nothing is tried until `login`.
+    """
+
+    __slots__ = ("lock", "refused")
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.refused: dict[int, PeerkitError] = {}
 
 
 class Renewal:
@@ -20,33 +39,49 @@ class Renewal:
 
     Calls that see an expired session at the same moment share one login: whoever comes first runs
     the flow, the others find the generation number changed and just repeat their request. If the
-    login fails, they share its error too: five waiting calls are not five failed logins.
+    login fails, they share its error too: five waiting calls are not five failed logins. A login
+    that was cancelled is none: whoever waits next tries it.
 
     Args:
         auth: The strategies.
         exchange: Sends a step of a strategy's flow.
+        logins: What is shared with the client that this one is made from.
 
     Attributes:
-        refused: The refusal after which nothing is tried until `login` is called.
+        logins: What is shared with others.
     """
 
-    __slots__ = ("_auth", "_exchange", "_failure", "_finished", "_lock", "_refuser", "refused")
+    __slots__ = ("_auth", "_exchange", "_failure", "_finished", "_refused", "logins")
 
-    def __init__(self, auth: Stacked, exchange: Call[[Step, Auth], Response]) -> None:
+    def __init__(
+        self,
+        auth: Stacked,
+        exchange: Call[[Step, Auth], Response],
+        logins: Logins | None = None,
+    ) -> None:
         self._auth = auth
         self._exchange = exchange
-        self._lock = Lock()
         self._finished = 0
         self._failure: PeerkitError | None = None
-        self._refuser: Auth | None = None
-        self.refused: PeerkitError | None = None
+        self._refused: frozenset[Auth] = frozenset()
+        self.logins = Logins() if logins is None else logins
 
-    def check(self, flows: Sequence[Auth]) -> None:
-        """Raise the refusal, if there was one of a strategy that is to be used."""
-        if self.refused is not None and self._refuser in flows:
-            raise _again(self.refused)
+    def check(self, flows: Iterable[Auth], operation: Operation[object] | None) -> None:
+        """Raise the refusal of a strategy that is to be used, unless its session lives on.
 
-    def renew(self, due: Sequence[Auth], response: Response | None, generation: int) -> None:
+        What one session was refused to renew may still be good in another one.
+        """
+        served = self._auth.proven
+        for flow in flows:
+            if not served or flow in self._refused or not flow.ready(operation):
+                self._check(flow)
+
+    def _check(self, flow: Auth) -> None:
+        refused = self.logins.refused.get(self._auth.flows.index(flow))
+        if refused is not None:
+            raise again(refused)
+
+    def renew(self, due: Sequence[Auth], response: Response | None, generation: int) -> int:
         """Renew credentials, unless that happened since `generation`.
 
         Args:
@@ -54,43 +89,54 @@ class Renewal:
             response: The answer that told so; None before the first request.
             generation: The generation with which the call began.
 
+        Returns:
+            The generation that this call made; 0 if somebody else had renewed them.
+
         Raises:
             LoginFailed: The server refused the credentials, now or before.
             Banned: The server refuses this address, now or before.
             PeerkitError: The flow failed in another way.
         """
         seen = self._finished
-        with self._lock:
-            self.check(due)
+        with self.logins.lock:
             if self._auth.generation != generation:
-                return
+                return 0
+            for flow in due:
+                self._check(flow)
             if self._finished != seen and self._failure is not None:
-                raise _again(self._failure)
+                raise again(self._failure)
             self._run(due, response)
+            return self._auth.generation
 
     def login(self) -> None:
-        """Run the flows now, even after a refusal.
+        """Run the flows now, even after a refusal. Who waits for one meanwhile shares its end.
 
         Raises:
             LoginFailed: The server refused the credentials.
             Banned: The server refuses this address.
         """
-        with self._lock:
-            self.refused = self._refuser = None
+        seen = self._finished
+        with self.logins.lock:
+            if self._finished != seen:
+                if self._failure is not None:
+                    raise again(self._failure)
+                return
+            self.logins.refused.clear()
+            self._refused = frozenset()
             flows = self._auth.flows
-            self._run([flow for flow in flows if not flow.ready()] or flows, None)
+            self._run([flow for flow in flows if not flow.ready(None)] or flows, None)
 
     def _run(self, due: Sequence[Auth], response: Response | None) -> None:
         try:
             for strategy in due:
                 self._follow(strategy, response)
-            self._auth.generation += 1
-            self._failure = None
         except PeerkitError as error:
-            self._failure = _again(error)
-            raise
-        finally:
+            self._failure = again(error)
             self._finished += 1
+            raise
+        self._auth.generation += 1
+        self._failure = None
+        self._finished += 1
 
     def _follow(self, strategy: Auth, response: Response | None) -> None:
         """Run the flow of one strategy to its end."""
@@ -103,14 +149,15 @@ class Renewal:
                 step = flow.send(answer)
         except StopIteration:
             return
-        except (LoginFailed, Banned) as error:
-            self.refused, self._refuser = _again(error), strategy
+        except (LoginFailed, Banned, Unauthorized) as error:
+            self.logins.refused[self._auth.flows.index(strategy)] = again(error)
+            self._refused |= {strategy}
             raise
         finally:
             flow.close()
 
 
-def _again(error: PeerkitError) -> PeerkitError:
+def again(error: PeerkitError) -> PeerkitError:
     """The same error for another caller; a kept traceback would keep the login's form alive."""
     try:
         twin = copy.copy(error)

@@ -13,7 +13,7 @@ import h11
 
 from ...call.endpoint import Endpoint
 from ...call.request import Response
-from ...errors import ConnectionFailed, InvalidArgument
+from ...errors import ClientClosed, ConnectionFailed, InvalidArgument
 from .. import faults
 from ..address import TLS, Address
 from ..http1 import HeadMaker, default_headers
@@ -144,7 +144,7 @@ class AsyncHttpSender:
     async def _connection(self, request: WireRequest, *, fresh: bool) -> AsyncConnection:
         """A kept connection or a new one; with `fresh`, a new one in the place of a kept one."""
         if self._closed:
-            raise RuntimeError("this client is closed; make a new one")
+            raise ClientClosed
         self._used = True
         pool, limit = self._pool, request.timeouts.connect
         try:

@@ -8,7 +8,9 @@ from collections import deque
 from time import monotonic
 from typing import Generic, TypeVar
 
-from ..pooled import EXPIRY, Pooled, forked_with
+from ...concurrency.forking import forked_with
+from ...errors import ClientClosed
+from ..pooled import EXPIRY, Pooled
 
 __all__ = ["AsyncPool"]
 
@@ -47,7 +49,7 @@ class AsyncPool(Generic[C]):
 
         Raises:
             TimeoutError: All were busy for so long.
-            RuntimeError: The pool was closed meanwhile.
+            ClientClosed: The pool was closed meanwhile.
         """
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
@@ -109,7 +111,7 @@ class AsyncPool(Generic[C]):
         waiters, self._waiters = self._waiters, deque()
         for waiter in waiters:
             if not waiter.done():
-                waiter.set_exception(RuntimeError("this client was closed; make a new one"))
+                waiter.set_exception(ClientClosed())
 
     def forked(self) -> None:
         """Forget every connection without touching it: they are the parent's."""

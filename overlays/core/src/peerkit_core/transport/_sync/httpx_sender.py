@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ...call.endpoint import Endpoint
 from ...call.request import Response
+from ...errors import ClientClosed
 from ..http1 import HeadMaker, default_headers, text_headers
 from ..httpx_glue import explain, library_of
 from ..wire import WireRequest
@@ -140,7 +141,7 @@ class HttpxSender:
 
     def _open(self, request: WireRequest) -> httpx.Response:
         if self._closed:
-            raise RuntimeError("this client is closed; make a new one")
+            raise ClientClosed
         self._used = True
         connect, read = request.timeouts.connect, request.timeouts.read
         timeout = {"connect": connect, "read": read, "write": read, "pool": connect}

@@ -8,7 +8,9 @@ from threading import Event, Lock
 from time import monotonic
 from typing import Generic, TypeVar
 
-from ..pooled import EXPIRY, Pooled, forked_with
+from ...concurrency.forking import forked_with
+from ...errors import ClientClosed
+from ..pooled import EXPIRY, Pooled
 
 __all__ = ["Pool"]
 
@@ -56,7 +58,7 @@ class Pool(Generic[C]):
 
         Raises:
             TimeoutError: All were busy for so long.
-            RuntimeError: The pool was closed meanwhile.
+            ClientClosed: The pool was closed meanwhile.
         """
         while True:
             with self._lock:
@@ -87,7 +89,7 @@ class Pool(Generic[C]):
             if not come:
                 self._give_up(waiter)
         if waiter.closed:
-            raise RuntimeError("this client was closed; make a new one")
+            raise ClientClosed
         if not come:
             raise TimeoutError
         return waiter.connection

@@ -22,6 +22,8 @@ from ..auth import Credentials
 from . import session
 
 if TYPE_CHECKING:
+    from peerkit_core.engine._async.engine import AsyncEngine
+
     from ...feeds._async.feeding import AsyncRss
     from ...files._async.creating import AsyncTorrentcreator
     from ...following._async.live_state import AsyncLiveState
@@ -92,8 +94,6 @@ class AsyncQBittorrent(AsyncClient):
     edit_preferences = preferences.edit_preferences
     temporary_preferences = preferences.temporary_preferences
 
-    login = session.login
-
     def __init__(
         self,
         url: str = "http://127.0.0.1:8080",
@@ -115,14 +115,14 @@ class AsyncQBittorrent(AsyncClient):
         credentials: Credentials,
         strict: bool,
         connection: AsyncConnectOptions,
+        beside: AsyncEngine | None = None,
     ) -> None:
         auth = credentials.auth()
-        super().__init__(connect(self.service, endpoint, auth=auth, **connection))
+        super().__init__(connect(self.service, endpoint, auth=auth, beside=beside, **connection))
         self.strict = strict
         self._endpoint = endpoint
         self._credentials = credentials
         self._connection = connection
-        self._server: tuple[int, ServerVersion] | None = None
 
     def _twin(self) -> AsyncQBittorrent:
         """A second client with the same credentials and options, and a session of its own."""
@@ -131,7 +131,7 @@ class AsyncQBittorrent(AsyncClient):
         if sender is not None:
             connection["sender"] = AsyncBorrowedSender(sender)
         twin = AsyncQBittorrent.__new__(AsyncQBittorrent)
-        twin._set_up(self._endpoint, self._credentials, self.strict, connection)
+        twin._set_up(self._endpoint, self._credentials, self.strict, connection, beside=self.engine)
         return twin
 
     @classmethod
@@ -283,17 +283,6 @@ class AsyncQBittorrent(AsyncClient):
     async def _leave(self) -> None:
         await session.log_out(self.engine, self.auth.with_raw.logout)
 
-    async def server_version(self) -> ServerVersion:
-        """The server's release and Web API version; asked once for each login.
-
-        Raises:
-            LoginFailed: The server refused the credentials.
-            Forbidden: The server wants a login and the client has no credentials.
-        """
-        known = self._server
-        if known is not None and known[0] == self.engine.auth.generation:
-            return known[1]
+    async def _ask_release(self) -> ServerVersion:
         release = Version(await self.app.version())
-        server = ServerVersion(release, Version(await self.app.webapi_version()))
-        self._server = (self.engine.auth.generation, server)
-        return server
+        return ServerVersion(release, Version(await self.app.webapi_version()))

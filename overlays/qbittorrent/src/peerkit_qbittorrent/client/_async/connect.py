@@ -9,11 +9,13 @@ from peerkit_core.auth.basic import BasicAuth
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.failure import failure
 from peerkit_core.call.request import Request, Response
+from peerkit_core.call.secret import Secret
 from peerkit_core.engine._async.connect import AsyncConnectOptions
 from peerkit_core.engine._async.connect import connect as open_engine
 from peerkit_core.errors import InvalidArgument
 
 from ...legacy.auth import ban_of
+from ..auth import Credentials
 
 if TYPE_CHECKING:
     from ...legacy._async.client import AsyncQBittorrentLegacy
@@ -55,7 +57,8 @@ async def connect(
     Raises:
         Banned: The server refuses this address.
         Unauthorized: The server does not accept the host name in the URL.
-        InvalidArgument: An API key was given, and the server is too old to have one.
+        InvalidArgument: The URL or the credentials cannot be used, or an API key was given and the
+            server is too old to have one.
         ConnectionFailed: No answer came.
 
     Example:
@@ -67,7 +70,9 @@ async def connect(
     from ...legacy._async.client import AsyncQBittorrentLegacy
     from .client import AsyncQBittorrent
 
-    answer = await _ask(url, basic_auth, **connection)
+    # What is wrong with the credentials is told before anything is sent.
+    given = Credentials.given(Endpoint.parse(url), username, password, api_key, basic_auth)
+    answer = await _ask(url, given.basic, **connection)
     ban = ban_of(answer)
     if ban is not None:
         raise ban
@@ -97,7 +102,7 @@ async def connect(
 
 
 async def _ask(
-    url: str, basic: tuple[str, str] | None, **connection: Unpack[AsyncConnectOptions]
+    url: str, basic: tuple[str, Secret] | None, **connection: Unpack[AsyncConnectOptions]
 ) -> Response:
     """The answer to the question that only servers up to 4.1 understand."""
     endpoint = Endpoint.parse(url)

@@ -23,6 +23,8 @@ from ..auth import Credentials
 from . import session
 
 if TYPE_CHECKING:
+    from peerkit_core.engine._sync.engine import Engine
+
     from ...feeds._sync.feeding import Rss
     from ...files._sync.creating import Torrentcreator
     from ...following._sync.live_state import LiveState
@@ -93,8 +95,6 @@ class QBittorrent(Client):
     edit_preferences = preferences.edit_preferences
     temporary_preferences = preferences.temporary_preferences
 
-    login = session.login
-
     def __init__(
         self,
         url: str = "http://127.0.0.1:8080",
@@ -116,14 +116,14 @@ class QBittorrent(Client):
         credentials: Credentials,
         strict: bool,
         connection: ConnectOptions,
+        beside: Engine | None = None,
     ) -> None:
         auth = credentials.auth()
-        super().__init__(connect(self.service, endpoint, auth=auth, **connection))
+        super().__init__(connect(self.service, endpoint, auth=auth, beside=beside, **connection))
         self.strict = strict
         self._endpoint = endpoint
         self._credentials = credentials
         self._connection = connection
-        self._server: tuple[int, ServerVersion] | None = None
 
     def _twin(self) -> QBittorrent:
         """A second client with the same credentials and options, and a session of its own."""
@@ -132,7 +132,7 @@ class QBittorrent(Client):
         if sender is not None:
             connection["sender"] = BorrowedSender(sender)
         twin = QBittorrent.__new__(QBittorrent)
-        twin._set_up(self._endpoint, self._credentials, self.strict, connection)
+        twin._set_up(self._endpoint, self._credentials, self.strict, connection, beside=self.engine)
         return twin
 
     @classmethod
@@ -282,17 +282,6 @@ class QBittorrent(Client):
     def _leave(self) -> None:
         session.log_out(self.engine, self.auth.with_raw.logout)
 
-    def server_version(self) -> ServerVersion:
-        """The server's release and Web API version; asked once for each login.
-
-        Raises:
-            LoginFailed: The server refused the credentials.
-            Forbidden: The server wants a login and the client has no credentials.
-        """
-        known = self._server
-        if known is not None and known[0] == self.engine.auth.generation:
-            return known[1]
+    def _ask_release(self) -> ServerVersion:
         release = Version(self.app.version())
-        server = ServerVersion(release, Version(self.app.webapi_version()))
-        self._server = (self.engine.auth.generation, server)
-        return server
+        return ServerVersion(release, Version(self.app.webapi_version()))

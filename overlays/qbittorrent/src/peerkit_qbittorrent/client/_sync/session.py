@@ -1,5 +1,5 @@
 # Written by scripts/codegen from overlays/qbittorrent/src/peerkit_qbittorrent/client/_async/session.py. Do not edit.
-"""The session of a user: logging in on purpose, and out at the end."""
+"""The session of a user, which ends with the client."""
 
 from __future__ import annotations
 
@@ -11,20 +11,9 @@ from ..auth import user_login
 
 if TYPE_CHECKING:
     from peerkit_core.concurrency._sync.primitives import Call
-    from peerkit_core.engine._sync.client import BaseClient
     from peerkit_core.engine._sync.engine import Engine
 
-__all__ = ["log_out", "login"]
-
-
-def login(client: BaseClient) -> None:
-    """Log in now. Calls do it by themselves; this tries again after a refusal or a ban.
-
-    Raises:
-        LoginFailed: The server refused the credentials.
-        Banned: The server refuses this address.
-    """
-    client.engine.login()
+__all__ = ["log_out"]
 
 
 def log_out(engine: Engine, ask: Call[[], object]) -> None:
@@ -38,11 +27,8 @@ def log_out(engine: Engine, ask: Call[[], object]) -> None:
     if session is None or not session.logged_in:
         return
     # Best effort: the session may be gone already, and so may the server.
-    session.leaving = True
     try:
         ask()
     except PeerkitError as error:
         engine.logger.debug("logout failed: %s", error)
-    finally:
-        session.leaving = False
     session.forget()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Self, Unpack
 from peerkit_core.auth.base import Auth
 from peerkit_core.auth.basic import BasicAuth
 from peerkit_core.auth.stacked import Stacked
+from peerkit_core.call.credentials import basic_user, given_user
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
-from peerkit_core.call.secret import Secret
 from peerkit_core.call.versions import ServerVersion
 from peerkit_core.call.versions import Version as Number
 from peerkit_core.engine._async.connect import AsyncConnectOptions, connect
@@ -72,8 +72,6 @@ class AsyncQBittorrentLegacy(AsyncClient):
 
     set_preferences = settings.set_preferences
 
-    login = session.login
-
     def __init__(
         self,
         url: str = "http://127.0.0.1:8080",
@@ -85,16 +83,11 @@ class AsyncQBittorrentLegacy(AsyncClient):
         **connection: Unpack[AsyncConnectOptions],
     ) -> None:
         endpoint = Endpoint.parse(url)
-        self._user_login: LegacyLogin | None = None
-        self._server: tuple[int, ServerVersion] | None = None
-        user = username if username is not None else endpoint.username
-        session: Auth = Bypass()
-        if user is not None:
-            secret = Secret(password) if password is not None else endpoint.password
-            session = self._user_login = LegacyLogin(user, secret or Secret(""))
+        user, basic = given_user(endpoint, username, password), basic_user(basic_auth)
+        session: Auth = Bypass() if user is None else LegacyLogin(*user)
         way: list[Auth] = [OwnReferer(endpoint.origin)]
-        if basic_auth is not None:
-            way.append(BasicAuth(*basic_auth))
+        if basic is not None:
+            way.append(BasicAuth(*basic))
         super().__init__(
             connect(
                 self.service,
@@ -138,17 +131,7 @@ class AsyncQBittorrentLegacy(AsyncClient):
     async def _leave(self) -> None:
         await session.log_out(self.engine, self.auth.with_raw.logout)
 
-    async def server_version(self) -> ServerVersion:
-        """The server's release and the number of its interface. Needs no session.
-
-        Raises:
-            Banned: The server refuses this address.
-        """
-        known, generation = self._server, self.engine.auth.generation
-        if known is not None and known[0] >= generation:
-            return known[1]
+    async def _ask_release(self) -> ServerVersion:
+        # Needs no session.
         api = Number(str(await self.version.api()))
-        server = ServerVersion(Number(await self.version.qbittorrent()), api)
-        # The first login comes after this question and is no reason to ask again.
-        self._server = (max(generation, 1), server)
-        return server
+        return ServerVersion(Number(await self.version.qbittorrent()), api)

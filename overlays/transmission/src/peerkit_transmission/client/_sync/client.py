@@ -8,12 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from peerkit_core.bittorrent.refs import TorrentRef
+from peerkit_core.call.credentials import given_user
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
 from peerkit_core.call.open_call import open_operation
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request
-from peerkit_core.call.secret import Secret
 from peerkit_core.call.versions import ServerVersion
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.engine._sync.connect import ConnectOptions, connect
@@ -62,7 +62,7 @@ class Transmission(Client):
             make a server never answer, so there is always a timeout.
 
     Raises:
-        InvalidArgument: The URL cannot be used.
+        InvalidArgument: The URL or the credentials cannot be used.
 
     Example:
         ```python
@@ -97,14 +97,13 @@ class Transmission(Client):
         endpoint = Endpoint.parse(url)
         # A path in the URL is the whole path of the endpoint.
         self._link = Link(path="" if endpoint.base_path else "/transmission/rpc", wanted=dialect)
-        user = username if username is not None else endpoint.username
-        secret = Secret(password) if password is not None else endpoint.password
+        user = given_user(endpoint, username, password)
         fields = VALUES["TorrentField"] | VALUES["SessionField"]
         super().__init__(
             connect(
                 self.service,
                 endpoint,
-                auth=TransmissionAuth(self._link, user, secret),
+                auth=TransmissionAuth(self._link, user),
                 channel=TransmissionChannel(self._link, RELEASES, fields),
                 **connection,
             )
@@ -139,15 +138,8 @@ class Transmission(Client):
             **connection,
         )
 
-    def server_version(self) -> ServerVersion:
-        """The server's release and RPC version; asked once for each session.
-
-        Raises:
-            LoginFailed: The server wants other credentials.
-            Banned: The server refuses this address.
-        """
-        if self._link.server is None:
-            self.engine.login()
+    def _ask_release(self) -> ServerVersion:
+        self.engine.prepare()
         assert self._link.server is not None
         return self._link.server
 
