@@ -1,4 +1,4 @@
-"""The project's commands: generate · new · check · tests · live · demo · wheels · bench · docs."""
+"""The project's commands: generate · new · check · tests · live · fuzz · demo · wheels · bench · docs."""
 
 from __future__ import annotations
 
@@ -82,6 +82,12 @@ def live(session: nox.Session) -> None:
     if suite != "host":
         run(session, python, "scripts/roots.py", suite)
     run(session, python, "-m", "pytest", "-m", "live", "-rs", *rest, PEERKIT_LIVE_SUITE=suite)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Search for faults for a minute: `-- --seed N --seconds S --only PART --case PART:SEED:N`."""
+    run(session, dev(session), "-m", "tests.fuzz", *session.posargs)
 
 
 @nox.session

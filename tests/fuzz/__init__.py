@@ -1,0 +1,1 @@
+"""A search for faults with made-up answers, arguments, bytes and specs: `nox -s fuzz`."""
