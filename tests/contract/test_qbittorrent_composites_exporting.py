@@ -13,6 +13,7 @@ from peerkit_core import (
     ALL,
     BadRequest,
     Conflict,
+    FileNotWritten,
     InvalidArgument,
     NotFound,
     UnsupportedByServer,
@@ -110,6 +111,82 @@ def test_two_torrents_never_get_one_file(exporting: QBittorrent, tmp_path: Path)
     with pytest.raises(InvalidArgument, match="same file"):
         exporting.export_all(tmp_path, name="all.torrent")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_names_that_differ_in_case_alone_are_told_with_both_torrents(
+    exporting: QBittorrent, tmp_path: Path
+) -> None:
+    one, two = single("one.bin"), single("two.bin")
+    exporting.add(one, stopped=True, rename="Same")
+    exporting.add(two, stopped=True, rename="same")
+    with pytest.raises(InvalidArgument, match="the same file") as raised:
+        exporting.export_all(tmp_path, name="{name}.torrent")
+    for word in ("'Same'", "'same'", hash_of(one)[:8], hash_of(two)[:8]):
+        assert word in str(raised.value)
+    assert list(tmp_path.iterdir()) == []
+    assert len(exporting.export_all(tmp_path).ok) == 2
+
+
+@pytest.mark.parametrize(
+    "bad", ["{name", "{name!z}", "{name:d}", "{name:>300000000}", "{hash}" * 7, "{size}", ".."]
+)
+def test_a_bad_template_is_refused_before_anything_is_asked(
+    qb: QBittorrent, tmp_path: Path, bad: str
+) -> None:
+    with pytest.raises(InvalidArgument, match="name"):
+        qb.export_all(tmp_path, name=bad)
+    assert sent(qb) == []
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused_before_anything_is_asked(
+    qb: QBittorrent, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_bytes(b"mine")
+    with pytest.raises(InvalidArgument, match="is no folder"):
+        qb.export_all(tmp_path / "file")
+    assert sent(qb) == []
+    assert (tmp_path / "file").read_bytes() == b"mine"
+
+
+def test_a_folder_that_cannot_be_made_is_told(exporting: QBittorrent) -> None:
+    with pytest.raises(InvalidArgument, match="cannot be made"):
+        exporting.export_all("/proc/x")
+
+
+def test_one_that_cannot_be_written_does_not_cost_the_others(
+    exporting: QBittorrent, tmp_path: Path
+) -> None:
+    one, two = (hash_of(single(name)) for name in ("one.bin", "two.bin"))
+    exporting.add([single("one.bin"), single("two.bin")], stopped=True)
+    (tmp_path / f"{one}.torrent").mkdir()
+    seen = list[tuple[int, int]]()
+
+    def note(through: int, of: int) -> None:
+        seen.append((through, of))
+
+    report = exporting.export_all(tmp_path, name="{hash}.torrent", on_progress=note)
+    assert report.ok == (two,)
+    assert isinstance(report.failed[one], InvalidArgument)
+    assert hash_of((tmp_path / f"{two}.torrent").read_bytes()) == two
+    assert seen == [(1, 2), (2, 2)]
+
+
+def test_what_the_system_refuses_is_told_for_each(exporting: QBittorrent) -> None:
+    exporting.add([single("one.bin"), single("two.bin")], stopped=True)
+    report = exporting.export_all("/proc/self", hashes=ALL)
+    assert report.ok == ()
+    assert {type(error) for error in report.failed.values()} == {FileNotWritten}
+
+
+def test_an_error_in_the_callback_ends_an_export(exporting: QBittorrent, tmp_path: Path) -> None:
+    exporting.add([single("one.bin"), single("two.bin")], stopped=True)
+
+    def stumble(through: int, of: int) -> None:
+        raise LookupError(through)
+
+    with pytest.raises(LookupError, match="1"):
+        exporting.export_all(tmp_path, concurrency=1, on_progress=stumble)
+    assert {path.suffix for path in tmp_path.iterdir()} == {".torrent"}
 
 
 def test_an_empty_list_exports_nothing(qb: QBittorrent, tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .errors import Conflict as Conflict
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import DecodeError as DecodeError
+    from .errors import FileNotWritten as FileNotWritten
     from .errors import Forbidden as Forbidden
     from .errors import ForeignAnswer as ForeignAnswer
     from .errors import InvalidArgument as InvalidArgument
@@ -84,8 +85,9 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "engine._sync.connect": "ConnectOptions",
             "engine.retry": "Retry",
             "errors": (
-                "BadRequest Banned ClientClosed Conflict ConnectionFailed DecodeError Forbidden"
-                " ForeignAnswer InvalidArgument LoginFailed NotAskedFor NotFound PeerkitError RPCError"
+                "BadRequest Banned ClientClosed Conflict ConnectionFailed DecodeError"
+                " FileNotWritten Forbidden ForeignAnswer InvalidArgument LoginFailed NotAskedFor NotFound PeerkitError"
+                " RPCError"
                 " RateLimited SchemaDrift ServerError StatusError Timeout Unauthorized"
                 " UnsupportedArgument UnsupportedByServer WaitTimeout"
             ),
@@ -116,6 +118,7 @@ __all__ = [
     "ConnectOptions",
     "ConnectionFailed",
     "DecodeError",
+    "FileNotWritten",
     "FilePart",
     "Forbidden",
     "ForeignAnswer",

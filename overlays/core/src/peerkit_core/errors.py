@@ -15,6 +15,7 @@
     ├── LoginFailed              the server refused the credentials
     ├── Banned                   the server refuses this address after failed logins
     ├── ClientClosed             the client or the live state was closed (also a RuntimeError)
+    ├── FileNotWritten           a file cannot be written on this machine (also an OSError)
     └── WaitTimeout              a wait_* helper ran out of time (also a TimeoutError)
 
 Messages say what to do next and never contain credentials: whatever a message repeats of what a
@@ -26,7 +27,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .public import public_text, spoken
+from .public import public_text, quoted, spoken
 
 __all__ = [
     "BadRequest",
@@ -35,6 +36,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "FileNotWritten",
     "Forbidden",
     "ForeignAnswer",
     "InvalidArgument",
@@ -318,6 +320,32 @@ class NotAskedFor(PeerkitError, AttributeError):
 
     def __reduce__(self) -> tuple[type[NotAskedFor], tuple[str]]:
         return type(self), (self.field,)
+
+
+class FileNotWritten(PeerkitError, OSError):
+    """A file cannot be written on this machine: no permission, a full disk, a path that is gone.
+
+    Nothing is left of it, and a file that was there before is as it was.
+
+    Attributes:
+        path: The file.
+        reason: Why, in the words of the system.
+        errno: The system's number for it, or None.
+    """
+
+    def __init__(self, path: str, reason: str, errno: int | None = None) -> None:
+        super().__init__(f"cannot write {quoted(path)}: {reason}")
+        self.path = path
+        self.reason = reason
+        self.errno = errno
+
+    @classmethod
+    def of(cls, path: object, problem: OSError) -> Self:
+        """The error for what the system said."""
+        return cls(str(path), problem.strerror or type(problem).__name__, problem.errno)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.path, self.reason, self.errno)
 
 
 class LoginFailed(PeerkitError):

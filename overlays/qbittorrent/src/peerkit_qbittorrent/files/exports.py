@@ -1,11 +1,9 @@
-"""What becomes of exported torrents, and what their files are called."""
+"""What becomes of exported torrents, and where their files go."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import re
-import string
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,14 +11,12 @@ import attrs
 
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.showing import compact
+from peerkit_core.engine.whole_file import checked_dest
 from peerkit_core.errors import Conflict, InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
+from peerkit_core.public import quoted
 
-__all__ = ["ExportReport", "file_name", "part_of"]
-
-_REFUSED = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-_LONGEST = 200
-"""Characters of a torrent's name that are kept: file systems allow 255 bytes in all."""
+__all__ = ["ExportReport", "checked_folder", "made_folder", "part_of"]
 
 
 @attrs.frozen
@@ -42,24 +38,35 @@ class ExportReport(BulkResult):
     _repr_html_ = in_notebooks
 
 
-def file_name(template: str, name: str, hash: str) -> str:
-    """A file name that every file system takes and that stays inside its folder.
+def checked_folder(dest: str | os.PathLike[str]) -> Path:
+    """The folder that files are to go into, which need not be there.
 
     Raises:
-        InvalidArgument: The template has an unknown placeholder or is no file name.
+        InvalidArgument: Something else has its name, or it is no name of a folder.
     """
-    values = {"name": name[:_LONGEST], "hash": hash, "hash8": hash[:8]}
-    fields = {field for _, field, _, _ in string.Formatter().parse(template) if field is not None}
-    if not fields <= values.keys():
-        unknown = ", ".join(sorted(fields - values.keys()))
-        raise InvalidArgument("name", f"unknown placeholder {{{unknown}}}")
-    made = _REFUSED.sub("_", template.format(**values)).strip(" .")
-    while len(made.encode()) > 250:
-        values["name"] = values["name"][:-10]
-        made = _REFUSED.sub("_", template.format(**values)).strip(" .")
-    if not made:
-        raise InvalidArgument("name", "gives an empty file name")
-    return made
+    folder = Path(dest)
+    try:
+        os.fsencode(folder)
+        taken = "\0" in str(folder) or (folder.exists() and not folder.is_dir())
+    except (OSError, ValueError):
+        taken = True
+    if taken:
+        raise InvalidArgument("dest", f"{quoted(str(folder))} is no folder and cannot be one")
+    return folder
+
+
+def made_folder(folder: Path) -> None:
+    """Make a folder and those that it is in, if they are not there.
+
+    Raises:
+        InvalidArgument: The system does not let it be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        shown = quoted(str(folder))
+        raise InvalidArgument("dest", f"the folder {shown} cannot be made: {reason}") from None
 
 
 def part_of(dest: str | os.PathLike[str], source: str) -> Path:
@@ -72,10 +79,6 @@ def part_of(dest: str | os.PathLike[str], source: str) -> Path:
     Raises:
         InvalidArgument: `dest` is a folder, or its folder does not exist.
     """
-    path = Path(dest)
-    if path.is_dir():
-        raise InvalidArgument("dest", f"{path} is a folder; name a file")
-    if not path.parent.is_dir():
-        raise InvalidArgument("dest", f"there is no folder {path.parent}")
+    path = checked_dest(dest)
     key = hashlib.sha256(f"{path.name}\0{source}".encode()).hexdigest()[:16]
     return path.with_name(f".peerkit-{key}.part")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Any
 
 from ...call.foreign import foreign_answer, is_page
 from ...call.operation import Operation
 from ...call.request import Response
-from ...errors import InvalidArgument
 from ...transport._async.sender import AsyncSender, AsyncStream
 from ...transport.wire import WireRequest
+from ..whole_file import WholeFile, checked_dest
 
 __all__ = ["AsyncDownload"]
 
@@ -34,12 +33,8 @@ class AsyncDownload:
         self._sender = sender
         self._documented = {answer.status: answer.kind for answer in operation.answers}
         self._name = operation.name
-        self._dest = Path(dest)
+        self._dest = checked_dest(dest)
         self.size: int | None = None
-        if self._dest.is_dir():
-            raise InvalidArgument("dest", f"{self._dest} is a folder; name a file")
-        if not self._dest.parent.is_dir():
-            raise InvalidArgument("dest", f"there is no folder {self._dest.parent}")
 
     async def exchange(self, wire: WireRequest) -> Response:
         """Send a request; write a good answer's body, read any other's."""
@@ -51,20 +46,12 @@ class AsyncDownload:
             return Response(status, b"", stream.headers)
 
     async def _write(self, stream: AsyncStream) -> int:
-        # Beside the file, because renaming is atomic only within one file system.
-        part = self._dest.with_name(f".peerkit-{os.urandom(8).hex()}.part")
         size = 0
-        try:
-            # Blocking writes: a chunk goes to the page cache in microseconds.
-            with part.open("xb") as file:
-                async for chunk in stream.chunks:
-                    if size == 0:
-                        self._refuse_page(stream, chunk)
-                    size += file.write(chunk)
-            part.replace(self._dest)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        with WholeFile(self._dest) as file:
+            async for chunk in stream.chunks:
+                if size == 0:
+                    self._refuse_page(stream, chunk)
+                size += file.write(chunk)
         return size
 
     def _refuse_page(self, stream: AsyncStream, beginning: bytes) -> None:

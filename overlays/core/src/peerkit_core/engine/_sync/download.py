@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Any
 
 from ...call.foreign import foreign_answer, is_page
 from ...call.operation import Operation
 from ...call.request import Response
-from ...errors import InvalidArgument
 from ...transport._sync.sender import Sender, Stream
 from ...transport.wire import WireRequest
+from ..whole_file import WholeFile, checked_dest
 
 __all__ = ["Download"]
 
@@ -35,12 +34,8 @@ class Download:
         self._sender = sender
         self._documented = {answer.status: answer.kind for answer in operation.answers}
         self._name = operation.name
-        self._dest = Path(dest)
+        self._dest = checked_dest(dest)
         self.size: int | None = None
-        if self._dest.is_dir():
-            raise InvalidArgument("dest", f"{self._dest} is a folder; name a file")
-        if not self._dest.parent.is_dir():
-            raise InvalidArgument("dest", f"there is no folder {self._dest.parent}")
 
     def exchange(self, wire: WireRequest) -> Response:
         """Send a request; write a good answer's body, read any other's."""
@@ -52,20 +47,12 @@ class Download:
             return Response(status, b"", stream.headers)
 
     def _write(self, stream: Stream) -> int:
-        # Beside the file, because renaming is atomic only within one file system.
-        part = self._dest.with_name(f".peerkit-{os.urandom(8).hex()}.part")
         size = 0
-        try:
-            # Blocking writes: a chunk goes to the page cache in microseconds.
-            with part.open("xb") as file:
-                for chunk in stream.chunks:
-                    if size == 0:
-                        self._refuse_page(stream, chunk)
-                    size += file.write(chunk)
-            part.replace(self._dest)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        with WholeFile(self._dest) as file:
+            for chunk in stream.chunks:
+                if size == 0:
+                    self._refuse_page(stream, chunk)
+                size += file.write(chunk)
         return size
 
     def _refuse_page(self, stream: Stream, beginning: bytes) -> None:

@@ -315,7 +315,7 @@ class Engine:
 
         Raises:
             InvalidArgument: `dest` is a folder, or its folder does not exist.
-            OSError: The file cannot be written.
+            FileNotWritten: The system does not let it be written.
             PeerkitError: As in `call`.
         """
         if timeout is not None:

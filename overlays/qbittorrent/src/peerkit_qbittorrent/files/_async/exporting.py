@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing, suppress
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peerkit_core.bittorrent.errors import TorrentNotFound
+from peerkit_core.bittorrent.file_names import FileNames, refuse_equal
 from peerkit_core.bittorrent.refs import Hashed, Hashes, read_hash, read_hashes
 from peerkit_core.codec.values import ALL, All
-from peerkit_core.concurrency._async.primitives import map_concurrently
+from peerkit_core.concurrency._async.primitives import AsyncLock, map_concurrently
+from peerkit_core.engine.whole_file import writing
 from peerkit_core.errors import (
     Conflict,
     DecodeError,
-    InvalidArgument,
     NotFound,
     PeerkitError,
     UnsupportedByServer,
@@ -22,7 +25,7 @@ from peerkit_core.public import quoted
 
 from ..._generated.client import AsyncClient
 from ...torrents._async.selecting import of_torrent
-from ..exports import ExportReport, file_name, part_of
+from ..exports import ExportReport, checked_folder, made_folder, part_of
 
 if TYPE_CHECKING:
     import os
@@ -41,37 +44,46 @@ async def export_all(
     hashes: Hashes = ALL,
     name: str = "{name} [{hash8}].torrent",
     concurrency: int = 4,
+    on_progress: Callable[[int, int], object] | None = None,
 ) -> ExportReport:
     """Write the .torrent files of many torrents into a folder.
+
+    A file appears when it is whole, and then replaces one of the same name.
 
     Args:
         dest: The folder; made if it does not exist.
         hashes: Torrents: hashes or objects that have one; by default every torrent.
-        name: File name: `{name}`, `{hash}` and `{hash8}` are replaced. Characters that a file
-            system refuses become `_`.
+        name: File name: `{name}`, `{hash}` and `{hash8}` are replaced. It is made such that every
+            file system takes it: characters that one refuses become `_`, a long name is cut, and
+            one that Windows keeps for a device (`nul.torrent`) gets a `_` in front.
         concurrency: Calls at the same time.
+        on_progress: Called after each torrent, written or not, with how many are through and how
+            many there are. An exception in it ends the export; what is written stays.
 
     Returns:
         Which files were written, and why others were not: unknown torrents have a
-        `TorrentNotFound`, those without metadata a `Conflict`.
+        `TorrentNotFound`, those without metadata a `Conflict`, those whose file the system here does
+        not take a `FileNotWritten`.
 
     Raises:
-        InvalidArgument: The name has another placeholder, or gives two torrents one file.
+        InvalidArgument: The name has another placeholder, or gives two torrents what is one file on
+            some file system; or the folder cannot be made. Nothing was written.
         UnsupportedByServer: The release is older than 4.5.0.
     """
-    folder = Path(dest)
+    folder, template = checked_folder(dest), FileNames(name)
     asked = read_hashes(hashes)
     wanted = None if isinstance(asked, All) else asked
     await _need(client, "torrents_export", "4.5.0")
     torrents = await client.torrents.info(hashes=wanted)
-    files = {t.hash: folder / file_name(name, t.name, t.hash) for t in torrents}
-    if len(set(files.values())) < len(files):
-        raise InvalidArgument("name", "gives two torrents the same file; use {hash}")
-    folder.mkdir(parents=True, exist_ok=True)
+    called = {t.hash: template.of(t.name, t.hash) for t in torrents}
+    refuse_equal(called, {t.hash: t.name for t in torrents})
+    files = {hash: folder / file for hash, file in called.items()}
+    made_folder(folder)
     written: dict[str, Path] = {}
     errors: dict[str, PeerkitError] = {
         hash: TorrentNotFound(hash) for hash in wanted or () if hash not in files
     }
+    through, turns = count(1), AsyncLock()
 
     async def one(hash: str) -> None:
         try:
@@ -80,6 +92,9 @@ async def export_all(
             errors[hash] = error
         else:
             written[hash] = files[hash]
+        if on_progress is not None:
+            async with turns:
+                on_progress(next(through), len(files))
 
     await map_concurrently(one, files, limit=concurrency)
     # Calls end in any order; the outcome has the order of the server's list.
@@ -94,7 +109,7 @@ async def download(
     dest: str | os.PathLike[str],
     *,
     resume: bool = True,
-    on_progress: Callable[[int, int], None] | None = None,
+    on_progress: Callable[[int, int], object] | None = None,
 ) -> int:
     """Download a complete file of a torrent to this machine. (Since server 5.3.0.)
 
@@ -108,7 +123,8 @@ async def download(
         dest: Path of the new file; its folder must exist.
         resume: Whether to go on with an earlier call's bytes, and to leave them for a later
             one.
-        on_progress: Called with the bytes that have come and the size.
+        on_progress: Called with the bytes that have come and the size, after each piece (16 MiB or
+            less). An exception in it ends the download, as a lost connection does.
 
     Returns:
         The size in bytes.
@@ -118,6 +134,7 @@ async def download(
         TorrentNotFound: The server has no such torrent.
         NotFound: The torrent has no such file.
         Conflict: The file is not complete.
+        FileNotWritten: The system here does not let it be written: no permission, a full disk.
         UnsupportedByServer: The release is older than 5.3.0.
 
     Example:
@@ -130,24 +147,33 @@ async def download(
     await _need(client, "torrents_download_file", "5.3.0")
     index, size = await _file(client, id, file)
     if not resume:
-        part.unlink(missing_ok=True)
+        with writing(dest):
+            part.unlink(missing_ok=True)
     done = part.stat().st_size if part.exists() else 0
     if done > size:
         done = 0
     try:
         # Blocking writes, as in the engine: they go to the page cache.
-        with part.open("r+b" if done else "wb") as out:
+        with writing(dest):
+            out = part.open("r+b" if done else "wb")
+        with closing(out):
             while done < size:
-                out.seek(done)
                 window = await _window(client, id, index, done, min(size - done, _WINDOW))
-                done += out.write(window)
+                with writing(dest):
+                    out.seek(done)
+                    done += out.write(window)
+                    out.flush()
                 if on_progress is not None:
                     on_progress(done, size)
-            out.truncate(size)
-        part.replace(dest)
+            with writing(dest):
+                out.truncate(size)
+                out.close()
+        with writing(dest):
+            part.replace(dest)
     except BaseException:
         if not resume:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
         raise
     return size
 
