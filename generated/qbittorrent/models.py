@@ -1227,7 +1227,7 @@ class ShareLimitsMode(OpenStrEnum):
     """
 
 
-SpeedLimits: TypeAlias = dict[str, int]
+SpeedLimitsByTorrent: TypeAlias = dict[str, int]
 """
 Torrent ID to its speed limit. In bytes per second; −1: unlimited or unknown ID, 0: unlimited.
 """
@@ -4949,7 +4949,7 @@ __all__ = [
     "ServerState",
     "ShareLimitAction",
     "ShareLimitsMode",
-    "SpeedLimits",
+    "SpeedLimitsByTorrent",
     "SpeedLimitsMode",
     "SslParameters",
     "StopCondition",

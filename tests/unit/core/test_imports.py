@@ -37,7 +37,7 @@ def test_importing_the_sync_engine_does_not_load_asyncio() -> None:
     assert "asyncio" not in _loaded_after("from peerkit_core.engine._sync.engine import Engine")
 
 
-@pytest.mark.parametrize("name", peerkit_core.__all__)
+@pytest.mark.parametrize("name", dir(peerkit_core))
 def test_every_public_name_exists(name: str) -> None:
     getattr(peerkit_core, name)
 

@@ -6,10 +6,8 @@ Names are imported at first use: `import peerkit_core` loads neither httpx nor a
 from __future__ import annotations
 
 from ._version import __version__ as __version__
-from .lazy import lazy_names
+from .lazy import TYPE_CHECKING, lazy_names
 
-# Type checkers know this word; importing typing for it would be most of this package's import.
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .call.raw import Raw as Raw
     from .call.request import Response as Response
@@ -60,12 +58,14 @@ if TYPE_CHECKING:
     from .errors import UnsupportedArgument as UnsupportedArgument
     from .errors import UnsupportedByServer as UnsupportedByServer
     from .errors import WaitTimeout as WaitTimeout
-    from .follow._async.waiting import poll_until as async_poll_until
+    from .follow._async import waiting as _waiting
     from .follow._sync.waiting import poll_until as poll_until
     from .follow.bulk import BulkFailed as BulkFailed
     from .follow.bulk import BulkResult as BulkResult
     from .transport._async.sender import AsyncSender as AsyncSender
     from .transport._sync.sender import Sender as Sender
+
+    async_poll_until = _waiting.poll_until
 else:  # hidden from type checkers, to which a misspelt name is then an error
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -98,62 +98,3 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "transport._sync.sender": "Sender",
         },
     )
-
-__all__ = [
-    "ALL",
-    "JSON",
-    "KEEP",
-    "UNSET",
-    "All",
-    "AsyncClock",
-    "AsyncConnectOptions",
-    "AsyncSender",
-    "BadRequest",
-    "Banned",
-    "BulkFailed",
-    "BulkResult",
-    "ClientClosed",
-    "Clock",
-    "Conflict",
-    "ConnectOptions",
-    "ConnectionFailed",
-    "DecodeError",
-    "FileNotWritten",
-    "FilePart",
-    "Forbidden",
-    "ForeignAnswer",
-    "HasId",
-    "InvalidArgument",
-    "Keep",
-    "LoginFailed",
-    "Model",
-    "NotAskedFor",
-    "NotFound",
-    "PeerkitError",
-    "RPCError",
-    "RateLimited",
-    "Raw",
-    "Response",
-    "Retry",
-    "SchemaDrift",
-    "Secret",
-    "Sender",
-    "ServerError",
-    "ServerVersion",
-    "StatusError",
-    "Table",
-    "Timeout",
-    "Timeouts",
-    "Unauthorized",
-    "Unlisted",
-    "UnsetType",
-    "UnsupportedArgument",
-    "UnsupportedByServer",
-    "Version",
-    "WaitTimeout",
-    "__version__",
-    "async_poll_until",
-    "is_set",
-    "poll_until",
-    "table",
-]

@@ -12,45 +12,20 @@ Example:
 
 from __future__ import annotations
 
-from peerkit_core.lazy import lazy_names
+from peerkit_core.lazy import TYPE_CHECKING, lazy_names
 
-# `typing` itself would be half of the import time.
-TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from peerkit_core import ALL as ALL
-    from peerkit_core import KEEP as KEEP
-    from peerkit_core import UNSET as UNSET
-    from peerkit_core import BulkFailed as BulkFailed
-    from peerkit_core import BulkResult as BulkResult
-    from peerkit_core import is_set as is_set
-    from peerkit_core.bittorrent import EVERY_DAY as EVERY_DAY
-    from peerkit_core.bittorrent import WEEKDAYS as WEEKDAYS
-    from peerkit_core.bittorrent import WEEKEND as WEEKEND
-    from peerkit_core.bittorrent import Added as Added
-    from peerkit_core.bittorrent import AddFailed as AddFailed
-    from peerkit_core.bittorrent import AddOutcome as AddOutcome
-    from peerkit_core.bittorrent import AltSpeedSchedule as AltSpeedSchedule
-    from peerkit_core.bittorrent import InfoHashes as InfoHashes
-    from peerkit_core.bittorrent import PathNotFound as PathNotFound
-    from peerkit_core.bittorrent import SpeedLimits as SpeedLimits
-    from peerkit_core.bittorrent import TorrentAdded as TorrentAdded
-    from peerkit_core.bittorrent import TorrentFailed as TorrentFailed
-    from peerkit_core.bittorrent import TorrentGone as TorrentGone
-    from peerkit_core.bittorrent import TorrentLimits as TorrentLimits
-    from peerkit_core.bittorrent import TorrentNotFound as TorrentNotFound
-    from peerkit_core.bittorrent import TorrentRemoved as TorrentRemoved
-    from peerkit_core.bittorrent import TorrentUpdated as TorrentUpdated
-    from peerkit_core.bittorrent import Until as Until
-    from peerkit_core.bittorrent import Weekday as Weekday
-    from peerkit_core.bittorrent import magnet_hashes as magnet_hashes
-    from peerkit_core.bittorrent import torrent_hashes as torrent_hashes
+    # All names of these, so that a program needs one import whatever it is about.
+    from peerkit_core import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]
+    from peerkit_core.bittorrent import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]
     from peerkit_core.follow import ConnectionChanged as ConnectionChanged
     from peerkit_core.follow import Resync as Resync
 
+    from . import errors as errors
     from . import legacy as legacy
     from . import models as models
+    from .client._async import connect as _connect
     from .client._async.client import AsyncQBittorrent as AsyncQBittorrent
-    from .client._async.connect import connect as async_connect
     from .client._sync.client import QBittorrent as QBittorrent
     from .client._sync.connect import connect as connect
     from .errors import FeedFailed as FeedFailed
@@ -76,75 +51,13 @@ if TYPE_CHECKING:
     from .following.tracked import TrackedTorrent as TrackedTorrent
     from .legacy._async.client import AsyncQBittorrentLegacy as AsyncQBittorrentLegacy
     from .legacy._sync.client import QBittorrentLegacy as QBittorrentLegacy
+    from .models import *  # noqa: F403
     from .settings.share_limits import GLOBAL as GLOBAL
     from .settings.share_limits import NO_LIMIT as NO_LIMIT
     from .torrents.states import State as State
     from .torrents.states import normal_state as normal_state
 
-__all__ = [
-    "ALL",
-    "EVERY_DAY",
-    "GLOBAL",
-    "KEEP",
-    "NO_LIMIT",
-    "UNSET",
-    "WEEKDAYS",
-    "WEEKEND",
-    "AddFailed",
-    "AddOutcome",
-    "Added",
-    "AltSpeedSchedule",
-    "Article",
-    "AsyncLiveState",
-    "AsyncPeersState",
-    "AsyncQBittorrent",
-    "AsyncQBittorrentLegacy",
-    "BulkFailed",
-    "BulkResult",
-    "CategoryChanged",
-    "Change",
-    "ChangeKind",
-    "ConnectionChanged",
-    "ExportReport",
-    "Feed",
-    "FeedFailed",
-    "Folder",
-    "InfoHashes",
-    "LiveState",
-    "PathNotFound",
-    "PeerChanged",
-    "PeersChange",
-    "PeersState",
-    "PluginNotInstalled",
-    "QBittorrent",
-    "QBittorrentLegacy",
-    "Resync",
-    "ServerChanged",
-    "SpeedLimits",
-    "State",
-    "TagChanged",
-    "TorrentAdded",
-    "TorrentCreationFailed",
-    "TorrentFailed",
-    "TorrentGone",
-    "TorrentLimits",
-    "TorrentMoved",
-    "TorrentNotFound",
-    "TorrentRemoved",
-    "TorrentUpdated",
-    "TrackedTorrent",
-    "TrackerChanged",
-    "Until",
-    "Weekday",
-    "async_connect",
-    "connect",
-    "is_set",
-    "legacy",
-    "magnet_hashes",
-    "models",
-    "normal_state",
-    "torrent_hashes",
-]
+    async_connect = _connect.connect
 
 __version__ = "0.1.0"
 
@@ -156,7 +69,7 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
             "client._async.connect": "connect=async_connect",
             "client._sync.client": "QBittorrent",
             "client._sync.connect": "connect",
-            "errors": "FeedFailed PluginNotInstalled TorrentCreationFailed",
+            "errors": ". FeedFailed PluginNotInstalled TorrentCreationFailed",
             "feeds.tree": "Article Feed Folder",
             "files.exports": "ExportReport",
             "following._async.live_state": "AsyncLiveState",
@@ -168,19 +81,13 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
                 " TagChanged TorrentMoved TrackerChanged"
             ),
             "following.tracked": "TrackedTorrent",
-            "legacy": "",
+            "legacy": ".",
             "legacy._async.client": "AsyncQBittorrentLegacy",
             "legacy._sync.client": "QBittorrentLegacy",
-            "models": "",
+            "models": ".",
             "settings.share_limits": "GLOBAL NO_LIMIT",
             "torrents.states": "State normal_state",
-            "/peerkit_core": "ALL KEEP UNSET BulkFailed BulkResult is_set",
-            "/peerkit_core.bittorrent": (
-                "AddFailed AddOutcome Added AltSpeedSchedule EVERY_DAY InfoHashes SpeedLimits"
-                " PathNotFound TorrentAdded TorrentFailed TorrentGone TorrentLimits"
-                " TorrentNotFound TorrentRemoved TorrentUpdated Until WEEKDAYS WEEKEND Weekday magnet_hashes"
-                " torrent_hashes"
-            ),
             "/peerkit_core.follow": "ConnectionChanged Resync",
         },
+        whole=("/peerkit_core", "/peerkit_core.bittorrent", "models"),
     )

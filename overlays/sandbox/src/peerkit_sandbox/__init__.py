@@ -58,3 +58,6 @@ if not TYPE_CHECKING:  # to type checkers a misspelt name is an error
         if name in _HOME:
             return getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..lazy import lazy_names
+from ..lazy import TYPE_CHECKING, lazy_names
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .adding import Added as Added
     from .adding import AddOutcome as AddOutcome
@@ -48,30 +47,3 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "until": "Until",
         },
     )
-
-__all__ = [
-    "EVERY_DAY",
-    "WEEKDAYS",
-    "WEEKEND",
-    "AddFailed",
-    "AddOutcome",
-    "Added",
-    "AltSpeedSchedule",
-    "Hashed",
-    "Hashes",
-    "InfoHashes",
-    "PathNotFound",
-    "SpeedLimits",
-    "TorrentAdded",
-    "TorrentFailed",
-    "TorrentGone",
-    "TorrentLimits",
-    "TorrentNotFound",
-    "TorrentRemoved",
-    "TorrentSource",
-    "TorrentUpdated",
-    "Until",
-    "Weekday",
-    "magnet_hashes",
-    "torrent_hashes",
-]
