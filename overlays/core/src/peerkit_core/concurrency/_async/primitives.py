@@ -20,7 +20,6 @@ __all__ = [
     "AsyncContext",
     "AsyncEvent",
     "AsyncLock",
-    "AsyncSemaphore",
     "map_concurrently",
     "sleep",
 ]
@@ -73,28 +72,6 @@ class AsyncLock:
 
         if self._lock is not None and self._loop is get_running_loop():
             self._lock.release()
-
-
-class AsyncSemaphore:
-    """At most `count` holders at a time."""
-
-    __slots__ = ("_semaphore",)
-
-    def __init__(self, count: int) -> None:
-        from asyncio import Semaphore
-
-        self._semaphore = Semaphore(count)
-
-    async def __aenter__(self) -> None:
-        await self._semaphore.acquire()
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._semaphore.release()
 
 
 class AsyncEvent:

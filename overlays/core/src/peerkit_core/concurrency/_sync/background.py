@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Thread
+from threading import Event, Thread, current_thread
 
 __all__ = ["Background"]
 
@@ -24,22 +24,40 @@ class Background:
         self._thread: Thread | None = None
         self._error: BaseException | None = None
 
-    def start(self, work: Callable[[], None]) -> None:
-        """Begin; the function should catch its own errors."""
+    def start(self, work: Callable[[], None], ended: Callable[[], object]) -> None:
+        """Begin.
+
+        Args:
+            work: Should catch its own errors.
+            ended: Called when it has ended.
+        """
 
         def run() -> None:
             try:
                 work()
             except BaseException as error:
                 self._error = error
+            ended()
 
         self._thread = Thread(target=run, name=self._name, daemon=True)
         self._thread.start()
 
+    @property
+    def lost(self) -> bool:
+        """Whether it cannot go on while its user waits: its thread has ended."""
+        return self._thread is not None and not self._thread.is_alive()
+
+    def wake(self, event: Event) -> None:
+        """Set what it waits for, from wherever the last reference to its user is dropped."""
+        # The collector may run in the thread itself, in the midst of a wait for this event, whose
+        # lock it then holds; it is awake, and sees what has become of its user before it waits again.
+        if self._thread is not current_thread():
+            event.set()
+
     def stop(self) -> None:
         """Wait for the end of the work, which its user has told to end; not for ever."""
         thread = self._thread
-        if thread is None:
+        if thread is None or thread is current_thread():
             return
         thread.join(_PATIENCE)
         if self._error is not None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from threading import Event, Semaphore
+from threading import Event
 from threading import Lock as ThreadLock
 from types import TracebackType
 from typing import ParamSpec, TypeAlias, TypeVar
@@ -18,7 +18,6 @@ __all__ = [
     "Context",
     "Event",
     "Lock",
-    "Semaphore",
     "map_concurrently",
     "sleep",
 ]

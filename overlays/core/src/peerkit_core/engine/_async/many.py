@@ -37,11 +37,11 @@ async def call_many(
         InvalidArgument: There are no calls; some servers never answer an empty batch.
         UnsupportedByServer: The release lacks an operation or argument; nothing was sent.
         LoginFailed: The server refused the credentials.
+        ClientClosed: The client was closed.
     """
     if not calls:
         raise InvalidArgument("calls", "give at least one call; nothing was sent")
-    if engine.auth.generation == 0:
-        await engine.login()
+    await engine.prepare()
     for operation, request in calls:
         await engine.check(operation, request)
     batch = None if engine.channel is None else engine.channel.batch()

@@ -110,6 +110,11 @@ class Changes(Generic[C]):
                 self._over, self._error = True, error
             self._bell.set()
 
+    def forked(self, error: BaseException) -> None:
+        """The same in a child, where the parent's lock and bell may be held for ever."""
+        self._lock, self._bell = Lock(), Event()
+        self.end(error)
+
     def _fall_behind(self) -> None:
         self._queue.clear()
         self._queue.append(Resync())
@@ -178,6 +183,13 @@ class Fanout(Generic[C]):
             self._over, self._error = True, error
         for consumer in self._present():
             consumer.end(error)
+
+    def forked(self, error: BaseException) -> None:
+        """The same in a child."""
+        self._lock = Lock()
+        for consumer in self._present():
+            consumer.forked(error)
+        self.end(error)
 
     def _present(self) -> list[Changes[C]]:
         with self._lock:

@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from types import TracebackType
-from typing import Generic, Literal, Self, TypeVar, cast
+from typing import Any, Generic, Literal, Self, TypeVar, cast
+from weakref import ref
 
 from ...concurrency._sync.background import Background
 from ...concurrency._sync.clock import Clock
 from ...concurrency._sync.primitives import Event
+from ...concurrency.forking import forked_with
 from ...engine._sync.client import BaseClient
 from ...engine.part import shown_part
 from ...engine.retry import Retry
 from ...errors import (
+    ClientClosed,
     ConnectionFailed,
     InvalidArgument,
     PeerkitError,
@@ -34,9 +40,15 @@ T = TypeVar("T")
 
 _LONGEST_PAUSE = 30.0
 
+_NOT_OPEN = "the live state is not open: enter it with `with`, and make another one after that"
+
+_LOST = "the event loop or the thread of the live state has ended; make another one"
+
 
 class Follower(ABC, Generic[K, C]):
     """What live states share. A subclass asks the server in `_ask`.
+
+    It polls as long as it is open, its client is open, and somebody holds it.
 
     Args:
         client: The client whose server is followed.
@@ -60,9 +72,10 @@ class Follower(ABC, Generic[K, C]):
         patience: float | None,
         clock: Clock | None,
     ) -> None:
+        client.engine.life.check()
         if interval is not None and not interval > 0:
             raise InvalidArgument("interval", "must be more than 0 seconds")
-        self._client = client
+        self._owner = self._client = client
         self._connect_twin = connect_twin
         self._interval = interval
         self._patience = patience
@@ -73,7 +86,7 @@ class Follower(ABC, Generic[K, C]):
         self._bells: set[Event] = set()
         self._wake = Event()
         self._background = Background(f"peerkit-{client.service}-state")
-        self._state: Literal["new", "open", "over"] = "new"
+        self._state: Literal["new", "opening", "open", "over"] = "new"
         self._failure: BaseException | None = None
         self._pauses: Iterator[float] | None = None
         self._patient_until = Deadline.after(None, now=0.0)
@@ -87,20 +100,32 @@ class Follower(ABC, Generic[K, C]):
 
     def __enter__(self) -> Self:
         if self._state != "new":
-            raise RuntimeError("a live state can be entered once; make another one")
+            raise ClientClosed("a live state can be entered once; make another one")
+        life = self._owner.engine.life
+        life.check()
+        self._state = "opening"
         if self._connect_twin is not None:
             self._client = self._connect_twin()
             # A repeat inside a call would send the same number after an answer may have been lost.
             self._client.engine.retry = Retry.off()
         try:
             self._poll()
+            life.check()
         except BaseException:
             self._state = "over"
             self._disconnect()
             raise
         self._first = self._fanout.subscribe()
         self._state = "open"
-        self._background.start(self._run)
+        life.add(self)
+        forked_with(self)
+        twin = None if self._connect_twin is None else self._client
+        # Who polls does not hold the state: it is to end when nobody else does.
+        held: ref[Follower[Any, Any]] = ref(self)
+        self._background.start(
+            partial(_go_on, held, self._wake, self._clock, self._pause(), self._fanout, twin),
+            partial(_ended, held),
+        )
         return self
 
     def __exit__(
@@ -114,6 +139,14 @@ class Follower(ABC, Generic[K, C]):
             self._background.stop()
         finally:
             self._disconnect()
+
+    def __del__(self) -> None:
+        if getattr(self, "_state", "new") != "open" or sys.is_finalizing():
+            return
+        self._state = "over"
+        self._background.wake(self._wake)
+        text = f"unclosed {type(self).__name__}; use `with`"
+        warnings.warn(text, ResourceWarning, stacklevel=2, source=self)
 
     def __iter__(self) -> Changes[C]:
         first, self._first = self._first, None
@@ -198,7 +231,9 @@ class Follower(ABC, Generic[K, C]):
                 if found is not None:
                     return found
                 if self._state != "open":
-                    raise self._failure or PeerkitError("the live state is closed")
+                    raise self._failure or ClientClosed(_NOT_OPEN)
+                if self._background.lost:
+                    raise self._failure or PeerkitError(_LOST)
                 now = self._clock.monotonic()
                 if deadline.passed(now):
                     raise WaitTimeout(f"waited {timeout:g} s for {what}", last())
@@ -209,16 +244,34 @@ class Follower(ABC, Generic[K, C]):
 
     # The poller
 
-    def _run(self) -> None:
+    def bereave(self) -> None:
+        """The client was closed: end without waiting."""
+        self._end(ClientClosed("the client of this live state was closed"))
+
+    def forked(self) -> None:
+        """In a child there is nobody who polls, and the session is the parent's."""
+        if self._state == "open":
+            error = PeerkitError("a live state does not go over a fork; make another one here")
+            self._state, self._failure, self._connect_twin = "over", error, None
+            self._fanout.forked(error)
+
+    def turn(self) -> float | None:
+        """One poll, for the poller; the seconds until the next, None if there is none."""
+        if self._state != "open":
+            return None
         try:
-            pause = self._pause()
-            while self._state == "open":
-                self._clock.wait(self._wake, pause)
-                self._wake.clear()
-                if self._state == "open":
-                    pause = self._turn()
+            pause = self._turn()
         except Exception as error:
             self._end(error)
+            return None
+        return pause
+
+    def lose(self) -> bool:
+        """The poller was ended from outside; whether that was unasked."""
+        lost = self._state == "open"
+        if lost:
+            self._end(PeerkitError(_LOST))
+        return lost
 
     def _turn(self) -> float:
         """One poll; the seconds until the next."""
@@ -296,3 +349,36 @@ class Follower(ABC, Generic[K, C]):
     def _disconnect(self) -> None:
         if self._connect_twin is not None:
             self._client.close()
+
+
+def _go_on(
+    followed: ref[Follower[Any, Any]],
+    wake: Event,
+    clock: Clock,
+    pause: float | None,
+    fanout: Fanout[Any],
+    twin: BaseClient | None,
+) -> None:
+    """Poll as long as somebody holds the live state."""
+    try:
+        while pause is not None:
+            clock.wait(wake, pause)
+            wake.clear()
+            state = followed()
+            pause = None if state is None else state.turn()
+            del state
+    except BaseException:
+        # Cancelled: told to end by who closes everything, or with the whole event loop.
+        state = followed()
+        if twin is not None and (state is None or state.lose()):
+            twin.engine.close()
+        raise
+    fanout.end(ClientClosed("nobody holds the live state any longer"))
+    if twin is not None:
+        twin.close()
+
+
+def _ended(followed: ref[Follower[Any, Any]]) -> None:
+    state = followed()
+    if state is not None:
+        state.lose()

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 CLIENT = "AsyncClient"
 """The class of httpx that sends here."""
 
-__all__ = ["CLIENT", "http_body", "http_chunks", "http_decoded_body"]
+__all__ = ["CLIENT", "http_body", "http_chunks", "http_decoded_body", "http_place"]
+
+
+def http_place() -> object:
+    """The event loop that connections of httpx opened here belong to."""
+    from asyncio import get_running_loop
+
+    return get_running_loop()
 
 
 async def http_body(response: httpx.Response) -> bytes:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ...call.endpoint import Endpoint
 from ...call.request import Response
-from ...errors import ClientClosed
+from ...concurrency.forking import forked_with
+from ...errors import ClientClosed, PeerkitError
 from ..http1 import HeadMaker, default_headers, text_headers
 from ..httpx_glue import explain, library_of
 from ..wire import WireRequest
-from .httpx_bodies import CLIENT, http_body, http_chunks, http_decoded_body
+from .httpx_bodies import CLIENT, http_body, http_chunks, http_decoded_body, http_place
 from .sender import AsyncStream
 
 if TYPE_CHECKING:
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
     from ..tls import Certificate, Verify
 
 __all__ = ["AsyncHttpxClient", "AsyncHttpxSender"]
+
+_OTHER_LOOP = (
+    "the client given as http= belongs to the event loop on which it was first used; make a new one,"
+    " and a new client with it, in each asyncio.run()"
+)
 
 
 class AsyncHttpxClient(Protocol):
@@ -82,17 +89,24 @@ class AsyncHttpxSender:
             else "all connections of your client"
         )
         self._used = self._closed = False
+        self._place: object = None
+        self._moved = False
         self._own: AsyncHttpxClient | None = None
+        self._new: Callable[[], AsyncHttpxClient] | None = None
+        self._left: list[AsyncHttpxClient] = []
         if client is None:
             import httpx
 
             from ..tls import context_for
 
             limits = httpx.Limits(max_connections=max_connections, max_keepalive_connections=20)
-            client = self._own = httpx.AsyncClient(
-                verify=context_for(verify, cert), limits=limits, proxy=proxy, trust_env=False
+            context = context_for(verify, cert)
+            self._new = partial(
+                httpx.AsyncClient, verify=context, limits=limits, proxy=proxy, trust_env=False
             )
+            client = self._own = self._new()
             self._library: Any = httpx
+            forked_with(self)
         else:
             self._library = library_of(client, CLIENT)
         self._client: AsyncHttpxClient = client
@@ -111,7 +125,7 @@ class AsyncHttpxSender:
                     content = await http_body(answer)
             finally:
                 await answer.aclose()
-        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
+        except (self._library.HTTPError, self._library.InvalidURL, OSError, RuntimeError) as error:
             failed, cause = self._explained(error, request)
             raise failed from cause
         return Response(answer.status_code, content, text_headers(answer.headers.raw))
@@ -121,7 +135,7 @@ class AsyncHttpxSender:
         """Send a request and give its answer piece by piece."""
         try:
             answer = await self._open(request)
-        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
+        except (self._library.HTTPError, self._library.InvalidURL, OSError, RuntimeError) as error:
             failed, cause = self._explained(error, request)
             raise failed from cause
         try:
@@ -142,6 +156,11 @@ class AsyncHttpxSender:
         if self._closed:
             raise ClientClosed
         self._used = True
+        place = http_place()
+        if place is not self._place:
+            if self._place is not None:
+                self._move()
+            self._place = place
         connect, read = request.timeouts.connect, request.timeouts.read
         timeout = {"connect": connect, "read": read, "write": read, "pool": connect}
         headers = list(self._heads.headers(request))
@@ -165,7 +184,26 @@ class AsyncHttpxSender:
     def _explained(
         self, error: Exception, request: WireRequest
     ) -> tuple[Exception, BaseException | None]:
+        if isinstance(error, RuntimeError):
+            if getattr(self._client, "is_closed", False) and not self._closed:
+                return ClientClosed("the client given as http= is closed; make a new one"), None
+            if self._moved:
+                return PeerkitError(_OTHER_LOOP), error
+            return error, error.__cause__
         return explain(self._library, error, request, self._endpoint, self._busy)
+
+    def _move(self) -> None:
+        """Begin anew on another event loop; a client of the user's cannot."""
+        if self._new is None:
+            self._moved = True
+        else:
+            self.forked()
+
+    def forked(self) -> None:
+        """Leave the connections as they are, and begin anew."""
+        if self._new is not None and self._own is not None and not self._closed:
+            self._left.append(self._own)
+            self._client = self._own = self._new()
 
     async def aclose(self) -> None:
         """Close the connections; a client of yours stays open."""

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 CLIENT = "Client"
 """The class of httpx that sends here."""
 
-__all__ = ["CLIENT", "http_body", "http_chunks", "http_decoded_body"]
+__all__ = ["CLIENT", "http_body", "http_chunks", "http_decoded_body", "http_place"]
+
+
+def http_place() -> object:
+    """None: connections belong to no thread."""
+    return None
 
 
 def http_body(response: httpx.Response) -> bytes:
