@@ -23,7 +23,13 @@ def _answers() -> Part:
     return Answers()
 
 
-PARTS: dict[str, Callable[[], Part]] = {"answers": _answers}
+def _arguments() -> Part:
+    from .arguments import Arguments
+
+    return Arguments()
+
+
+PARTS: dict[str, Callable[[], Part]] = {"answers": _answers, "arguments": _arguments}
 
 
 def main(words: Sequence[str]) -> int:
@@ -88,8 +94,9 @@ def _run(part: Part, case: Case) -> Sequence[Finding]:
     try:
         return part.run(case)
     except Exception as error:
-        traceback.print_exc()
-        return [Finding("the search itself failed", case.part, f"{case}: {error!r}")]
+        at = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{at.filename}:{at.lineno}"
+        return [Finding("the search itself failed", case.part, f"{error!r} at {where}", where)]
 
 
 if __name__ == "__main__":

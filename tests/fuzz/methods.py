@@ -26,6 +26,8 @@ _LEFT_OUT = frozenset({"close", "aclose", "from_env", "from_config", "with_optio
 """What ends a client or makes another one."""
 _ITEMS = 5
 
+Rooms = Callable[[dict[str, Any]], dict[str, Any]]
+
 
 @dataclass(frozen=True, eq=False)
 class Method:
@@ -187,24 +189,23 @@ async def perform(
     method: Method,
     world: World,
     arguments: dict[str, Any],
+    rooms: Rooms,
     performed: Performed,
     nth: int = -1,
     change: Change | None = None,
 ) -> None:
     """Call a method of a fresh client, and read what it gives as a program would."""
     client, performed.layer = world.client(method.is_async, nth, change)
-    values = Values(world)
+    owner, path, values = client, "", Values(world)
     try:
         async with AsyncExitStack() as stack:
-            owner = client
             *parents, name = method.path.split(".")
             for parent in parents:
-                held = getattr(owner, parent.removesuffix("()"))
+                path = f"{path}.{parent}".lstrip(".")
+                owner = getattr(owner, parent.removesuffix("()"))
                 if parent.endswith("()"):
-                    path = parent.removesuffix("()")
-                    held = held(**values.good(path, held, annotation, chance=None))
-                    held = await _entered(held, stack)
-                owner = held
+                    good = values.good(path.removesuffix("()"), owner, annotation, chance=None)
+                    owner = await _entered(owner(**rooms(good)), stack)
             result = getattr(owner, name)(**arguments)
             performed.value, performed.whole = await _read(result, stack)
     finally:
@@ -238,13 +239,23 @@ def tried(
     arguments: dict[str, Any],
     nth: int = -1,
     change: Change | None = None,
+    rooms: Rooms = dict,
 ) -> tuple[Outcome, Performed]:
-    """What comes of a call, in time that passes by waiting alone."""
+    """What comes of a call, in time that passes by waiting alone.
+
+    Args:
+        method: What is called.
+        world: On which fake.
+        arguments: With what.
+        nth: Which answer is changed.
+        change: How.
+        rooms: Gives, for good arguments of a method on the way to it, those that it is called with.
+    """
     performed = Performed()
 
     def call() -> Any:
         with virtual_time(world.fake.clock.advance):
-            drive(perform(method, world, arguments, performed, nth, change), method.is_async)
+            drive(perform(method, world, arguments, rooms, performed, nth, change), method.is_async)
         return performed.value
 
     with deadline():

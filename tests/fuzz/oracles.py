@@ -150,7 +150,9 @@ def _inside(value: Any, args: tuple[Any, ...], path: str) -> str | None:
     kind: Any = value.__class__
     if issubclass(kind, Enum):
         return None
-    if issubclass(kind, msgspec.Struct):
+    if hasattr(kind, "__attrs_attrs__"):
+        parts += _attributes(value, path)
+    elif issubclass(kind, msgspec.Struct):
         parts += _fields(value, path)
     elif issubclass(kind, Mapping) and len(args) == 2:
         for key in list(value):
@@ -161,8 +163,6 @@ def _inside(value: Any, args: tuple[Any, ...], path: str) -> str | None:
         items: list[Any] = list(value)
         kinds = [args[0]] * len(items) if args[-1] is ... else list(args)
         parts += [(*pair, f"{path}[{i}]") for i, pair in enumerate(zip(items, kinds, strict=False))]
-    elif hasattr(kind, "__attrs_attrs__"):
-        parts += _attributes(value, path)
     problems = (conforms(*part) for part in parts)
     return next((problem for problem in problems if problem is not None), None)
 
