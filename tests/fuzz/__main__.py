@@ -29,7 +29,17 @@ def _arguments() -> Part:
     return Arguments()
 
 
-PARTS: dict[str, Callable[[], Part]] = {"answers": _answers, "arguments": _arguments}
+def _wire() -> Part:
+    from .wire import Wire
+
+    return Wire()
+
+
+PARTS: dict[str, Callable[[], Part]] = {
+    "answers": _answers,
+    "arguments": _arguments,
+    "wire": _wire,
+}
 
 
 def main(words: Sequence[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 import time
 import warnings
 from collections.abc import Callable
@@ -10,13 +11,18 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import DecodeError, InvalidArgument, Response
+from peerkit_core import ALL, DecodeError, InvalidArgument, Response
 from peerkit_core.bittorrent.adding import Added
+from peerkit_core.transport.wire import WireRequest
 from peerkit_qbittorrent import models as m
 from tests.fuzz import __main__ as search
 from tests.fuzz.cases import Case, Finding, Hang, deadline, observe
 from tests.fuzz.mutate import chosen
 from tests.fuzz.oracles import MARK, conforms, judged
+from tests.fuzz.services import Service, services
+from tests.fuzz.things import changes, named, state
+from tests.fuzz.wire import Wire
+from tests.senders.rigs import Rig
 
 
 def kinds(call: Callable[[], object], **options: bool) -> list[str]:
@@ -30,7 +36,7 @@ def fails(error: Exception, behind: Exception | None = None) -> Callable[[], obj
         try:
             raise behind
         except Exception:
-            raise error from None
+            raise error from behind
 
     return call
 
@@ -126,3 +132,33 @@ def test_a_finding_is_told_once_with_the_line_that_repeats_it(
     assert "the search itself failed" in said
     assert search.main(["--case", "planted:5:2"]) == 1
     assert search.main(["--case", "planted:5:1"]) == 0
+
+
+def test_an_answer_that_belongs_to_another_call_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stale(rig: Rig, sender: Any, wire: WireRequest) -> Response:
+        return Response(200, b"<answer-99>")
+
+    case = Case("wire", 1, 0)
+    assert list(Wire().run(case)) == []
+    monkeypatch.setattr(Rig, "send", stale)
+    assert {finding.kind for finding in Wire().run(case)} == {"another answer"}
+
+
+@pytest.mark.parametrize("service", services(), ids=lambda service: service.name)
+def test_what_is_named_and_what_is_changed_is_known(service: Service) -> None:
+    with service.world(random.Random(1)) as world:
+        one, other, *_ = world.things
+        assert named([[one.hash.upper()]], world) == {one.hash}
+        assert named([f"magnet:?xt=urn:btih:{one.hash}", other], world) == {one.hash, other.hash}
+        assert named([{one.hash: 1}, None, "all", True], world) == {one.hash}
+        assert len(named([[ALL]], world)) == len(world.things)
+        before = state(world)
+        assert before == state(world)
+        world.fake.set_progress(one, 0.5)
+        world.fake.remove_torrent(other)
+        after = state(world)
+        assert {hash for hash in before if before[hash] != after.get(hash)} == {
+            one.hash,
+            other.hash,
+        }
+        assert "is gone" in changes(before, after, [other.hash])
