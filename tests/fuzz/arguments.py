@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
-from codegen.shapes import is_list, is_map
+from codegen.shapes import is_map
 from peerkit_core import ALL
 from peerkit_core.transport.wire import WireRequest
 
@@ -89,7 +89,10 @@ def _arguments(
     options = [n for n in arguments if n not in method.parameters]
     for name in chance.sample([*names, *options], min(len(names), chance.choice((1, 1, 1, 2)))):
         is_id = name in ID_NAMES and world.things
-        makers[name] = ids(chance, world.things) if is_id and chance.random() < 0.6 else odd(chance)
+        if is_id and chance.random() < 0.6:
+            makers[name] = ids(chance, world.things)
+        else:
+            makers[name] = odd(chance, urls=not is_id)
         arguments[name] = makers[name]()
     return arguments, makers
 
@@ -111,32 +114,37 @@ def _binds(method: Method, arguments: Mapping[str, Any]) -> bool:
 
 
 @cache
-def _selectors(service: Service) -> dict[str, frozenset[str]]:
-    """The wire names of the arguments that choose things, and what means all of them."""
+def _selectors(service: Service) -> dict[str, dict[str, str]]:
+    """By path the wire names of the arguments that choose things, and the word for all of them."""
     text = (_GENERATED / service.name / "openapi.json").read_text("utf-8")
-    found: dict[str, set[str]] = {}
-    waiting: list[tuple[str, Any]] = [("", json.loads(text))]
-    while waiting:
-        key, data = waiting.pop()
-        if is_list(data):
-            waiting += [(key, item) for item in data]
-        if not is_map(data):
-            continue
-        waiting += data.items()
-        if ("x-all" in data or "x-id-of" in data) and data.get("x-empty-item") != "allow":
-            name: str = data.get("name", key) if "in" in data else key
-            word: str = data.get("x-all", "")
-            found.setdefault(name, {""}).add("" if word in ("omit", "empty") else word)
-    return {name: frozenset(words) for name, words in found.items()}
+    found: dict[str, dict[str, str]] = {}
+    for path, methods_ in json.loads(text)["paths"].items():
+        for operation in methods_.values():
+            if is_map(operation):
+                found.setdefault(path, {}).update(_choosing(operation))
+    return found
+
+
+def _choosing(operation: dict[str, Any]) -> dict[str, str]:
+    described = {one["name"]: one for one in operation.get("parameters", ())}
+    for content in operation.get("requestBody", {}).get("content", {}).values():
+        described |= content["schema"].get("properties", {})
+    found: dict[str, str] = {}
+    for name, told in described.items():
+        if ("x-all" in told or "x-id-of" in told) and told.get("x-empty-item") != "allow":
+            word: str = told.get("x-all", "")
+            found[name] = "" if word in ("omit", "empty") else word
+    return found
 
 
 def _everything(method: Method, performed: Performed, did: str) -> Iterator[Finding]:
     """Requests that ask for all things, though nobody gave `ALL`."""
     selectors = _selectors(method.service)
     for request in performed.layer.requests[: performed.count]:
+        choosing = selectors.get(request.target.partition("?")[0], {})
         for name, value in _fields(request):
-            words = selectors.get(name)
-            if words is not None and (value in words or any(w in words for w in value.split("|"))):
+            word = choosing.get(name)
+            if word is not None and {"", word} & {value, *value.split("|")}:
                 story = f"{did}: {request.method} {request.target[:80]} with {name}={value!r}"
                 yield Finding("everything asked for", method.place, story)
 

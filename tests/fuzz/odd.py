@@ -113,6 +113,11 @@ def ids(chance: random.Random, things: list[Any]) -> Maker:
     return chance.choice(makers)
 
 
-def odd(chance: random.Random) -> Maker:
-    """Any odd value."""
-    return chance.choice(SECRETS if chance.random() < 0.15 else ODD)
+def odd(chance: random.Random, *, urls: bool = True) -> Maker:
+    """Any odd value.
+
+    Args:
+        chance: Chooses.
+        urls: Whether it may be a URL with a key in it, which no message may repeat.
+    """
+    return chance.choice(SECRETS if urls and chance.random() < 0.15 else ODD)
