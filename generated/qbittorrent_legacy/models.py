@@ -1567,6 +1567,7 @@ class LPreferences(Model, kw_only=True):
     __summary__ = ("save_path", "listen_port", "locale")
     __secret__ = (
         "mail_notification_password",
+        "autorun_program",
         "proxy_password",
         "web_ui_password",
         "dyndns_password",

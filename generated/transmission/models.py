@@ -1404,7 +1404,13 @@ class Session(Model, kw_only=True):
     """
 
     __summary__ = ("version", "download_dir", "peer_port")
-    __secret__ = ("session_id",)
+    __secret__ = (
+        "session_id",
+        "script_torrent_added_filename",
+        "script_torrent_done_filename",
+        "script_torrent_done_seeding_filename",
+        "blocklist_url",
+    )
     alt_speed_down: int | UnsetType = UNSET
     """
     Alternative download limit. In kB per second (1 kB is 1000 bytes).

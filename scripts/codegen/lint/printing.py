@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..names import snake
 from ..shapes import is_list, is_map, join, map_at
 from .context import Context
 
 __all__ = ["check"]
 
-_SECRET = re.compile(r"(?:^|_)(?:password|secret|token|api_?key|private_?key|passkey)\Z", re.I)
+_SECRET = re.compile(
+    r"(?:^|_)(?:password|passwd|passphrase|secret|token|api_?key|private_?key|passkey|credentials?"
+    # What runs has arguments, and lists of peers are fetched with a key in their URL.
+    r"|program|command|script(?:_\w+)?_filename|blocklist_url)\Z"
+)
 
 
 def check(context: Context) -> None:
@@ -38,7 +43,12 @@ def _secrets(context: Context, at: str, schema: dict[str, Any]) -> None:
         if marked is not None and marked is not True:
             pointer = join(at, "properties", name, "x-secret")
             context.report(pointer, "x-secret", "only `true` means something", "`x-secret: true`")
-        elif marked is None and node.get("type") == "string" and _SECRET.search(name):
+        elif marked is None and "string" in _types(node) and _SECRET.search(snake(name)):
             text = f"{name} looks like a secret, which would show wherever the object is printed"
             instead = "`x-secret: true`, or another name"
             context.report(join(at, "properties", name), "x-secret", text, instead)
+
+
+def _types(node: dict[str, Any]) -> list[Any]:
+    given = node.get("type")
+    return given if is_list(given) else [given]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from .lines import LineReader
+from .showing import compact
 
 __all__ = ["EventReader", "ServerEvent"]
 
@@ -25,6 +26,8 @@ class ServerEvent:
     data: str
     id: str = ""
     retry: int | None = None
+
+    __repr__ = compact
 
 
 class EventReader:

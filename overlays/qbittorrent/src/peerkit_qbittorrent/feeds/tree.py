@@ -30,6 +30,9 @@ class Feed:
     path: str
     feed: RssFeed
 
+    __repr__ = compact
+    _repr_html_ = in_notebooks
+
     @property
     def name(self) -> str:
         """The last part of the path."""
@@ -100,6 +103,9 @@ class Article:
 
     feed: Feed
     article: RssArticle
+
+    __repr__ = compact
+    _repr_html_ = in_notebooks
 
     @property
     def is_read(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 import attrs
 
 from peerkit_core.bittorrent.limits import TorrentLimits
+from peerkit_core.codec.showing import compact
 
 __all__ = ["DiskSpace", "OwnLimits", "PortReport", "SettingChange"]
 
@@ -40,13 +41,27 @@ class PortReport:
     open: bool | None
     problem: str = ""
 
+    __repr__ = compact
+
 
 @attrs.frozen
 class SettingChange:
-    """A setting before and after."""
+    """A setting before and after.
+
+    Attributes:
+        before: Its value before.
+        after: Its value now.
+        secret: Whether the values must not be shown, as those of scripts; then they print as `***`.
+    """
 
     before: object
     after: object
+    secret: bool = attrs.field(default=False, repr=False, eq=False)
+
+    def __repr__(self) -> str:
+        if self.secret:
+            return "SettingChange(***)"
+        return compact(self)
 
 
 @attrs.frozen

@@ -83,7 +83,12 @@ class AsyncSession(calls.AsyncSession):
             values = {name: (wanted[name], getattr(now, name)) for name in ignored}
             raise SettingsIgnored(values) from None
         return {
-            name: SettingChange(getattr(before, name), getattr(after, name)) for name in changed
+            name: SettingChange(
+                getattr(before, name),
+                getattr(after, name),
+                secret=name in after.__class__.__secret__,
+            )
+            for name in changed
         }
 
     @asynccontextmanager
