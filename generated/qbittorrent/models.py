@@ -2446,6 +2446,8 @@ class Preferences(Model, kw_only=True):
     __summary__ = ("save_path", "listen_port", "locale")
     __secret__ = (
         "mail_notification_password",
+        "autorun_on_torrent_added_program",
+        "autorun_program",
         "proxy_password",
         "web_ui_password",
         "web_ui_api_key",

@@ -361,7 +361,7 @@ def _file_part(argument: str, field: str, item: object, index: int) -> FilePart:
         except (OSError, ValueError) as problem:
             reason = getattr(problem, "strerror", None) or "it is no name of a file"
             name = quoted(str(place))
-            raise InvalidArgument(argument, f"cannot read {name}: {reason}") from problem
+            raise InvalidArgument(argument, f"cannot read {name}: {reason}") from None
     raise InvalidArgument(
         argument, f"expected a path, bytes or an open file, got {type(item).__name__}"
     )
@@ -379,7 +379,8 @@ def _open_part(argument: str, field: str, file: object, index: int) -> FilePart:
     try:
         content = cast("object", cast("BinaryIO", file).read())
     except (OSError, ValueError) as problem:
-        raise InvalidArgument(argument, f"cannot read the open file: {problem}") from problem
+        reason = getattr(problem, "strerror", None) or "it is closed, or not open for reading"
+        raise InvalidArgument(argument, f"cannot read the open file: {reason}") from None
     if not isinstance(content, bytes):
         raise InvalidArgument(argument, 'the file is open as text; open it with "rb"')
     name = getattr(file, "name", None)

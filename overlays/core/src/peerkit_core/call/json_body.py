@@ -5,7 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-__all__ = ["keys_of", "without"]
+import msgspec
+
+from ..errors import InvalidArgument
+
+__all__ = ["json_bytes", "keys_of", "without"]
+
+
+def json_bytes(value: object) -> bytes:
+    """A body as it goes out.
+
+    Raises:
+        InvalidArgument: A text in it has half of a surrogate pair.
+    """
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        problem = "a text in it has half of a surrogate pair, which cannot be sent"
+        raise InvalidArgument("json", problem) from None
 
 
 def keys_of(value: object, above: str = "") -> Iterator[tuple[str, object]]:

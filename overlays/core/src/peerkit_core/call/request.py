@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast, final
 from urllib.parse import quote, urlencode
 
-import msgspec
 from msgspec import UNSET
 
 from ..codec.multipart import FilePart, multipart
-from .json_body import keys_of, without
+from .json_body import json_bytes, keys_of, without
 from .timeouts import Timeouts
 
 __all__ = ["Request", "Response"]
@@ -171,7 +170,7 @@ class Request:
         if self.form is not None:
             return urlencode(self.form).encode("ascii"), "application/x-www-form-urlencoded"
         if self.json is not UNSET:
-            return msgspec.json.encode(self.json), "application/json"
+            return json_bytes(self.json), "application/json"
         return self.content, self.content_type
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import msgspec
 
 from peerkit_core.call.failure import failure
+from peerkit_core.call.json_body import json_bytes
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.versions import Releases, span
@@ -79,7 +80,7 @@ class TransmissionChannel:
         return Request(
             "POST",
             self._link.path,
-            content=msgspec.json.encode(body),
+            content=json_bytes(body),
             content_type="application/json",
             timeout=request.timeout,
             params=request.params,

@@ -26,6 +26,8 @@ class DiskSpace:
     free: int
     total: int | None
 
+    __repr__ = compact
+
 
 @attrs.frozen
 class PortReport:
