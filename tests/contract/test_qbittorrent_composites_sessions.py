@@ -13,7 +13,7 @@ from threading import Thread
 import httpx
 import pytest
 
-from peerkit_core import Banned, LoginFailed, Unauthorized
+from peerkit_core import Banned, ForeignAnswer, LoginFailed
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_sandbox import FakeQBittorrent
 
@@ -218,7 +218,7 @@ def test_a_guarded_proxy_is_passed_with_its_own_password(qb_server: QbServer) ->
 
 def test_a_guarded_proxy_refuses_another_password(fake_qb_server: QbServer) -> None:
     with guarded(fake_qb_server) as url, through(fake_qb_server, url, ("door", "x")) as qb:
-        with pytest.raises(Unauthorized, match="basic_auth="):
+        with pytest.raises(ForeignAnswer, match="basic_auth="):
             qb.app.version()
     assert fake_of(fake_qb_server).requests == []
 

@@ -7,7 +7,13 @@ from typing import Any
 import httpx
 import pytest
 
-from peerkit_core import Banned, InvalidArgument, LoginFailed, StatusError
+from peerkit_core import (
+    Banned,
+    ForeignAnswer,
+    InvalidArgument,
+    LoginFailed,
+    ServerError,
+)
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 from peerkit_qbittorrent.client._async.connect import connect as async_connect
 from peerkit_qbittorrent.client._sync.connect import connect
@@ -134,11 +140,19 @@ def test_a_server_with_both_gets_the_modern_client(api: str, kind: type) -> None
             assert type(qb) is kind
 
 
-def test_a_page_instead_of_a_number_is_a_modern_server() -> None:
+def test_a_text_instead_of_a_number_is_a_modern_server() -> None:
     with FakeQBittorrentLegacy() as fake:
-        fake.edit_answer("version/api", lambda _: "<html>")
+        fake.edit_answer("version/api", lambda _: "Not here")
         with connect(fake.url) as qb:
             assert isinstance(qb, QBittorrent)
+
+
+def test_a_page_instead_of_a_number_is_somebody_elses() -> None:
+    with FakeQBittorrentLegacy() as fake:
+        fake.edit_answer("version/api", lambda _: "<html><title>Sign in</title>")
+        with pytest.raises(ForeignAnswer, match="Sign in"):
+            connect(fake.url, username="admin", password="secret")
+        assert [request.path for request in fake.requests] == ["/version/api"]
 
 
 def test_an_own_http_client_is_not_closed() -> None:
@@ -154,7 +168,7 @@ def test_what_stands_in_the_way_is_told() -> None:
         with pytest.raises(InvalidArgument, match="older than API keys"):
             connect(fake.url, api_key="qbt_x")
         fake.fail_next(502, endpoint="version/api", times=9)
-        with pytest.raises(StatusError, match="address of a qBittorrent"):
+        with pytest.raises(ServerError, match="the server behind does not answer"):
             connect(fake.url)
         fake.clear_faults()
         fake.ban()

@@ -61,7 +61,7 @@ def test_an_error_status_names_operation_body_and_meaning(side: Side) -> None:
 def test_a_redirect_names_its_target_without_credentials(side: Side) -> None:
     headers = {"Location": "https://me:pw@other.example/login?token=abc#x"}
     engine = side.engine([Response(302, b"Found https://me:pw@other.example", headers)])
-    with pytest.raises(StatusError, match=r"redirects to https://other\.example/login;") as raised:
+    with pytest.raises(StatusError, match=r"a redirect to https://other\.example/login;") as raised:
         side.run(engine.call(GET, get()))
     assert raised.value.status == 302
     assert "pw" not in str(raised.value)

@@ -41,7 +41,7 @@ def test_the_words_of_a_login_are_understood(login: LegacyLogin) -> None:
     with pytest.raises(Unauthorized, match="host name"):
         login.judge(Response(401))
     with pytest.raises(StatusError, match=r"before 4\.1"):
-        login.judge(Response(404, b"<html>"))
+        login.judge(Response(404, b"Not Found"))
 
 
 def test_a_403_with_a_text_is_a_ban_and_no_reason_to_log_in(login: LegacyLogin) -> None:

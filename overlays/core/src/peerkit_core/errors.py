@@ -11,6 +11,7 @@
     │   └── ServerError 5xx
     ├── RPCError                 an RPC method failed (code, message, data)
     ├── DecodeError              the answer does not have the documented shape
+    ├── ForeignAnswer            none that the service can have sent (also a StatusError or DecodeError)
     ├── NotAskedFor              a field that the call did not ask for is read (also an AttributeError)
     ├── LoginFailed              the server refused the credentials
     ├── Banned                   the server refuses this address after failed logins
@@ -276,35 +277,52 @@ class DecodeError(PeerkitError):
         return type(self), (self.operation, self.path, self.problem)
 
 
-class ForeignAnswer(DecodeError):
-    """The answer is a success, but none that the service sends: a sign-in page, another program.
+class ForeignAnswer(PeerkitError):
+    """The answer is none that the service can have sent: somebody else is there, or in between.
 
+    A proxy with a sign-in of its own, a gateway whose server is down, another program on the port.
     Whether the call was carried out is not known; most likely it was not.
 
+    With an error status it is a `StatusError` as well (a `ServerError` from 500 on), and with a
+    success a `DecodeError`.
+
     Attributes:
+        operation: What was called.
         status: The HTTP status code.
+        found: What came, in words. Nothing of a page but its title is kept.
+        hint: What to do about it.
+        server: The header `Server`, or empty.
         title: The title of the page, if it was one.
+        target: Where it redirects to, without what may be secret; empty if it does not.
+        program: The program that answers, if it is known, for example `Syncthing`.
     """
 
     def __init__(
-        self, operation: str, status: int, expected: str, found: str, *, title: str = ""
+        self,
+        operation: str,
+        status: int,
+        found: str,
+        hint: str,
+        *,
+        server: str = "",
+        title: str = "",
+        target: str = "",
+        program: str = "",
     ) -> None:
-        problem = (
-            f"HTTP {status} with {found} instead of {expected}; is there a proxy with a sign-in of"
-            " its own in front of the server, or another program at this address?"
-        )
-        super().__init__(operation, "$", problem)
+        who = f" from {program or server}" if program or server else ""
+        PeerkitError.__init__(self, f"{operation}: HTTP {status}{who} with {found}; {hint}")
+        self.operation = operation
         self.status = status
-        self.expected = expected
-        self.found = found
-        self.title = title
+        self.found = public_text(found)
+        self.hint = public_text(hint)
+        self.server = server
+        self.title = public_text(title)
+        self.target = target
+        self.program = program
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _foreign, (self.operation, self.status, self.expected, self.found, self.title)
-
-
-def _foreign(operation: str, status: int, expected: str, found: str, title: str) -> ForeignAnswer:
-    return ForeignAnswer(operation, status, expected, found, title=title)
+        made = (self.operation, self.status, self.found, self.hint)
+        return type(self), made, {**vars(self), "args": self.args}
 
 
 class NotAskedFor(PeerkitError, AttributeError):

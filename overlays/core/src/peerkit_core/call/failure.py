@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from ..errors import RateLimited, StatusError, status_error
-from ..public import public_url
 from .request import Response
 
 __all__ = ["failure", "retry_after"]
 
 
 def failure(
-    response: Response, operation: str, meaning: str = "", *, path: str = ""
+    response: Response, operation: str, meaning: str = "", *, path: str = "", service: str = ""
 ) -> StatusError:
     """The error for an answer whose status is not a success.
 
@@ -24,30 +21,18 @@ def failure(
         meaning: What the API's documentation says of this status here.
         path: The path that was asked for, as in the spec, to tell the address from it in the target
             of a redirect.
+        service: Whose answer is expected. An error that is none of its own is a `ForeignAnswer`.
     """
-    status = response.status
-    if 300 <= status < 400:
-        return _redirect(response, operation, meaning, path)
-    error = status_error(status, response.text, operation, meaning)
+    # Imported here: most programs never see an error status.
+    from .foreign import foreign_failure
+
+    foreign = foreign_failure(response, operation, path=path, service=service)
+    if foreign is not None:
+        return foreign
+    error = status_error(response.status, response.text, operation, meaning)
     if isinstance(error, RateLimited):
         error.retry_after = retry_after(response)
     return error
-
-
-def _redirect(response: Response, operation: str, meaning: str, path: str) -> StatusError:
-    target = response.header("location")
-    if target is None:
-        return status_error(response.status, response.text, operation, meaning)
-    hint = f"the server redirects to {public_url(target, words=True)}; "
-    place, fixed = re.split(r"[?#]", target, maxsplit=1)[0], path.partition("{")[0]
-    if "://" not in place:
-        hint += "is there a sign-in page in front of it, or a path missing in the client's URL?"
-    elif fixed.strip("/") and fixed in place.partition("://")[2]:
-        hint += f"give the client the URL {public_url(place.rpartition(fixed)[0], words=True)}"
-    else:
-        hint += "if that is the service, give its address to the client as the URL"
-    # The body of a redirect repeats the target, credentials included: it is not kept.
-    return status_error(response.status, "", operation, f"{meaning}; {hint}" if meaning else hint)
 
 
 def retry_after(response: Response) -> float | None:

@@ -61,10 +61,11 @@ def open_request(
     )
 
 
-def raise_for_status(response: Response, request: Request) -> None:
+def raise_for_status(response: Response, request: Request, service: str) -> None:
     """Raise the error of an answer that is no success."""
     if not 200 <= response.status < 300:
-        raise failure(response, f"{request.method} {request.path}", path=request.path)
+        name = f"{request.method} {request.path}"
+        raise failure(response, name, path=request.path, service=service)
 
 
 def _pairs(argument: str, fields: Fields) -> Iterable[tuple[str, str]]:

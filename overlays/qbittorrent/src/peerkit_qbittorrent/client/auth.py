@@ -12,7 +12,7 @@ from peerkit_core.auth.stacked import Stacked
 from peerkit_core.call.credentials import basic_user, given_key, given_user
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.failure import failure
-from peerkit_core.call.foreign import foreign_answer, is_page
+from peerkit_core.call.foreign import foreign_answer
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.secret import Secret
@@ -80,16 +80,6 @@ class QBittorrentLogin(UserLogin):
         status, text = response.status, response.text.strip()
         if status in (200, 204) and text in ("", "Ok."):
             return
-        if status == 401 and response.header("www-authenticate") is not None:
-            raise Unauthorized(
-                401,
-                "",
-                "auth_login",
-                "a proxy in front of the server wants a user and a password of its own: give them"
-                " as basic_auth=",
-            )
-        if status < 404 and is_page(response.header("content-type"), response.content[:512]):
-            raise foreign_answer("auth_login", response, "an answer to the login")
         if status == 200 and text == "Fails.":
             raise LoginFailed(_WRONG)
         if status == 401:

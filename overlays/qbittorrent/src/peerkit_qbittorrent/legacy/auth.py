@@ -6,7 +6,7 @@ from typing import Any
 
 from peerkit_core.auth.base import Auth
 from peerkit_core.call.failure import failure
-from peerkit_core.call.foreign import foreign_answer, is_page
+from peerkit_core.call.foreign import foreign_answer
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.errors import Banned, LoginFailed
@@ -56,9 +56,6 @@ class LegacyLogin(UserLogin):
         answer = response.text.strip()
         if response.status == 200 and answer == "Ok.":
             return
-        kind = response.header("content-type")
-        if response.status < 404 and is_page(kind, response.content[:512]):
-            raise foreign_answer("auth_login", response, "an answer to the login")
         if response.status == 200 and answer == "Fails.":
             raise LoginFailed("the server refused the user name or password")
         ban = ban_of(response)

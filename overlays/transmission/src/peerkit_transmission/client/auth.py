@@ -151,6 +151,7 @@ class TransmissionAuth(Auth):
                 answer,
                 "session_get",
                 f"no Transmission RPC at {self._link.path}? rpc-url of the server tells the path",
+                service="transmission",
             )
 
     def _learn(self, answer: Response) -> None:

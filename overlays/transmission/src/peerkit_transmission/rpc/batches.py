@@ -56,7 +56,7 @@ class JsonRpcBatch:
             DecodeError: The answer is no batch of replies.
         """
         if response.status != 200:
-            raise failure(response, "batch")
+            raise failure(response, "batch", service="transmission")
         replies = {reply.id: reply for reply in envelope("batch", _REPLIES, response)}
         found: list[Any] = []
         for number, operation in enumerate(operations):

@@ -111,7 +111,7 @@ class TransmissionChannel:
         """The bare result of the method."""
         if response.status not in (200, 204):
             meaning = operation.errors.get(response.status, "")
-            raise failure(response, operation.name, meaning)
+            raise failure(response, operation.name, meaning, service="transmission")
         answer = operation.answers[0]
         kind = answer.type() if answer.type is not None else Any
         classic = self._link.dialect == "classic"

@@ -170,7 +170,7 @@ class AsyncBaseClient:
             headers=headers, timeout=timeout,
         )  # fmt: skip
         response = await self.engine.send(None, request)
-        raise_for_status(response, request)
+        raise_for_status(response, request, self.service)
         return response
 
     async def call(self, method: str, /, **params: object) -> Any:

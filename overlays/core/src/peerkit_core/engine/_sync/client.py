@@ -171,7 +171,7 @@ class BaseClient:
             headers=headers, timeout=timeout,
         )  # fmt: skip
         response = self.engine.send(None, request)
-        raise_for_status(response, request)
+        raise_for_status(response, request, self.service)
         return response
 
     def call(self, method: str, /, **params: object) -> Any:

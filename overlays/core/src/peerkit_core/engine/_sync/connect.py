@@ -93,6 +93,7 @@ def connect(
         on_drift=options.get("on_drift", "warn"),
         logger=logging.getLogger(f"peerkit.{service}"),
         beside=beside,
+        service=service,
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar, cast
 from ...auth.base import Auth, Step
 from ...auth.stacked import Stacked
 from ...call.failure import failure
+from ...call.foreign import foreign_answer, foreign_failure, is_page
 from ...call.long_query import as_form
 from ...call.operation import Operation
 from ...call.options import checked_headers
@@ -84,6 +85,7 @@ class Engine:
         clock: Pauses between attempts; for tests.
         beside: An engine with the same credentials, of which this one is a twin with a session of
             its own: they log in one after the other, and what is refused to one is to both.
+        service: Whose answers are expected, by the name of the service's manifest.
     """
 
     __slots__ = (
@@ -102,6 +104,7 @@ class Engine:
         "on_drift",
         "retry",
         "sender",
+        "service",
         "timeouts",
     )
 
@@ -119,8 +122,10 @@ class Engine:
         logger: logging.Logger | None = None,
         clock: Clock | None = None,
         beside: Engine | None = None,
+        service: str = "",
     ) -> None:
         self.sender = sender
+        self.service = service
         self.base_path = base_path.rstrip("/")
         if not isinstance(auth, Stacked):
             auth = Stacked() if auth is None else Stacked(auth)
@@ -331,15 +336,23 @@ class Engine:
 
     def parse(self, operation: Operation[T], response: Response) -> T:
         """Decode an answer as `call` does."""
+        if response.status >= 300:
+            # Before a channel makes something of the service's own out of it.
+            foreign = self._foreign(operation, response)
+            if foreign is not None:
+                raise foreign
         channel = self.channel
         if channel is None:
             return operation.parse(response, self.on_drift)
         return channel.parse(operation, response, self.on_drift)
 
-    @staticmethod
-    def _failure(operation: Operation[Any], response: Response) -> StatusError:
+    def _failure(self, operation: Operation[Any], response: Response) -> StatusError:
         meaning = operation.errors.get(response.status, "")
-        return failure(response, operation.name, meaning, path=operation.path)
+        return failure(response, operation.name, meaning, path=operation.path, service=self.service)
+
+    def _foreign(self, operation: Operation[Any] | None, response: Response) -> StatusError | None:
+        name, path = ("", "") if operation is None else (operation.name, operation.path)
+        return foreign_failure(response, name, path=path, service=self.service)
 
     def login(self) -> None:
         """Log in now, even after a refused login.
@@ -431,7 +444,10 @@ class Engine:
         error = None
         if self._reads_errors and self.channel is not None and operation is not None:
             error = self.channel.refusal(operation, response)
-        return [flow for flow in flows if flow.expired(operation, response, error)]
+        due = [flow for flow in flows if flow.expired(operation, response, error)]
+        if due and self._foreign(operation, response) is not None:
+            return []  # a gateway's 403 says nothing of the service's session
+        return due
 
     def _send_step(self, step: Step, strategy: Auth) -> Response:
         """Send a step of a flow; only a connection never opened is tried again."""
@@ -442,13 +458,27 @@ class Engine:
         while True:
             try:
                 wire = self._wire(step.operation, step.request, flows)
-                return self._exchange(self.sender.send, wire)
+                response = self._exchange(self.sender.send, wire)
             except ConnectionFailed as error:
                 wait = self.retry.after_error(attempt, error, idempotent=False)
                 if wait is None:
                     raise
+            else:
+                self._check_step(step, response)
+                return response
             attempt += 1
             self.clock.sleep(wait)
+
+    def _check_step(self, step: Step, response: Response) -> None:
+        """Let no answer be taken for a refusal of the login that is none of the service's."""
+        request, operation = step.request, step.operation
+        name = f"{request.method} {request.path}" if operation is None else operation.name
+        foreign = foreign_failure(response, name, path=request.path, service=self.service)
+        if foreign is not None:
+            raise foreign
+        beginning = response.content[:512]
+        if response.status < 300 and is_page(response.header("content-type"), beginning):
+            raise foreign_answer(name, response, "an answer to the login")
 
     def _wire(
         self, operation: Operation[Any] | None, request: Request, flows: tuple[Auth, ...]

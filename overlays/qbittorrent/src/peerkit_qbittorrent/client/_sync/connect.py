@@ -9,6 +9,7 @@ from peerkit_core.auth.base import NoAuth
 from peerkit_core.auth.basic import BasicAuth
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.failure import failure
+from peerkit_core.call.foreign import foreign_answer, foreign_failure, is_page
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.secret import Secret
 from peerkit_core.engine._sync.connect import ConnectOptions
@@ -60,6 +61,7 @@ def connect(
         Unauthorized: The server does not accept the host name in the URL.
         InvalidArgument: The URL or the credentials cannot be used, or an API key was given and the
             server is too old to have one.
+        ForeignAnswer: Another program is at the address, or a proxy with a sign-in of its own.
         ConnectionFailed: No answer came.
 
     Example:
@@ -74,6 +76,7 @@ def connect(
     # What is wrong with the credentials is told before anything is sent.
     given = Credentials.given(Endpoint.parse(url), username, password, api_key, basic_auth)
     answer = _ask(url, given.basic, **connection)
+    _refuse_foreign(answer)
     ban = ban_of(answer)
     if ban is not None:
         raise ban
@@ -100,6 +103,17 @@ def connect(
         strict=strict,
         **connection,
     )
+
+
+def _refuse_foreign(answer: Response) -> None:
+    """Let no password go to another program, nor to a sign-in page."""
+    kind = answer.header("content-type")
+    if answer.status == 200 and is_page(kind, answer.content[:512]):
+        raise foreign_answer("version_api", answer, "a number")
+    foreign = foreign_failure(answer, "version_api", path="/version/api", service="qbittorrent")
+    # A proxy may pass on nothing but the modern API, for which 404 is the right answer.
+    if foreign is not None and (foreign.status != 404 or foreign.program):
+        raise foreign
 
 
 def _ask(
