@@ -330,6 +330,32 @@ def test_a_live_state_on_a_loop_that_stands_still_is_told(fake: Fake) -> None:
 
 
 @pytest.mark.usefixtures("left")
+@pytest.mark.parametrize("logged_in", [False, True])
+def test_two_event_loops_at_once_are_told(qb_fake: FakeQBittorrent, logged_in: bool) -> None:
+    qb = qb_fake.async_client()
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    if logged_in:
+        asyncio.run_coroutine_threadsafe(qb.app.version(), loop).result(10)
+    qb_fake.delay_next(1)
+    first = asyncio.run_coroutine_threadsafe(qb.app.version(), loop)
+    eventually(lambda: len(qb_fake.requests) > 2 * logged_in)
+
+    async def use() -> None:
+        for _ in range(2):
+            with pytest.raises(PeerkitError, match="one event loop at a time"):
+                await qb.app.version()
+
+    asyncio.run(use())
+    assert first.result(10) == "v5.3.0"
+    asyncio.run_coroutine_threadsafe(qb.aclose(), loop).result(10)
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join(10)
+    loop.close()
+
+
+@pytest.mark.usefixtures("left")
 def test_a_client_of_the_users_that_cannot_move_says_so(qb_fake: FakeQBittorrent) -> None:
     qb = qb_fake.async_client(http=httpx.AsyncClient())
 

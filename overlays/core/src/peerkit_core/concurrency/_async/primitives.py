@@ -12,6 +12,8 @@ from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, TypeAlias, TypeVar
 
+from ...errors import PeerkitError
+
 if TYPE_CHECKING:
     import asyncio
 
@@ -20,6 +22,7 @@ __all__ = [
     "AsyncContext",
     "AsyncEvent",
     "AsyncLock",
+    "leave",
     "map_concurrently",
     "sleep",
 ]
@@ -42,6 +45,19 @@ async def sleep(seconds: float) -> None:
     await pause(seconds)
 
 
+def leave(loop: asyncio.AbstractEventLoop | None) -> None:
+    """Leave an event loop for another one, which is possible once it stands still.
+
+    Raises:
+        PeerkitError: It runs in another thread.
+    """
+    if loop is not None and loop.is_running():
+        raise PeerkitError(
+            "an async client is for one event loop at a time; make one for each thread, or one"
+            " client without async for all of them"
+        )
+
+
 class AsyncLock:
     """A lock for `async with`.
 
@@ -59,6 +75,7 @@ class AsyncLock:
 
         loop = get_running_loop()
         if self._lock is None or self._loop is not loop:
+            leave(self._loop)
             self._lock, self._loop = Lock(), loop
         await self._lock.acquire()
 

@@ -8,6 +8,7 @@ from collections import deque
 from time import monotonic
 from typing import Generic, TypeVar
 
+from ...concurrency._async.primitives import leave
 from ...concurrency.forking import forked_with
 from ...errors import ClientClosed
 from ..pooled import EXPIRY, Pooled
@@ -49,6 +50,7 @@ class AsyncPool(Generic[C]):
 
         Raises:
             TimeoutError: All were busy for so long.
+            PeerkitError: The event loop of the others still runs.
             ClientClosed: The pool was closed meanwhile.
         """
         loop = asyncio.get_running_loop()
@@ -142,6 +144,7 @@ class AsyncPool(Generic[C]):
     def _move(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begin anew on another event loop: a connection belongs to the one it was opened on."""
         if self._loop is not None:
+            leave(self._loop)
             self.generation += 1
             idle, self._idle, self._count = self._idle, [], 0
             self._waiters = deque()
