@@ -263,6 +263,27 @@ def test_a_broken_rule_is_named_with_file_and_line(tmp_path: Path, case: Broken)
     assert expected in found, "\n".join(map(str, caught.value.problems))
 
 
+def test_a_refusal_that_one_call_tells_of_is_told_by_each_that_sends_credentials(
+    tmp_path: Path,
+) -> None:
+    write_specs(tmp_path)
+    key = "{securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
+    secured = f"security: [{{key: []}}]\ncomponents: {key}\npaths:"
+    change(tmp_path, MAIN, "paths:", secured)
+    check_spec(tmp_path, "rest")
+    found = '      "404": {$ref: _shared.yaml#/responses/NotFound}\n'
+    change(tmp_path, OPS, found, '      "401": {description: A wrong key.}\n' + found)
+    with pytest.raises(SpecError) as caught:
+        check_spec(tmp_path, "rest")
+    rules = [(problem.rule, problem.text) for problem in caught.value.problems]
+    assert [rule for rule, _ in rules] == ["security-refusal"] * 2, rules
+    assert all("what 401 means, as GET /items does" in text for _, text in rules), rules
+    # A call without credentials is refused for none.
+    for name in ("items_remove", "items_upload"):
+        change(tmp_path, OPS, f"operationId: {name}", f"operationId: {name}\n    security: []")
+    check_spec(tmp_path, "rest")
+
+
 def test_all_faults_are_told_at_once_sorted_and_with_what_to_write(tmp_path: Path) -> None:
     write_specs(tmp_path)
     change(tmp_path, OPS, "List items", "List items.")

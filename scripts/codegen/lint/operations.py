@@ -22,8 +22,8 @@ RESERVED_METHODS = frozenset({"raw_twin", "with_raw"})
 _PAGES = frozenset({"index", "models", "enums"})
 RESERVED_TAGS = frozenset(
     {
-        "aclose", "call", "close", "engine", "operations", "releases", "request",
-        "server_version", "service", "supports", "with_raw",
+        "aclose", "at_least", "call", "close", "engine", "login", "operations", "releases",
+        "request", "server_version", "service", "strict", "supports", "with_options", "with_raw",
     }
 )  # fmt: skip
 _THIRD_PERSON = frozenset(

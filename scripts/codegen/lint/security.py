@@ -10,6 +10,7 @@ from .context import Context
 __all__ = ["check"]
 
 _PLACES = ("header", "query", "cookie")
+_REFUSALS = ("401", "403")
 
 
 def check(context: Context) -> None:
@@ -23,6 +24,26 @@ def check(context: Context) -> None:
         if "security" in operation.node:
             pointer = join(operation.pointer, "security")
             _requirements(context, pointer, operation.node["security"], declared)
+    _refusals(context)
+
+
+def _refusals(context: Context) -> None:
+    """A refusal that one call with credentials tells of is possible for each of them."""
+    common = context.document.get("security")
+    secured = [one for one in context.operations if one.node.get("security", common)]
+    told: dict[str, str] = {}
+    for operation in secured:
+        for _, status, _ in operation.responses():
+            if status in _REFUSALS:
+                told.setdefault(status, operation.label)
+    for operation in secured:
+        documented = {status for _, status, _ in operation.responses()}
+        for status, label in told.items():
+            if status not in documented:
+                text = f"{operation.label} does not say what {status} means, as {label} does"
+                instead = f'`"{status}":` with the shared response'
+                pointer = join(operation.pointer, "responses")
+                context.report(pointer, "security-refusal", text, instead)
 
 
 def _scheme(context: Context, pointer: str, name: str, scheme: Any) -> None:
