@@ -83,7 +83,7 @@ def test_metadata_is_waited_for(case: Case, tr: Transmission) -> None:
 
     def progress(torrent: object) -> None:
         looks.append(getattr(torrent, "metadata_percent_complete", 0))
-        if len(looks) == 2:
+        if len(looks) == 1:
             fake.metadata_arrives(hash_of(data), data)
 
     torrent = tr.add_and_wait(magnet(data), until="metadata", on_progress=progress)

@@ -33,6 +33,34 @@ def test_the_first_good_state_ends_the_wait(side: Side) -> None:
     assert clock.slept == [0.5, 0.75]
 
 
+def test_progress_is_told_at_changes_alone(side: Side) -> None:
+    seen: list[int] = []
+    fetch = side.function(_states(1, 1, 2, 2, 2, 1, 3))
+    side.poll_until(fetch, _is_three, clock=side.clock(), on_progress=seen.append)
+    assert seen == [1, 2, 1, 3]
+    seen.clear()
+    fetch = side.function(_states(10, 11, 12, 20, 21, 3))
+    side.poll_until(
+        fetch, _is_three, clock=side.clock(), on_progress=seen.append, key=lambda n: n // 10
+    )
+    assert seen == [10, 20, 3]
+
+
+def test_an_error_of_the_callback_ends_the_wait(side: Side) -> None:
+    looks: list[int] = []
+
+    def look() -> int:
+        looks.append(1)
+        return 0
+
+    def stumble(state: int) -> None:
+        raise LookupError(state)
+
+    with pytest.raises(LookupError):
+        side.poll_until(side.function(look), bool, clock=side.clock(), on_progress=stumble)
+    assert looks == [1]
+
+
 def test_a_state_that_is_good_at_once_needs_no_pause(side: Side) -> None:
     clock = side.clock()
     assert side.poll_until(side.function(lambda: 1), bool, clock=clock) == 1

@@ -8,7 +8,7 @@ from peerkit_core.codec.values import is_set
 from ..errors import TorrentFailed
 from ._generated.models import LTorrent, LTorrentState
 
-__all__ = ["reached"]
+__all__ = ["progress", "reached"]
 
 _CHECKING = {
     LTorrentState.ALLOCATING,
@@ -39,3 +39,8 @@ def reached(torrent: LTorrent, until: Until) -> bool:
     if torrent.state in _CHECKING:
         return False
     return until == "checked" or torrent.progress >= 1
+
+
+def progress(torrent: LTorrent) -> tuple[object, ...]:
+    """What tells that a torrent has got on, or is something else: not its rates and times."""
+    return torrent.hash, torrent.name, torrent.state, torrent.progress, torrent.size

@@ -15,6 +15,7 @@ __all__ = [
     "is_checking",
     "is_stopped",
     "normal_state",
+    "progress",
     "reached",
     "started",
 ]
@@ -78,6 +79,18 @@ def reached(torrent: Torrent, until: Until) -> bool:
 
 def _looks_bare(torrent: Torrent) -> bool:
     return torrent.state in _NO_METADATA or torrent.total_size < 0
+
+
+def progress(torrent: Torrent) -> tuple[object, ...]:
+    """What tells that a torrent has got on, or is something else: not its rates and times."""
+    return (
+        torrent.hash,
+        torrent.name,
+        torrent.state,
+        torrent.progress,
+        torrent.size,
+        torrent.save_path,
+    )
 
 
 # Old filter, new filter; a server takes the other name for "all".

@@ -31,7 +31,8 @@ class AsyncPatience(Generic[T]):
     Attributes:
         timeout: Seconds for all things together; None waits without end.
         clock: For tests.
-        on_progress: Called with the things that are waited for, after each look.
+        on_progress: Called with the things that are waited for at the first look, and then when one
+            of them has changed.
     """
 
     timeout: float | None = 60.0
@@ -47,11 +48,13 @@ class AsyncLooking(Generic[T]):
         fetch: The things that are still there, by ID.
         gone: The error for one that was removed meanwhile.
         failed: The error for one that will never be as wanted: its ID and the reason.
+        key: What of a thing is its progress; all of it by default.
     """
 
     fetch: AsyncCall[[list[str]], Mapping[str, T]]
     gone: Callable[[str], PeerkitError]
     failed: Callable[[str, str], PeerkitError]
+    key: Callable[[T], object] | None = None
 
 
 async def settle(
@@ -78,7 +81,7 @@ async def settle(
     Returns:
         The outcome, with those that failed, vanished or were not in time among `failed`.
     """
-    pending = dict.fromkeys(done.ok, 0)
+    key, pending = looking.key, dict.fromkeys(done.ok, 0)
     troubled: dict[str, int] = {}
     failed: dict[str, PeerkitError] = {}
 
@@ -116,6 +119,7 @@ async def settle(
                 max_interval=2.0,
                 clock=patience.clock,
                 on_progress=patience.on_progress,
+                key=None if key is None else lambda things: [key(thing) for thing in things],
             )
         except WaitTimeout:
             for id in pending:

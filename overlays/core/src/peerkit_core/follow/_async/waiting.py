@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from ...concurrency._async.clock import AsyncClock
 from ...concurrency._async.primitives import AsyncCall
@@ -13,6 +13,8 @@ from ..deadline import Backoff, Deadline
 __all__ = ["poll_until"]
 
 T = TypeVar("T")
+
+_NOTHING: Final = object()
 
 
 async def poll_until(
@@ -25,6 +27,7 @@ async def poll_until(
     max_interval: float = 5.0,
     clock: AsyncClock | None = None,
     on_progress: Callable[[T], object] | None = None,
+    key: Callable[[T], object] | None = None,
     describe: str | Callable[[T], str] = "the server",
 ) -> T:
     """Fetch a state again and again until it is the one that is waited for.
@@ -40,7 +43,9 @@ async def poll_until(
         backoff: What the interval is multiplied by after each fetch; 1 keeps it.
         max_interval: The longest interval in seconds.
         clock: For tests.
-        on_progress: Called with each state, the last one included.
+        on_progress: Called with the first state, and then with each that differs from the one
+            before. An exception in it ends the wait.
+        key: What of a state must differ for that, such as its progress; all of it by default.
         describe: What is waited for, for the error: a text, or made from the last state.
 
     Returns:
@@ -56,12 +61,16 @@ async def poll_until(
     """
     clock = AsyncClock() if clock is None else clock
     deadline = Deadline.after(timeout, now=clock.monotonic())
+    heard: object = _NOTHING
     pauses = Backoff(interval, backoff, max_interval).pauses()
     while True:
         last_look = deadline.passed(clock.monotonic())
         state = await fetch()
         if on_progress is not None:
-            on_progress(state)
+            told = state if key is None else key(state)
+            if told != heard:
+                heard = told
+                on_progress(state)
         if done(state):
             return state
         if last_look:

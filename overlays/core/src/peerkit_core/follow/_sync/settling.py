@@ -32,7 +32,8 @@ class Patience(Generic[T]):
     Attributes:
         timeout: Seconds for all things together; None waits without end.
         clock: For tests.
-        on_progress: Called with the things that are waited for, after each look.
+        on_progress: Called with the things that are waited for at the first look, and then when one
+            of them has changed.
     """
 
     timeout: float | None = 60.0
@@ -48,11 +49,13 @@ class Looking(Generic[T]):
         fetch: The things that are still there, by ID.
         gone: The error for one that was removed meanwhile.
         failed: The error for one that will never be as wanted: its ID and the reason.
+        key: What of a thing is its progress; all of it by default.
     """
 
     fetch: Call[[list[str]], Mapping[str, T]]
     gone: Callable[[str], PeerkitError]
     failed: Callable[[str, str], PeerkitError]
+    key: Callable[[T], object] | None = None
 
 
 def settle(
@@ -79,7 +82,7 @@ def settle(
     Returns:
         The outcome, with those that failed, vanished or were not in time among `failed`.
     """
-    pending = dict.fromkeys(done.ok, 0)
+    key, pending = looking.key, dict.fromkeys(done.ok, 0)
     troubled: dict[str, int] = {}
     failed: dict[str, PeerkitError] = {}
 
@@ -117,6 +120,7 @@ def settle(
                 max_interval=2.0,
                 clock=patience.clock,
                 on_progress=patience.on_progress,
+                key=None if key is None else lambda things: [key(thing) for thing in things],
             )
         except WaitTimeout:
             for id in pending:

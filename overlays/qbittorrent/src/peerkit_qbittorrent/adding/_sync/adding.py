@@ -27,7 +27,7 @@ from peerkit_core.follow._sync.waiting import poll_until
 from peerkit_core.public import spoken
 
 from ..._generated.client import Client
-from ...torrents.states import reached
+from ...torrents.states import progress, reached
 from ..options import for_server
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ def add_and_wait(
         until: `"listed"`, `"metadata"`, `"checked"` or `"complete"`.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with each state that is seen.
+        on_progress: Called with the torrent when it is listed, and then when its state, progress,
+            name, size or folder has changed. An exception in it ends the wait.
         options: As in `add`.
 
     Returns:
@@ -156,6 +157,7 @@ def add_and_wait(
         timeout=timeout,
         clock=clock,
         on_progress=on_progress,
+        key=progress,
         describe=f"torrent {ids[0]} to be {until}",
     )
 

@@ -63,7 +63,7 @@ class AsyncRss(calls.AsyncRss):
         refresh_interval: int | None = None,
         timeout: float = 60.0,
         clock: AsyncClock | None = None,
-        on_progress: Callable[[Feed | None], None] | None = None,
+        on_progress: Callable[[Feed | None], object] | None = None,
     ) -> Feed:
         """Add a feed and wait until the server has fetched it.
 
@@ -76,7 +76,8 @@ class AsyncRss(calls.AsyncRss):
             refresh_interval: Seconds between two fetches. (Since server 5.2.0.)
             timeout: Seconds to wait.
             clock: For tests.
-            on_progress: Called with each state that is seen.
+            on_progress: Called with the feed (None while it is not listed) at the first look, and
+                then when it has changed. An exception in it ends the wait.
 
         Raises:
             Conflict: The URL or path is taken, or the folder does not exist.

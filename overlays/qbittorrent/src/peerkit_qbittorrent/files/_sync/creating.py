@@ -29,7 +29,7 @@ class Torrentcreator(calls.Torrentcreator):
         source_path: str,
         *,
         timeout: float | None = 600.0,
-        on_progress: Callable[[m.TorrentCreationTask], None] | None = None,
+        on_progress: Callable[[m.TorrentCreationTask], object] | None = None,
         clock: Clock | None = None,
         **options: Unpack[CreatorOptions],
     ) -> bytes:
@@ -40,7 +40,8 @@ class Torrentcreator(calls.Torrentcreator):
         Args:
             source_path: Absolute path on the server.
             timeout: Seconds to wait; hashing takes about a second for each 100 MB or so.
-            on_progress: Called with each state of the task; `progress` is in percent.
+            on_progress: Called with the task at the first look, and then when it has changed;
+                `progress` is in percent. An exception in it ends the wait, and the task is deleted.
             clock: For tests.
             options: As in `add_task`. Without `torrent_file_path` the server starts to seed unless
                 `start_seeding=False`.

@@ -18,7 +18,7 @@ from peerkit_core.follow._sync.waiting import poll_until
 from peerkit_core.public import spoken
 
 from .._generated.client import Client
-from ..states import reached
+from ..states import progress, reached
 
 if TYPE_CHECKING:
     from .. import models as m
@@ -123,7 +123,8 @@ def add_and_wait(
         until: `"listed"`, `"metadata"`, `"checked"` or `"complete"`.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with each state that is seen.
+        on_progress: Called with the torrent when it is listed, and then when its state, progress,
+            name or size has changed. An exception in it ends the wait.
         options: As in `add`.
 
     Returns:
@@ -153,6 +154,7 @@ def add_and_wait(
         timeout=timeout,
         clock=clock,
         on_progress=on_progress,
+        key=progress,
         describe=f"torrent {given.hashes.ids[0]} to be {until}",
     )
 

@@ -16,6 +16,7 @@ from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
+from ..states import progress
 
 __all__ = ["of_torrent", "run_on", "settled"]
 
@@ -81,5 +82,5 @@ async def settled(
     def gone(hash: str) -> TorrentNotFound:
         return TorrentNotFound(hash, "was removed while it was waited for")
 
-    looking = AsyncLooking(fetch, gone, TorrentFailed)
+    looking = AsyncLooking(fetch, gone, TorrentFailed, progress)
     return await settle(done, judge, looking, patience, what=what, looks=looks)

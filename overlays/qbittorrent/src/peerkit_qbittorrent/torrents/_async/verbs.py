@@ -86,7 +86,8 @@ async def start(
         timeout: Seconds to wait; None waits without end.
         look_up: Look the IDs up first and report unknown ones. Without, `ALL` does not wait.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each. Unknown torrents have a `TorrentNotFound`, those with an error a
@@ -129,7 +130,8 @@ async def stop(
         timeout: Seconds to wait; None waits without end.
         look_up: Look the IDs up first and report unknown ones. Without, `ALL` does not wait.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`.
@@ -165,7 +167,8 @@ async def verify(
         timeout: Seconds to wait; None waits without end.
         look_up: Look the IDs up first and report unknown ones. Without, `ALL` does not wait.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`.
@@ -232,7 +235,8 @@ async def move(
         timeout: Seconds to wait; None waits without end.
         look_up: Look the IDs up first and report unknown ones. Without, `ALL` does not wait.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`. A server only writes to its log why it could not move one,
@@ -270,7 +274,8 @@ async def wait_moved(
         path: Absolute folder on the server.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `move`.

@@ -17,6 +17,7 @@ from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.client import Client
 from ..._generated.models import Torrent
+from ..states import progress
 
 __all__ = ["of_torrent", "run_on", "settled"]
 
@@ -82,5 +83,5 @@ def settled(
     def gone(hash: str) -> TorrentNotFound:
         return TorrentNotFound(hash, "was removed while it was waited for")
 
-    looking = Looking(fetch, gone, TorrentFailed)
+    looking = Looking(fetch, gone, TorrentFailed, progress)
     return settle(done, judge, looking, patience, what=what, looks=looks)

@@ -87,7 +87,8 @@ def start(
         timeout: Seconds to wait; None waits without end.
         look_up: Look the IDs up first and report unknown ones. Without, `ALL` does not wait.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each. Unknown torrents have a `TorrentNotFound`, those with an error a
@@ -130,7 +131,8 @@ def stop(
         timeout: Seconds to wait; None waits without end.
         look_up: Look the IDs up first and report unknown ones. Without, `ALL` does not wait.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`.
@@ -166,7 +168,8 @@ def verify(
         timeout: Seconds to wait; None waits without end.
         look_up: Look the IDs up first and report unknown ones. Without, `ALL` does not wait.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`.
@@ -233,7 +236,8 @@ def move(
         timeout: Seconds to wait; None waits without end.
         look_up: Look the IDs up first and report unknown ones. Without, `ALL` does not wait.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`. A server only writes to its log why it could not move one,
@@ -271,7 +275,8 @@ def wait_moved(
         path: Absolute folder on the server.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `move`.

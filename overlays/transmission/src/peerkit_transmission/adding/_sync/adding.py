@@ -96,7 +96,8 @@ def add_and_wait(
         until: `"listed"`, `"metadata"`, `"checked"` or `"complete"`.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with each state that is seen.
+        on_progress: Called with the torrent at first, and then when its state, progress, name or
+            error has changed. An exception in it ends the wait.
         options: As in `torrents.add`.
 
     Returns:

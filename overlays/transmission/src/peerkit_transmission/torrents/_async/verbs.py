@@ -44,7 +44,8 @@ async def start(
         wait: Until none is stopped; one that waits in the queue or is checked counts.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each. Unknown torrents have a `TorrentNotFound`, those that stop again by
@@ -86,7 +87,8 @@ async def stop(
         wait: Until all are stopped: some tenths of a second.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`.
@@ -137,7 +139,8 @@ async def verify(
         wait: Until all checks are over, whatever they find: look at `percent_done` then.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, which have `recheck_progress`, after each look.
+        on_progress: Called with the torrents, which have `recheck_progress`, at the first look, and
+            then when one of them has got on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`.
@@ -200,7 +203,8 @@ async def move(
         wait: Until all are there.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`. One that could not be moved has a `TorrentFailed` with
@@ -237,7 +241,8 @@ async def wait_moved(
         path: Absolute folder on the server.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `move`.

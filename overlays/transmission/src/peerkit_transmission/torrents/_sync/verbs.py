@@ -45,7 +45,8 @@ def start(
         wait: Until none is stopped; one that waits in the queue or is checked counts.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each. Unknown torrents have a `TorrentNotFound`, those that stop again by
@@ -87,7 +88,8 @@ def stop(
         wait: Until all are stopped: some tenths of a second.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`.
@@ -138,7 +140,8 @@ def verify(
         wait: Until all checks are over, whatever they find: look at `percent_done` then.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, which have `recheck_progress`, after each look.
+        on_progress: Called with the torrents, which have `recheck_progress`, at the first look, and
+            then when one of them has got on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`.
@@ -201,7 +204,8 @@ def move(
         wait: Until all are there.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `start`. One that could not be moved has a `TorrentFailed` with
@@ -238,7 +242,8 @@ def wait_moved(
         path: Absolute folder on the server.
         timeout: Seconds to wait; None waits without end.
         clock: For tests.
-        on_progress: Called with the torrents, after each look.
+        on_progress: Called with the torrents at the first look, and then when one of them has got
+            on. An exception in it ends the wait.
 
     Returns:
         What became of each; see `move`.
