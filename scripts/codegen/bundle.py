@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .forms import add_encodings
+from .hygiene import faults
 from .problems import Problem, SpecError
 from .shapes import ancestors, escape, is_list, is_map, lookup, split
 from .source import Source, parse
@@ -138,6 +139,10 @@ class _Bundler:
 
     def run(self) -> Bundle:
         main = f"{self.folder}/openapi.yaml"
+        for name in self.present:
+            if faults(name):
+                text = "the name of the file has characters that readers do not see"
+                self.problems.append(Problem(name, 1, "file-name", text, "plain letters"))
         for name in self.tree.others(self.folder):
             text = "this is a symbolic link or a device"
             self.problems.append(Problem(name, 1, "file-kind", text, "a file with the text itself"))
@@ -357,7 +362,8 @@ class _Bundler:
             self.missing.add(file)
         except UnreadableError as error:
             text = str(error)
-            self.problems.append(Problem(file, 1, "file-text", text, "UTF-8, in several files"))
+            instead = "UTF-8, in several files"
+            self.problems.append(Problem(file, error.line, "file-text", text, instead))
             self.sources[file] = Source(file, {}, {})
             self.broken.add(file)
         except SpecError as error:

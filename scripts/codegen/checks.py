@@ -9,8 +9,9 @@ from time import perf_counter
 from .bundle import Bundle, bundle_tree
 from .coverage import Coverage, coverage
 from .inventory import Inventory, load_inventory
-from .problems import SpecError
-from .tree import DiskTree
+from .manifest import read_manifest
+from .problems import Problem, SpecError
+from .tree import DiskTree, Tree
 
 __all__ = ["Checked", "check_spec"]
 
@@ -26,7 +27,7 @@ class Checked:
 
 
 def check_spec(root: Path, service: str) -> Checked:
-    """Bundle, validate, lint and compare with the inventory.
+    """Read the manifest; bundle, validate, lint and compare with the inventory.
 
     Raises:
         SpecError: With every fault of the spec, sorted by file and line.
@@ -37,19 +38,33 @@ def check_spec(root: Path, service: str) -> Checked:
 
     timings: dict[str, float] = {}
     began = perf_counter()
-    bundle = bundle_tree(DiskTree(root), service)
+    tree = DiskTree(root)
+    problems = _manifest(tree, service)
+    try:
+        bundle = bundle_tree(tree, service)
+    except SpecError as error:
+        raise SpecError([*problems, *error.problems]) from None
     timings["bundle"] = perf_counter() - began
     inventory, faults = load_inventory(bundle)
     early = lint_early(bundle, inventory)
     if early:
-        raise SpecError([*faults, *early])
+        raise SpecError([*problems, *faults, *early])
     began = perf_counter()
-    problems = validate(bundle)
+    invalid = validate(bundle)
     timings["validate"] = perf_counter() - began
     began = perf_counter()
     covered = coverage(bundle, inventory) if inventory.releases else Coverage(0, 0, ())
-    problems += [*faults, *lint(bundle, inventory, try_examples=not problems), *covered.problems]
+    linted = lint(bundle, inventory, try_examples=not invalid)
+    problems += [*faults, *invalid, *linted, *covered.problems]
     timings["lint"] = perf_counter() - began
     if problems:
         raise SpecError(problems)
     return Checked(bundle, inventory, covered, timings)
+
+
+def _manifest(tree: Tree, service: str) -> list[Problem]:
+    try:
+        read_manifest(tree, service)
+    except SpecError as error:
+        return error.problems
+    return []

@@ -17,6 +17,7 @@ from .handwritten import Group, Verb, surface
 from .manifest import MANIFEST, Manifest, manifests
 from .problems import SpecError
 from .record import combined, digest_files, files_below, pipeline_digest
+from .tree import DiskTree
 
 __all__ = ["CLIENTS", "client_page", "update"]
 
@@ -68,10 +69,10 @@ def update(root: Path, say: Say, *, check: bool = False) -> int:
 
 def _state(root: Path) -> str:
     """One hash for everything that has a say in the pages, and for the pages."""
-    folders = ("specs", "docs/reference")
-    files = [path for folder in folders for path in files_below(root, folder)]
+    files = files_below(root, "docs/reference")
     files += [path.relative_to(root).as_posix() for path in root.glob("overlays/*/src/**/*.py")]
-    return combined(digest_files(root, sorted(files)) | {"pipeline": pipeline_digest()})
+    specs = DiskTree(root).digests("specs")
+    return combined(digest_files(root, files) | specs | {"pipeline": pipeline_digest()})
 
 
 def _text(path: Path) -> str:

@@ -16,8 +16,18 @@ from typing import Any
 from .problems import Problem, SpecError
 from .shapes import is_list, is_map, join
 from .source import Source, parse
+from .tree import DiskTree, Tree, UnreadableError
 
-__all__ = ["MANIFEST", "Example", "Fake", "Manifest", "Server", "load_manifest", "manifests"]
+__all__ = [
+    "MANIFEST",
+    "Example",
+    "Fake",
+    "Manifest",
+    "Server",
+    "load_manifest",
+    "manifests",
+    "read_manifest",
+]
 
 MANIFEST = "service.yaml"
 _ROOT = Path(__file__).resolve().parents[2]
@@ -131,23 +141,35 @@ def manifests(root: Path = _ROOT) -> dict[str, Manifest]:
     found: dict[str, Manifest] = {}
     problems: list[Problem] = []
     for folder in sorted(path for path in (root / "specs").glob("*") if path.is_dir()):
-        file = f"specs/{folder.name}/{MANIFEST}"
         try:
-            text = (folder / MANIFEST).read_text(encoding="utf-8")
-        except FileNotFoundError:
-            what = "the service has no manifest"
-            problems.append(
-                Problem(file, 1, "manifest-missing", what, "one as docs/specs.md shows")
-            )
-            continue
-        try:
-            found[folder.name] = load_manifest(file, text)
+            found[folder.name] = read_manifest(DiskTree(root), folder.name)
         except SpecError as error:
             problems += error.problems
     problems += _strangers(found)
     if problems:
         raise SpecError(problems)
     return found
+
+
+def read_manifest(tree: Tree, service: str) -> Manifest:
+    """Read the manifest of one service.
+
+    Args:
+        tree: Where it is.
+        service: The name of its folder.
+
+    Raises:
+        SpecError: With every fault that it has.
+    """
+    file = f"specs/{service}/{MANIFEST}"
+    try:
+        return load_manifest(file, tree.read(file))
+    except FileNotFoundError:
+        what = "the service has no manifest"
+        problem = Problem(file, 1, "manifest-missing", what, "one as docs/specs.md shows")
+    except UnreadableError as error:
+        problem = Problem(file, error.line, "file-text", str(error), "a file of UTF-8")
+    raise SpecError([problem])
 
 
 def load_manifest(file: str, text: str) -> Manifest:

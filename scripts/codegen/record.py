@@ -84,7 +84,8 @@ def digest_files(root: Path, paths: Iterable[str]) -> dict[str, str]:
 def combined(parts: Mapping[str, str]) -> str:
     """One hash for many named ones."""
     lines = "".join(f"{name} {value}\n" for name, value in sorted(parts.items()))
-    return digest(lines.encode())
+    # A name may be no UTF-8.
+    return digest(lines.encode("utf-8", "surrogateescape"))
 
 
 def pipeline_digest() -> str:

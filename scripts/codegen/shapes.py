@@ -78,7 +78,8 @@ def lookup(document: object, pointer: str) -> object:
     for part in split(pointer):
         if is_map(document):
             document = document[part]
-        elif is_list(document) and part.isdigit():
+        # The sizes are bounded, so an index of more digits is none.
+        elif is_list(document) and part.isascii() and part.isdigit() and len(part) < 10:
             document = document[int(part)]
         else:
             raise LookupError(pointer)

@@ -109,7 +109,8 @@ def parse(file: str, text: str) -> Source:
     except yaml.YAMLError as error:
         mark: Any = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or str(error)
-        line = mark.line + 1 if mark is not None else 1
+        # What is missing at the end of a file is missed in the line behind it.
+        line = min(mark.line, text.count("\n")) + 1 if mark is not None else 1
         raise SpecError([Problem(file, line, "yaml-syntax", f"this is not YAML: {what}")]) from None
     except _TooDeep as error:
         what = f"there are more than {MAX_DEPTH} levels"

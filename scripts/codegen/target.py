@@ -10,6 +10,7 @@ from .client_pages import client_page
 from .manifest import MANIFEST
 from .record import RECORD, Record, combined, digest_files, files_below, read_record
 from .sync import SYNC, sync_folders, sync_inputs, sync_outputs
+from .tree import DiskTree
 
 __all__ = ["State", "Target", "make_target", "services", "state_of"]
 
@@ -46,12 +47,12 @@ def make_target(root: Path, name: str, pipeline: str) -> Target:
     """Look at a target's inputs; ``pipeline`` is the hash of the pipeline itself."""
     if name == SYNC:
         folders, record = sync_folders(root), f"generated/.{SYNC}{RECORD}"
-        inputs = sync_inputs(root)
+        inputs = digest_files(root, sync_inputs(root))
     else:
         folders, record = service_folders(name), f"generated/{name}/{RECORD}"
-        manifest = f"specs/{name}/{MANIFEST}"
-        inputs = [path for path in files_below(root, f"specs/{name}") if path != manifest]
-    parts = digest_files(root, inputs) | {"pipeline": pipeline}
+        inputs = DiskTree(root).digests(f"specs/{name}")
+        inputs.pop(f"specs/{name}/{MANIFEST}", None)
+    parts = inputs | {"pipeline": pipeline}
     return Target(name, tuple(folders), record, combined(parts))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import os
 import stat
 import subprocess
@@ -14,7 +16,11 @@ MAX_BYTES = 4_000_000
 
 
 class UnreadableError(Exception):
-    """A file is there, but cannot be read as text; says why."""
+    """A file is there, but cannot be read as text; says why, and in which line."""
+
+    def __init__(self, why: str, line: int = 1) -> None:
+        super().__init__(why)
+        self.line = line
 
 
 class Tree(Protocol):
@@ -33,7 +39,7 @@ class Tree(Protocol):
 
         Raises:
             FileNotFoundError: There is none of that name.
-            UnreadableError: It is too large, or no UTF-8.
+            UnreadableError: It is too large, no UTF-8, or no file at all but a link or a folder.
         """
         ...
 
@@ -53,8 +59,21 @@ class DiskTree:
         found = [name for name, mode in self._entries(folder) if not stat.S_ISREG(mode)]
         return [folder] if (self._root / folder).is_symlink() else found
 
+    def digests(self, folder: str) -> dict[str, str]:
+        """What tells one state of ``folder`` from another: a hash of each entry, by its name.
+
+        Of what no spec can be made from, such as a link or a file of gigabytes, only that it is so.
+        """
+        found: dict[str, str] = {}
+        for name, mode in self._entries(folder):
+            data = self._read(name) if stat.S_ISREG(mode) else b"%d" % stat.S_IFMT(mode)
+            found[name] = hashlib.sha256(data).hexdigest()
+        return found
+
     def _entries(self, folder: str) -> list[tuple[str, int]]:
         found: list[tuple[str, int]] = []
+        if (self._root / folder).is_symlink():
+            return found
         for here, folders, names in os.walk(self._root / folder):
             for name in (*folders, *names):
                 path = Path(here, name)
@@ -65,8 +84,24 @@ class DiskTree:
 
     def read(self, path: str) -> str:
         """The text of a plain file; raises as ``Tree.read`` says."""
-        with (self._root / path).open("rb") as stream:
-            return _decoded(stream.read(MAX_BYTES + 1))
+        return _decoded(self._read(path))
+
+    def _read(self, path: str) -> bytes:
+        # Without waiting, or a pipe would hold the run up until somebody writes to it.
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        try:
+            number = os.open(self._root / path, flags)
+        except OSError as error:
+            if isinstance(error, FileNotFoundError):
+                raise
+            link = error.errno == errno.ELOOP
+            why = "this is a symbolic link" if link else f"it cannot be read ({error.strerror})"
+            raise UnreadableError(why) from None
+        if not stat.S_ISREG(os.fstat(number).st_mode):
+            os.close(number)
+            raise UnreadableError("this is no file with text")
+        with open(number, "rb") as stream:  # noqa: PTH123 - a descriptor
+            return stream.read(MAX_BYTES + 1)
 
 
 def _decoded(data: bytes) -> str:
@@ -76,7 +111,7 @@ def _decoded(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise UnreadableError(f"line {line} is no UTF-8") from None
+        raise UnreadableError("it is no UTF-8", line) from None
 
 
 class UnknownRevisionError(Exception):

@@ -2,45 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
+
+from tests.codegen.bounded import judged
 
 from codegen import runner
 from codegen.checks import check_spec
 from codegen.problems import Problem, SpecError
 from codegen.runner import Options
 
-SECONDS = 5
-MEMORY = 500 * 1024 * 1024
 
-_CHILD = f"""
-import resource, sys
-from pathlib import Path
-resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
-from codegen.checks import check_spec
-from codegen.checks import check_spec
-from codegen.problems import SpecError
-try:
-    check_spec(Path(sys.argv[1]), sys.argv[2])
-except SpecError as error:
-    print(error)
-"""
-
-
-def refused_in_bounds(root: Path, service: str = "rest") -> str:
+def refused_in_bounds(root: Path) -> str:
     """What a process of bounded memory and time says about a spec, which has to be a refusal."""
-    done = subprocess.run(
-        [sys.executable, "-c", _CHILD, str(root), service],
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-        env={"PYTHONPATH": ":".join(sys.path)},
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert done.stdout, "the spec was taken"
-    return done.stdout
+    verdict = judged(root, "rest")
+    assert not verdict.wrong, verdict.wrong
+    assert not verdict.good, "the spec was taken"
+    return verdict.said
 
 
 def generate(root: Path, *services: str) -> list[str]:

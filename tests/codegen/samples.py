@@ -126,6 +126,11 @@ Color:
   x-enum-descriptions: [Red., A blue that is deep.]
   x-enum-since: {deep-blue: "2.0.0"}
 """,
+    "service.yaml": """\
+title: Rest
+releases: "1.0 to 3.0"
+state: a sample
+""",
     "inventory.yaml": """\
 service: rest
 title: Sample API
@@ -201,6 +206,11 @@ Job:
   required: [id]
   properties:
     id: {type: integer, description: Number.}
+""",
+    "service.yaml": """\
+title: Rpc
+releases: "1.0 to 2.0"
+state: a sample
 """,
     "inventory.yaml": """\
 service: rpc

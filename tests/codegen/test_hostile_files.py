@@ -7,7 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.codegen.hostile import SECONDS, generate, problems_of, refused_in_bounds
+from tests.codegen.bounded import SECONDS
+from tests.codegen.hostile import generate, problems_of, refused_in_bounds
 from tests.codegen.samples import change, write_specs
 
 ITEM = "rest/schemas/item.yaml"
@@ -23,9 +24,9 @@ def _specs(tmp_path: Path) -> None:
 
 def told(root: Path) -> set[tuple[str, str, int]]:
     """Rule, file and line of each problem, found in bounded time."""
-    began = time.monotonic()
+    began = time.process_time()
     problems = problems_of(root, "rest")
-    assert time.monotonic() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     return {(p.rule, p.file.removeprefix("specs/"), p.line) for p in problems}
 
 
@@ -251,7 +252,7 @@ def test_an_escape_does_not_smuggle_a_control_character(tmp_path: Path, escape: 
 
 def test_text_that_is_no_utf8_is_refused(tmp_path: Path) -> None:
     (tmp_path / "specs" / ITEM).write_bytes(b"A: 1\nB: \xff\xfe\n")
-    assert ("file-text", ITEM, 1) in told(tmp_path)
+    assert ("file-text", ITEM, 2) in told(tmp_path)
 
 
 def test_windows_line_ends_and_a_byte_order_mark_are_taken(tmp_path: Path) -> None:

@@ -145,3 +145,14 @@ def test_a_method_of_any_name_is_importable(
     operations: Any = loaded(tmp_path, monkeypatch, "operations.items")
     assert callable(getattr(resources.Items, word))
     assert getattr(operations, f"build_{word}")(7).target() == "/items/7"
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["os; import sys", "a\nimport sys", "os import path #", "a..b", "", ".a", "a.class", "é", 5],
+)
+def test_a_package_that_cannot_be_imported_is_refused(tmp_path: Path, word: str | int) -> None:
+    write_specs(tmp_path, "rest")
+    change(tmp_path, "rest/openapi.yaml", "info: {", f"info: {{x-package: {json.dumps(word)}, ")
+    found = [(problem.rule, problem.line) for problem in problems_of(tmp_path, "rest")]
+    assert ("x-package", 2) in found

@@ -1,6 +1,7 @@
 """What has to be out of the way before anything tries the schemas on values.
 
-A regular expression can take for ever on a short text, and a schema that is only itself has no end.
+A regular expression can take for ever on a short text, a schema that is only itself has no end, and
+validators trip over keywords of another shape than they expect.
 """
 
 from __future__ import annotations
@@ -8,19 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..shapes import is_map, join, list_at
+from . import keywords
 from .context import Context
 
 __all__ = ["check"]
 
 
 def check(context: Context) -> None:
-    """Refuse patterns, and schemas that consist of themselves."""
-    for site in context.sites:
-        for key in ("pattern", "patternProperties"):
-            if is_map(site.node) and key in site.node:
-                text = f"`{key}` does not survive the generators"
-                instead = "the form of the text in the description"
-                context.report(join(site.pointer, key), "schema-keyword", text, instead)
+    """Refuse keywords that mean nothing, and schemas that consist of themselves."""
+    keywords.check(context)
     for name in context.components:
         if name in _reached(context, name):
             text = f"the schema {name} is nothing but itself"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import keyword
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..shapes import is_list, is_map, join
+from ..shapes import is_list, is_map, join, map_at
 from .context import ARGUMENTS, Context, Role
 
 __all__ = ["KNOWN", "check"]
@@ -26,6 +28,7 @@ _OPERATION = _RELEASES | {
 _PARAMETER = _RELEASES | _LIST | _UNIT | {"x-chooses", "x-encoding", "x-id-of", "x-path"}
 _FORM_PROPERTY = _PARAMETER | {"x-fields-of", "x-separator", "x-item-encoding"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
+_MODULE = re.compile(r"[a-z_][a-z0-9_]*\Z")
 _COMPONENT = frozenset({"x-id", "x-keep-unknown", "x-standalone", "x-summary"})
 _PROPERTY = _RELEASES | _UNIT | {"x-list", "x-secret"}
 KNOWN = _OPERATION | _FORM_PROPERTY | _PROPERTY | _ENUM | _INFO | _COMPONENT
@@ -51,6 +54,7 @@ def check(context: Context) -> None:
         if site.pointer.startswith("/components/schemas/") and site.pointer.count("/") == 3:
             allowed |= _COMPONENT | _UNIT
         places[site.pointer] = allowed
+    _package(context)
     names = {
         join(site.pointer, "properties")
         for site in context.sites
@@ -65,6 +69,14 @@ def check(context: Context) -> None:
         elif key not in places.get(holder, frozenset()):
             text = f"`{key}` means nothing here"
             context.report(pointer, "x-place", text, _home(key))
+
+
+def _package(context: Context) -> None:
+    given = map_at(context.document, "info").get("x-package", "package")
+    parts = given.split(".") if isinstance(given, str) else [""]
+    if not all(_MODULE.match(part) and not keyword.iskeyword(part) for part in parts):
+        text = f"`{given}` cannot be imported"
+        context.report("/info/x-package", "x-package", text, "`peerkit_lamp.legacy._generated`")
 
 
 def _home(key: str) -> str:

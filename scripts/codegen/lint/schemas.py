@@ -1,4 +1,4 @@
-"""Types: which schema keywords may be used, and where."""
+"""Types: what may stand where."""
 
 from __future__ import annotations
 
@@ -10,25 +10,6 @@ from .context import Context, Role, Site
 
 __all__ = ["check"]
 
-# Keywords that neither generator keeps, and what says the same.
-_REFUSED = {
-    "nullable": '`type: [x, "null"]`',
-    "oneOf": "`type: [a, b]`, or `anyOf` with a $ref",
-    "allOf": "one schema with all properties",
-    "not": "the type that it is",
-    "if": "optional properties with a description",
-    "then": "optional properties with a description",
-    "else": "optional properties with a description",
-    "discriminator": "an open union: the undecoded value, or `anyOf`",
-    "prefixItems": "`items` with the types that occur",
-    "unevaluatedProperties": "`additionalProperties`",
-    "dependentSchemas": "optional properties with a description",
-    "dependentRequired": "optional properties with a description",
-    "$defs": "a named schema",
-    "$dynamicRef": "a $ref",
-    "examples": "`example`",
-    "const": "an enum with one value",
-}
 _INLINE_OBJECT = frozenset({Role.COMPONENT, Role.FORM, Role.RPC, Role.JSON})
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _SHAPES = ("$ref", "type", "anyOf", "enum", "oneOf", "allOf", "const")
@@ -42,19 +23,14 @@ def check(context: Context) -> None:
                 text = f"`{site.node}` is no schema"
                 context.report(site.pointer, "schema-shape", text, "`{type: …}`")
             continue
-        _keywords(context, site, site.node)
+        _format(context, site, site.node)
         _inline(context, site, site.node)
         _types(context, site, site.node)
         _object(context, site, site.node)
         _union(context, site, site.node)
 
 
-def _keywords(context: Context, site: Site, node: dict[str, Any]) -> None:
-    for keyword in node:
-        if keyword in _REFUSED:
-            pointer = join(site.pointer, keyword)
-            text = f"`{keyword}` does not survive the generators"
-            context.report(pointer, "schema-keyword", text, _REFUSED[keyword])
+def _format(context: Context, site: Site, node: dict[str, Any]) -> None:
     if node.get("format") == "date-time" and "example" not in node:
         text = "nothing shows that the server sends RFC 3339 here"
         instead = "`example:` as the server sends it, or `type: string` without a format"
