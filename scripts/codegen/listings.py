@@ -9,10 +9,12 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from .manifest import Manifest, manifests
-from .problems import SpecError
+from .manifest import MANIFEST, Manifest, manifests
+from .problems import Problem, SpecError
 from .regions import filled
+from .shapes import map_at
 from .source import parse
+from .tree import DiskTree, UnreadableError
 
 __all__ = ["LISTINGS", "update"]
 
@@ -113,7 +115,7 @@ def _guides(root: Path, services: Services) -> str:
     for service in services.values():
         if service.is_guest:
             continue
-        page = (root / "docs" / service.page).read_text(encoding="utf-8")
+        page = _page(root, service)
         links = dict.fromkeys(_LINK.findall(page))
         folder = service.page.removesuffix(".md")
         guides = [f"* [{text}]({to})\n" for text, to in links if to.startswith(f"{folder}/")]
@@ -122,12 +124,29 @@ def _guides(root: Path, services: Services) -> str:
     return "\n".join(parts)
 
 
+def _page(root: Path, service: Manifest) -> str:
+    try:
+        return DiskTree(root).read(f"docs/{service.page}")
+    except (FileNotFoundError, UnreadableError):
+        text = f"there is no page docs/{service.page}"
+        file = f"specs/{service.name}/{MANIFEST}"
+        raise SpecError([Problem(file, 1, "manifest-page", text, "`page:`, or the page")]) from None
+
+
 def _reference(root: Path, services: Services) -> str:
     lines: list[str] = []
     for name in services:
         file = f"specs/{name}/openapi.yaml"
-        spec = parse(file, (root / file).read_text(encoding="utf-8")).data
-        lines.append(f"* [{spec['info']['title']}](reference/{name}/index.md)\n")
+        try:
+            spec = parse(file, DiskTree(root).read(file)).data
+        except (FileNotFoundError, UnreadableError) as error:
+            problem = Problem(file, 1, "spec-missing", f"it cannot be read: {error}", "the spec")
+            raise SpecError([problem]) from None
+        title = map_at(spec, "info").get("title")
+        if not isinstance(title, str):
+            problem = Problem(file, 1, "spec-shape", "the spec has no title", "`info: {title: …}`")
+            raise SpecError([problem])
+        lines.append(f"* [{title}](reference/{name}/index.md)\n")
     return "".join(lines)
 
 

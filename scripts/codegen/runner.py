@@ -49,6 +49,9 @@ def run(root: Path, options: Options, say: Say = print) -> int:
         code = _Run(root, options, say).execute(
             [name for name in asked if name not in (CLIENTS, LISTINGS)]
         )
+        if code and not options.check:
+            # They would tell of services that are refused, or of how those were before.
+            return code
         # Last, because they look at the pages of the reference.
         if CLIENTS in asked:
             code = max(code, client_pages.update(root, say, check=options.check))
