@@ -138,7 +138,7 @@ class Values:
             return chance.choice(args)
         kind: Any = hint if origin is None else origin
         if getattr(kind, "__name__", "") == "Callable":
-            return _nothing
+            return _nothing_later if "Await" in str(args) or "Corout" in str(args) else _nothing
         if not isinstance(kind, type):
             return "word"
         if issubclass(kind, Enum):
@@ -161,3 +161,7 @@ class Values:
 
 def _nothing(*given: object, **named: object) -> None:
     """A callback."""
+
+
+async def _nothing_later(*given: object, **named: object) -> None:
+    """A callback that is awaited."""

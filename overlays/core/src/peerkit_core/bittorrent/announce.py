@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from ..call.reading import items, texts, whole
+from ..call.reading import text as read
 from ..errors import InvalidArgument
 from ..public import quoted
 
@@ -36,12 +38,11 @@ def checked(tiers: TierSource) -> Tiers:
     Raises:
         InvalidArgument: An item is no announce URL. A single text is one as well: give a list.
     """
-    if isinstance(tiers, str):
-        raise InvalidArgument("tiers", "expected tiers of URLs, got a single text")
+    listed = items("tiers", tiers)
     found: list[tuple[str, ...]] = []
     seen: set[str] = set()
-    for tier in tiers:
-        urls = [_url(url) for url in ([tier] if isinstance(tier, str) else tier)]
+    for tier in listed:
+        urls = [_url(url) for url in texts("tiers", tier)]
         new = [url for url in dict.fromkeys(urls) if url not in seen]
         seen.update(new)
         if new:
@@ -49,10 +50,10 @@ def checked(tiers: TierSource) -> Tiers:
     return tuple(found)
 
 
-def _url(url: str) -> str:
-    text = url.strip()
+def _url(url: str, argument: str = "url") -> str:
+    text = read(argument, url).strip()
     if not text.lower().startswith(_SCHEMES) or any(char.isspace() for char in text):
-        raise InvalidArgument("url", f"{quoted(url)} is no announce URL (http, https or udp)")
+        raise InvalidArgument(argument, f"{quoted(url)} is no announce URL (http, https or udp)")
     return text
 
 
@@ -89,7 +90,7 @@ def added(tiers: Tiers, urls: Iterable[str], tier: int | None) -> Tiers:
     new = [url for one in checked(urls) for url in one if url not in there]
     if tier is None:
         return (*tiers, *((url,) for url in new))
-    if not 0 <= tier < len(tiers):
+    if not 0 <= whole("tier", tier) < len(tiers):
         raise InvalidArgument("tier", f"there is no tier {tier}; there are {len(tiers)}")
     return (*tiers[:tier], (*tiers[tier], *new), *tiers[tier + 1 :])
 
@@ -100,7 +101,7 @@ def removed(tiers: Tiers, urls: Iterable[str]) -> Tiers:
     Raises:
         InvalidArgument: One of them is not there.
     """
-    gone = set(urls)
+    gone = set(texts("urls", urls))
     _require(tiers, gone)
     left = (tuple(url for url in tier if url not in gone) for tier in tiers)
     return tuple(tier for tier in left if tier)
@@ -112,8 +113,8 @@ def replaced(tiers: Tiers, old: str, new: str) -> Tiers:
     Raises:
         InvalidArgument: `old` is not there, or `new` is no announce URL or there already.
     """
-    _require(tiers, {old})
-    url = _url(new)
+    _require(tiers, {read("old", old)})
+    url = _url(new, "new")
     if url != old and any(url in tier for tier in tiers):
         raise InvalidArgument("new", f"{quoted(url)} is there already")
     return tuple(tuple(url if item == old else item for item in tier) for tier in tiers)

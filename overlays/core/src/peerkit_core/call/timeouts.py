@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from math import isfinite
 from typing import TypeAlias, cast
 
 import attrs
@@ -13,19 +12,24 @@ from ..errors import InvalidArgument
 __all__ = ["TimeoutInput", "Timeouts", "seconds"]
 
 
+_LONGEST = 1_000_000
+"""More does not fit what systems count in milliseconds."""
+
+
 def seconds(argument: str, value: object) -> float:
     """A time span in seconds.
 
     Raises:
-        InvalidArgument: It is no number and no `timedelta`, not finite, or not more than 0.
+        InvalidArgument: It is no number and no `timedelta`, not more than 0, or more than a million
+            seconds.
     """
     if isinstance(value, timedelta):
         value = value.total_seconds()
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         kind = type(value).__name__
         raise InvalidArgument(argument, f"expected seconds or a timedelta, got {kind}")
-    if not isfinite(value) or not value > 0:
-        raise InvalidArgument(argument, f"must be more than 0 seconds and finite, got {value:g}")
+    if not 0 < value <= _LONGEST:
+        raise InvalidArgument(argument, f"must be more than 0 and at most {_LONGEST:,} seconds")
     return float(value)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from ..call.reading import local_path
 from ..errors import FileNotWritten, InvalidArgument
 from ..public import quoted
 
@@ -21,7 +22,7 @@ def checked_dest(dest: str | os.PathLike[str], argument: str = "dest") -> Path:
     Raises:
         InvalidArgument: It is a folder, its folder does not exist, or it is no name of a file.
     """
-    path = Path(dest)
+    path = Path(local_path(argument, dest))
     shown = quoted(str(path))
     try:
         if path.is_dir():

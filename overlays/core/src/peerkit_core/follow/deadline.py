@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import attrs
+
+from ..call.reading import time_limit
 
 __all__ = ["Backoff", "Deadline"]
 
@@ -20,8 +23,15 @@ class Deadline:
     at: float | None
 
     @classmethod
-    def after(cls, seconds: float | None, *, now: float) -> Deadline:
-        """The moment `seconds` from `now`; never if `seconds` is None."""
+    def after(
+        cls, timeout: float | timedelta | None, *, now: float, argument: str = "timeout"
+    ) -> Deadline:
+        """The moment `timeout` from `now`; never if it is None.
+
+        Raises:
+            InvalidArgument: It is no time.
+        """
+        seconds = time_limit(argument, timeout)
         return cls(None if seconds is None else now + seconds)
 
     def remaining(self, now: float) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import attrs
 
+from peerkit_core.call.reading import local_path
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.showing import compact
 from peerkit_core.engine.whole_file import checked_dest
@@ -44,7 +45,7 @@ def checked_folder(dest: str | os.PathLike[str]) -> Path:
     Raises:
         InvalidArgument: Something else has its name, or it is no name of a folder.
     """
-    folder = Path(dest)
+    folder = Path(local_path("dest", dest))
     try:
         os.fsencode(folder)
         taken = "\0" in str(folder) or (folder.exists() and not folder.is_dir())

@@ -19,6 +19,7 @@ from peerkit_core.bittorrent.changes import (
     TorrentRemoved,
     TorrentUpdated,
 )
+from peerkit_core.call.reading import text
 from peerkit_core.follow.tables import Patch, Table, differing, patched, set_fields
 
 from .._generated.models import Category, CategoryChange, MainData, ServerState, TorrentChange
@@ -105,7 +106,7 @@ class MainState:
 
         So a hybrid torrent is found under the ID that it had before its metadata arrived.
         """
-        wanted = hash.lower()
+        wanted = text("hash", hash).lower()
         found = self.torrents.get(wanted)
         if found is not None:
             return found

@@ -13,6 +13,7 @@ from peerkit_core.bittorrent.limits import (
     SpeedLimits,
     Weekday,
 )
+from peerkit_core.call.reading import instance, whole
 from peerkit_core.codec.values import Keep
 from peerkit_core.errors import InvalidArgument
 
@@ -38,7 +39,7 @@ def wire_limit(argument: str, limit: int | None) -> int:
     """
     if limit is None:
         return 0
-    if limit <= 0:
+    if whole(argument, limit) <= 0:
         raise InvalidArgument(argument, "must be above 0; None means no limit")
     return limit
 
@@ -72,7 +73,7 @@ def wire_schedule(schedule: AltSpeedSchedule) -> dict[str, Any]:
     Raises:
         InvalidArgument: The server knows no such set of days, or a time has seconds.
     """
-    begin, end = schedule.minutes
+    begin, end = instance("schedule", schedule, AltSpeedSchedule).minutes
     return {
         "schedule_from_hour": begin // 60,
         "schedule_from_min": begin % 60,

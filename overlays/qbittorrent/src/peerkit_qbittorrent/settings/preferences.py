@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from peerkit_core.call.reading import mapping
 from peerkit_core.errors import InvalidArgument
 
 from .._generated.models import Preferences
@@ -38,7 +39,7 @@ def wire_preferences(changes: Preferences | Mapping[str, object]) -> dict[str, A
     if isinstance(changes, Preferences):
         raw: dict[str, Any] = msgspec.to_builtins(changes)
     else:
-        raw = dict(changes)
+        raw = mapping("changes", changes)
     unknown = sorted(set(raw) - set(Preferences.__struct_encode_fields__))
     if unknown:
         raise InvalidArgument("changes", f"no release has {', '.join(unknown)}")

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import attrs
 
+from peerkit_core.call.reading import number, text
 from peerkit_core.call.versions import Releases, ServerVersion
 from peerkit_core.codec.values import Keep, UnsetType
 from peerkit_core.errors import InvalidArgument, UnsupportedByServer
@@ -58,8 +59,8 @@ class ShareLimits:
             "ratio": _number("ratio", ratio),
             "seeding_time": _minutes("seeding_time", seeding_time),
             "inactive_seeding_time": _minutes("inactive_seeding_time", inactive_seeding_time),
-            "action": None if isinstance(action, Keep) else str(action),
-            "mode": None if isinstance(mode, Keep) else str(mode),
+            "action": None if isinstance(action, Keep) else text("action", action),
+            "mode": None if isinstance(mode, Keep) else text("mode", mode),
         }
         kept = frozenset(name for name, value in given.items() if value is None)
         if len(kept) == len(given):
@@ -113,7 +114,7 @@ def _set(value: int | str | UnsetType, default: int | str) -> int | str:
 def _number(argument: str, value: float | Keep) -> float | None:
     if isinstance(value, Keep):
         return None
-    if value < 0 and value not in (GLOBAL, NO_LIMIT):
+    if number(argument, value) < 0 and value not in (GLOBAL, NO_LIMIT):
         raise InvalidArgument(argument, "must not be negative; GLOBAL and NO_LIMIT are special")
     return value
 
@@ -121,5 +122,5 @@ def _number(argument: str, value: float | Keep) -> float | None:
 def _minutes(argument: str, value: float | timedelta | Keep) -> int | None:
     if isinstance(value, timedelta):
         value = value.total_seconds() / 60
-    number = _number(argument, value)
-    return None if number is None else round(number)
+    found = _number(argument, value)
+    return None if found is None else round(found)

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
+from peerkit_core.call.reading import items, whole
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.showing import compact
 from peerkit_core.errors import InvalidArgument
@@ -116,7 +117,7 @@ def choose(files: Sequence[FileEntry], choices: Iterable[FileChoice]) -> tuple[F
         InvalidArgument: There are no choices, or one of them means no file. An empty list would
             mean every file to the server.
     """
-    listed = [choices] if isinstance(choices, (int, str)) else list(choices)
+    listed = [choices] if isinstance(choices, (int, str)) else items("choices", choices)
     if not listed:
         raise InvalidArgument("choices", "name at least one file; nothing was sent")
     chosen: set[int] = set()
@@ -129,7 +130,8 @@ def choose(files: Sequence[FileEntry], choices: Iterable[FileChoice]) -> tuple[F
 
 
 def _meant(files: Sequence[FileEntry], choice: FileChoice) -> list[int]:
-    if isinstance(choice, int):
+    if not isinstance(choice, str):
+        whole("choices", choice)
         return [file.index for file in files if file.index == choice]
     wanted = choice.strip("/")
     # Names may hold brackets and stars, so what is spelled out in full comes first.

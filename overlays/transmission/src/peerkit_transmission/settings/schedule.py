@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import time
 
 from peerkit_core.bittorrent.limits import AltSpeedSchedule, Weekday
+from peerkit_core.call.reading import whole
+from peerkit_core.codec.values import Keep
 from peerkit_core.errors import InvalidArgument
 
-__all__ = ["bits_of", "bytes_per_second", "kilobytes", "read_schedule"]
+__all__ = ["bits_of", "bytes_per_second", "kilobytes", "read_schedule", "speeds_of"]
 
 _MOST = 2**31 - 1
 
@@ -37,12 +39,24 @@ def kilobytes(argument: str, speed: int) -> int:
     Raises:
         InvalidArgument: The speed is negative (4.x takes that for a huge number) or too high.
     """
-    if speed < 0:
+    if whole(argument, speed) < 0:
         raise InvalidArgument(argument, "must not be negative; None means no limit")
     found = max(1, (speed + 500) // 1000) if speed else 0
     if found > _MOST:
         raise InvalidArgument(argument, "is beyond what a server can hold; None means no limit")
     return found
+
+
+def speeds_of(**speeds: int | Keep | None) -> dict[str, int | None]:
+    """Speeds that are to be set as kB/s, by argument; None for those to keep and for no limit.
+
+    Raises:
+        InvalidArgument: As in `kilobytes`.
+    """
+    return {
+        name: None if speed is None or isinstance(speed, Keep) else kilobytes(name, speed)
+        for name, speed in speeds.items()
+    }
 
 
 def bytes_per_second(limit: float) -> int:

@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from ...call.reading import items, text
 from ...engine._async.client import AsyncBaseClient
 from ...follow._async.following import AsyncFollower
 from ..errors import TorrentGone
@@ -35,7 +36,7 @@ class AsyncLiveTorrents(AsyncFollower[K, C], Generic[K, C, T]):
         Args:
             hash: Its ID.
         """
-        return self.torrents.get(hash.lower())
+        return self.torrents.get(text("hash", hash).lower())
 
     def _holds(self) -> str:
         return f"torrents: {len(self.torrents)}"
@@ -55,7 +56,9 @@ class AsyncLiveTorrents(AsyncFollower[K, C], Generic[K, C, T]):
     async def _wait_all(
         self, torrents: Iterable[Named], until: Any, timeout: float | None
     ) -> dict[str, T]:
-        wanted = list(dict.fromkeys(read_hash(one, "torrents") for one in torrents))
+        wanted = list(
+            dict.fromkeys(read_hash(one, "torrents") for one in items("torrents", torrents))
+        )
         done = self._condition(until)
         seen: dict[str, T] = {}
         there: dict[str, T] = {}

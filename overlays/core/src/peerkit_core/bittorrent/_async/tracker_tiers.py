@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
+from ...call.reading import texts
 from ..announce import Tiers, TierSource, added, by_tier, checked, removed, replaced
 
 __all__ = ["AsyncTrackerTiers"]
@@ -69,7 +70,7 @@ class AsyncTrackerTiers(ABC, Generic[R]):
             UnsupportedByServer: The release cannot choose the tier; nothing was changed.
             TorrentNotFound: There is no such torrent.
         """
-        more = [url for one in checked(_several(urls)) for url in one]
+        more = [url for one in checked(texts("urls", urls)) for url in one]
         return await self._change(lambda now: added(now, more, tier))
 
     async def remove(self, urls: str | Iterable[str]) -> Tiers:
@@ -85,7 +86,7 @@ class AsyncTrackerTiers(ABC, Generic[R]):
             InvalidArgument: The torrent has no such tracker.
             TorrentNotFound: There is no such torrent.
         """
-        gone = _several(urls)
+        gone = texts("urls", urls)
         return await self._change(lambda now: removed(now, gone))
 
     async def replace(self, old: str, new: str) -> Tiers:
@@ -113,7 +114,3 @@ class AsyncTrackerTiers(ABC, Generic[R]):
             return now
         await self._write(rows, now, wanted)
         return await self.get()
-
-
-def _several(urls: str | Iterable[str]) -> list[str]:
-    return [urls] if isinstance(urls, str) else list(urls)

@@ -7,6 +7,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from ...call.reading import items, text
 from ...engine._sync.client import BaseClient
 from ...follow._sync.following import Follower
 from ..errors import TorrentGone
@@ -36,7 +37,7 @@ class LiveTorrents(Follower[K, C], Generic[K, C, T]):
         Args:
             hash: Its ID.
         """
-        return self.torrents.get(hash.lower())
+        return self.torrents.get(text("hash", hash).lower())
 
     def _holds(self) -> str:
         return f"torrents: {len(self.torrents)}"
@@ -56,7 +57,9 @@ class LiveTorrents(Follower[K, C], Generic[K, C, T]):
     def _wait_all(
         self, torrents: Iterable[Named], until: Any, timeout: float | None
     ) -> dict[str, T]:
-        wanted = list(dict.fromkeys(read_hash(one, "torrents") for one in torrents))
+        wanted = list(
+            dict.fromkeys(read_hash(one, "torrents") for one in items("torrents", torrents))
+        )
         done = self._condition(until)
         seen: dict[str, T] = {}
         there: dict[str, T] = {}

@@ -11,6 +11,8 @@ from types import TracebackType
 from typing import Any, Generic, Literal, Self, TypeVar, cast
 from weakref import ref
 
+from ...call.reading import time_limit
+from ...call.timeouts import seconds
 from ...concurrency._async.background import AsyncBackground
 from ...concurrency._async.clock import AsyncClock
 from ...concurrency._async.primitives import AsyncEvent
@@ -21,7 +23,6 @@ from ...engine.retry import Retry
 from ...errors import (
     ClientClosed,
     ConnectionFailed,
-    InvalidArgument,
     PeerkitError,
     RateLimited,
     ServerError,
@@ -72,12 +73,12 @@ class AsyncFollower(ABC, Generic[K, C]):
         clock: AsyncClock | None,
     ) -> None:
         client.engine.life.check()
-        if interval is not None and not interval > 0:
-            raise InvalidArgument("interval", "must be more than 0 seconds")
+        if interval is not None:
+            interval = seconds("interval", interval)
         self._owner = self._client = client
         self._connect_twin = connect_twin
         self._interval = interval
-        self._patience = patience
+        self._patience = time_limit("patience", patience)
         self._clock = AsyncClock() if clock is None else clock
         self._fanout: AsyncFanout[C] = AsyncFanout(queue_size)
         self._first: AsyncChanges[C] | None = None
@@ -220,6 +221,7 @@ class AsyncFollower(ABC, Generic[K, C]):
             WaitTimeout: The time is over.
             PeerkitError: The live state has ended.
         """
+        timeout = time_limit("timeout", timeout)
         deadline = Deadline.after(timeout, now=self._clock.monotonic())
         bell = AsyncEvent()
         self._bells.add(bell)

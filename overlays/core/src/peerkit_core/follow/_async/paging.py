@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Hashable, Sequence
 from typing import TypeVar
 
+from ...call.reading import whole
 from ...concurrency._async.primitives import AsyncCall
-from ...errors import InvalidArgument
 
 __all__ = ["paginate"]
 
@@ -38,7 +38,7 @@ async def paginate(
             before `start` is fetched and left out, or a late start would give items not meant.
 
     Raises:
-        InvalidArgument: `page_size` is less than 1.
+        InvalidArgument: `page_size` is less than 1, or one of the numbers is none.
 
     Example:
         ```python
@@ -46,8 +46,9 @@ async def paginate(
             ...
         ```
     """
-    if page_size < 1:
-        raise InvalidArgument("page_size", "must be at least 1")
+    whole("page_size", page_size, least=1)
+    start = whole("offset", start)
+    total = None if total is None else whole("limit", total)
     offset, skip = (0, start) if wraps and start > 0 else (start, 0)
     left = total or None
     if left is not None and 0 < left + skip < page_size:

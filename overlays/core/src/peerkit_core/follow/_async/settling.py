@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 from typing import Generic, TypeAlias, TypeVar
 
 import attrs
 
+from ...call.reading import flag, time_limit
 from ...concurrency._async.clock import AsyncClock
 from ...concurrency._async.primitives import AsyncCall
 from ...errors import PeerkitError, WaitTimeout
 from ..bulk import BulkResult
 from .waiting import poll_until
 
-__all__ = ["AsyncLooking", "AsyncPatience", "Verdict", "settle"]
+__all__ = ["AsyncLooking", "AsyncPatience", "Verdict", "patience_asked", "settle"]
 
 T = TypeVar("T")
 
@@ -22,6 +24,10 @@ Verdict: TypeAlias = bool | str
 
 _LOOKS = 3
 """Looks in a row that must find the same trouble: an old error may still be there at first."""
+
+
+def _timeout(value: float | timedelta | None) -> float | None:
+    return time_limit("timeout", value)
 
 
 @attrs.frozen
@@ -35,9 +41,26 @@ class AsyncPatience(Generic[T]):
             of them has changed.
     """
 
-    timeout: float | None = 60.0
+    timeout: float | None = attrs.field(default=60.0, converter=_timeout)
     clock: AsyncClock | None = None
     on_progress: Callable[[Sequence[T]], object] | None = None
+
+
+def patience_asked(
+    wait: bool,
+    timeout: float | None,
+    clock: AsyncClock | None,
+    on_progress: Callable[[Sequence[T]], object] | None,
+) -> AsyncPatience[T] | None:
+    """What a command's arguments say of waiting; None if it is not to wait.
+
+    Made before the command is sent, so that nothing was done if one of them is wrong.
+
+    Raises:
+        InvalidArgument: `wait` is neither True nor False, or the timeout is no time.
+    """
+    patience = AsyncPatience(timeout, clock, on_progress)
+    return patience if flag("wait", wait) else None
 
 
 @attrs.frozen

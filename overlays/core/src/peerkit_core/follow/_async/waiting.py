@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeVar
 
+from ...call.reading import time_limit
 from ...concurrency._async.clock import AsyncClock
 from ...concurrency._async.primitives import AsyncCall
 from ...errors import WaitTimeout
@@ -60,6 +61,7 @@ async def poll_until(
         ```
     """
     clock = AsyncClock() if clock is None else clock
+    timeout = time_limit("timeout", timeout)
     deadline = Deadline.after(timeout, now=clock.monotonic())
     heard: object = _NOTHING
     pauses = Backoff(interval, backoff, max_interval).pauses()

@@ -12,6 +12,8 @@ from types import TracebackType
 from typing import Any, Generic, Literal, Self, TypeVar, cast
 from weakref import ref
 
+from ...call.reading import time_limit
+from ...call.timeouts import seconds
 from ...concurrency._sync.background import Background
 from ...concurrency._sync.clock import Clock
 from ...concurrency._sync.primitives import Event
@@ -22,7 +24,6 @@ from ...engine.retry import Retry
 from ...errors import (
     ClientClosed,
     ConnectionFailed,
-    InvalidArgument,
     PeerkitError,
     RateLimited,
     ServerError,
@@ -73,12 +74,12 @@ class Follower(ABC, Generic[K, C]):
         clock: Clock | None,
     ) -> None:
         client.engine.life.check()
-        if interval is not None and not interval > 0:
-            raise InvalidArgument("interval", "must be more than 0 seconds")
+        if interval is not None:
+            interval = seconds("interval", interval)
         self._owner = self._client = client
         self._connect_twin = connect_twin
         self._interval = interval
-        self._patience = patience
+        self._patience = time_limit("patience", patience)
         self._clock = Clock() if clock is None else clock
         self._fanout: Fanout[C] = Fanout(queue_size)
         self._first: Changes[C] | None = None
@@ -221,6 +222,7 @@ class Follower(ABC, Generic[K, C]):
             WaitTimeout: The time is over.
             PeerkitError: The live state has ended.
         """
+        timeout = time_limit("timeout", timeout)
         deadline = Deadline.after(timeout, now=self._clock.monotonic())
         bell = Event()
         self._bells.add(bell)

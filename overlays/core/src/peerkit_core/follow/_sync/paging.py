@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import TypeVar
 
+from ...call.reading import whole
 from ...concurrency._sync.primitives import Call
-from ...errors import InvalidArgument
 
 __all__ = ["paginate"]
 
@@ -39,7 +39,7 @@ def paginate(
             before `start` is fetched and left out, or a late start would give items not meant.
 
     Raises:
-        InvalidArgument: `page_size` is less than 1.
+        InvalidArgument: `page_size` is less than 1, or one of the numbers is none.
 
     Example:
         ```python
@@ -47,8 +47,9 @@ def paginate(
             ...
         ```
     """
-    if page_size < 1:
-        raise InvalidArgument("page_size", "must be at least 1")
+    whole("page_size", page_size, least=1)
+    start = whole("offset", start)
+    total = None if total is None else whole("limit", total)
     offset, skip = (0, start) if wraps and start > 0 else (start, 0)
     left = total or None
     if left is not None and 0 < left + skip < page_size:

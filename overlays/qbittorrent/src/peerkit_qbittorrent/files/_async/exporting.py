@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.file_names import FileNames, refuse_equal
 from peerkit_core.bittorrent.refs import Hashed, Hashes, read_hash, read_hashes
+from peerkit_core.call.reading import flag, whole
 from peerkit_core.codec.values import ALL, All
 from peerkit_core.concurrency._async.primitives import AsyncLock, map_concurrently
 from peerkit_core.engine.whole_file import writing
@@ -71,6 +72,7 @@ async def export_all(
         UnsupportedByServer: The release is older than 4.5.0.
     """
     folder, template = checked_folder(dest), FileNames(name)
+    whole("concurrency", concurrency, least=1)
     asked = read_hashes(hashes)
     wanted = None if isinstance(asked, All) else asked
     await _need(client, "torrents_export", "4.5.0")
@@ -143,6 +145,7 @@ async def download(
         ```
     """
     id = read_hash(hash)
+    flag("resume", resume)
     part = part_of(dest, f"{id}/{file}")
     await _need(client, "torrents_download_file", "5.3.0")
     index, size = await _file(client, id, file)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.file_names import FileNames, refuse_equal
 from peerkit_core.bittorrent.refs import Hashed, Hashes, read_hash, read_hashes
+from peerkit_core.call.reading import flag, whole
 from peerkit_core.codec.values import ALL, All
 from peerkit_core.concurrency._sync.primitives import Lock, map_concurrently
 from peerkit_core.engine.whole_file import writing
@@ -72,6 +73,7 @@ def export_all(
         UnsupportedByServer: The release is older than 4.5.0.
     """
     folder, template = checked_folder(dest), FileNames(name)
+    whole("concurrency", concurrency, least=1)
     asked = read_hashes(hashes)
     wanted = None if isinstance(asked, All) else asked
     _need(client, "torrents_export", "4.5.0")
@@ -144,6 +146,7 @@ def download(
         ```
     """
     id = read_hash(hash)
+    flag("resume", resume)
     part = part_of(dest, f"{id}/{file}")
     _need(client, "torrents_download_file", "5.3.0")
     index, size = _file(client, id, file)

@@ -6,12 +6,14 @@ from copy import copy
 from typing import TYPE_CHECKING
 
 from peerkit_core.bittorrent.limits import SpeedLimits
+from peerkit_core.call.reading import flag, instance
 from peerkit_core.codec.values import KEEP, Keep, is_set
 from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 
 from ...settings.limits import given
 from .._generated.client import AsyncClient
+from .._generated.models import LPreferences
 from ..speeds import read_limits, write_limits
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ async def set_preferences(client: AsyncClient, preferences: m.LPreferences) -> N
         await qb.set_preferences(LPreferences(queueing_enabled=True))
         ```
     """
+    instance("preferences", preferences, LPreferences)
     resets = await client.at_least(_TRACKERS_RESET_SINCE)
     changes = copy(preferences)
     asked = (changes.add_trackers, changes.add_trackers_enabled)
@@ -98,6 +101,8 @@ class AsyncLimits:
         )
         if not changes and isinstance(alt_active, Keep):
             raise InvalidArgument("download", "give at least one limit to change")
+        if not isinstance(alt_active, Keep):
+            flag("alt_active", alt_active)
         if changes:
             in_bytes = await self._client.at_least(_BYTES_SINCE)
             await set_preferences(self._client, write_limits(changes, in_bytes=in_bytes))

@@ -6,6 +6,8 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from peerkit_core.call.reading import text, whole
+from peerkit_core.call.timeouts import seconds
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
@@ -66,10 +68,11 @@ class AsyncSearch(calls.AsyncSearch):
                 print(result.file_name, result.nb_seeders)
             ```
         """
-        if not pattern.strip():
+        if not text("pattern", pattern).strip():
             raise InvalidArgument("pattern", "is empty")
-        if limit is not None and limit < 1:
-            raise InvalidArgument("limit", "must be at least 1, or None for all")
+        if limit is not None:
+            whole("limit", limit, least=1)
+        poll = seconds("poll", poll)
         clock = AsyncClock() if clock is None else clock
         deadline = Deadline.after(timeout, now=clock.monotonic())
         given = 0

@@ -7,6 +7,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from peerkit_core.call.reading import text, whole
+from peerkit_core.call.timeouts import seconds
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import Conflict, InvalidArgument, PeerkitError, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
@@ -67,10 +69,11 @@ class Search(calls.Search):
                 print(result.file_name, result.nb_seeders)
             ```
         """
-        if not pattern.strip():
+        if not text("pattern", pattern).strip():
             raise InvalidArgument("pattern", "is empty")
-        if limit is not None and limit < 1:
-            raise InvalidArgument("limit", "must be at least 1, or None for all")
+        if limit is not None:
+            whole("limit", limit, least=1)
+        poll = seconds("poll", poll)
         clock = Clock() if clock is None else clock
         deadline = Deadline.after(timeout, now=clock.monotonic())
         given = 0

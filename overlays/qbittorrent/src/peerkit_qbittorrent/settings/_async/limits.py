@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from peerkit_core.bittorrent.limits import AltSpeedSchedule, SpeedLimits, TorrentLimits
 from peerkit_core.bittorrent.refs import Hashes, read_hashes
+from peerkit_core.call.reading import flag
 from peerkit_core.codec.values import KEEP, All, Keep
 from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
@@ -81,6 +82,8 @@ class AsyncLimits:
         )
         if not changes and isinstance(alt_active, Keep):
             raise InvalidArgument("download", "give at least one limit to change")
+        if not isinstance(alt_active, Keep):
+            flag("alt_active", alt_active)
         if changes:
             wanted = {_PREFERENCES[name]: limit for name, limit in changes.items()}
             await set_preferences(self._client, wanted)

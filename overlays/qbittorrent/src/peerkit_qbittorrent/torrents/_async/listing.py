@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.refs import Hashed, read_hash
+from peerkit_core.call.reading import text
 from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import Conflict
 from peerkit_core.follow._async.paging import paginate
@@ -123,7 +124,7 @@ class AsyncTorrents(calls.AsyncTorrents):
         Raises:
             Conflict: The name or a path is not valid.
         """
-        present = (await self.categories()).get(name)
+        present = (await self.categories()).get(text("name", name))
         if present is None:
             await self.create_category(name, **options)
         elif any(value is not None for value in options.values()):

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from peerkit_core.bittorrent.errors import TorrentFailed, TorrentNotFound
 from peerkit_core.bittorrent.refs import Hashes, read_hashes
+from peerkit_core.call.reading import flag
 from peerkit_core.codec.values import All
 from peerkit_core.concurrency._async.primitives import AsyncCall
 from peerkit_core.errors import NotFound
@@ -50,7 +51,8 @@ async def run_on(
         return [torrent.hash for torrent in await client.torrents.info()]
 
     targets = AsyncTargets(find, everything, TorrentNotFound, takes_all=True)
-    return await targets.run(read_hashes(hashes), action, look_up=look_up)
+    checked = flag("look_up", look_up)
+    return await targets.run(read_hashes(hashes), action, look_up=checked)
 
 
 async def of_torrent(hash: str, call: AsyncCall[[], T]) -> T:

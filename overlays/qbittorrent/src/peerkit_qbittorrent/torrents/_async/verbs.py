@@ -13,7 +13,7 @@ from peerkit_core.codec.values import All
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.concurrency._async.primitives import AsyncCall
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.follow._async.settling import AsyncPatience
+from peerkit_core.follow._async.settling import AsyncPatience, patience_asked
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.client import AsyncClient
@@ -105,10 +105,10 @@ async def start(
     wanted = read_hashes(hashes)
     modern = await client.at_least("5.0.0")
     action = client.torrents.start if modern else client.torrents.resume
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = await run_on(client, wanted, action, look_up=look_up)
-    if not wait:
+    if patience is None:
         return done
-    patience = AsyncPatience(timeout, clock, on_progress)
     return await settled(client, done, started, patience, what="its start")
 
 
@@ -142,10 +142,10 @@ async def stop(
     wanted = read_hashes(hashes)
     modern = await client.at_least("5.0.0")
     action = client.torrents.stop if modern else client.torrents.pause
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = await run_on(client, wanted, action, look_up=look_up)
-    if not wait:
+    if patience is None:
         return done
-    patience = AsyncPatience(timeout, clock, on_progress)
     return await settled(client, done, is_stopped, patience, what="its stop")
 
 
@@ -176,10 +176,10 @@ async def verify(
     Raises:
         InvalidArgument: The list is empty.
     """
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = await run_on(client, hashes, client.torrents.recheck, look_up=look_up)
-    if not wait:
+    if patience is None:
         return done
-    patience = AsyncPatience(timeout, clock, on_progress)
     return await settled(
         client,
         done,
@@ -252,10 +252,11 @@ async def move(
     async def action(ids: list[str] | All) -> None:
         await client.torrents.set_location(ids, place)
 
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = await run_on(client, hashes, action, look_up=look_up)
-    if not wait:
+    if patience is None:
         return done
-    return await _moved(client, done, place, AsyncPatience(timeout, clock, on_progress))
+    return await _moved(client, done, place, patience)
 
 
 async def wait_moved(
@@ -288,8 +289,9 @@ async def wait_moved(
         """Nothing: the move has begun already."""
 
     place = absolute_folder("path", path)
+    patience = AsyncPatience(timeout, clock, on_progress)
     done = await run_on(client, hashes, action)
-    return await _moved(client, done, place, AsyncPatience(timeout, clock, on_progress))
+    return await _moved(client, done, place, patience)
 
 
 async def _moved(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.refs import Hashed, read_hash
+from peerkit_core.call.reading import text
 from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import Conflict
 from peerkit_core.follow._sync.paging import paginate
@@ -124,7 +125,7 @@ class Torrents(calls.Torrents):
         Raises:
             Conflict: The name or a path is not valid.
         """
-        present = self.categories().get(name)
+        present = self.categories().get(text("name", name))
         if present is None:
             self.create_category(name, **options)
         elif any(value is not None for value in options.values()):

@@ -7,10 +7,12 @@ from contextlib import asynccontextmanager
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from peerkit_core.call.reading import time_limit
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
 
+from ..._generated.operations import session as ops
 from ..._generated.resources import session as calls
 from ...errors import SettingsIgnored
 from ..readback import differing, edited, normal
@@ -60,6 +62,9 @@ class AsyncSession(calls.AsyncSession):
         wanted = normal(cast("dict[str, Any]", settings))
         if not wanted:
             raise InvalidArgument("settings", "give at least one; nothing was sent")
+        # A value of another type cannot be compared with what the server has.
+        ops.build_set(**cast("SettingOptions", wanted))
+        limit = time_limit("settle", settle)
         before = await self.get(fields=[*wanted])
         changed = differing(wanted, before)
         if not changed:
@@ -73,7 +78,7 @@ class AsyncSession(calls.AsyncSession):
             after = await poll_until(
                 look,
                 lambda now: not differing({name: wanted[name] for name in changed}, now),
-                timeout=settle,
+                timeout=limit,
                 interval=0.05,
                 clock=clock,
             )

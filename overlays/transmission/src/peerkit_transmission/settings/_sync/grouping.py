@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.call.reading import text
 from peerkit_core.codec.values import KEEP, Keep
 from peerkit_core.errors import DecodeError, InvalidArgument, UnsupportedByServer
 from peerkit_core.follow.bulk import BulkResult
@@ -15,7 +16,7 @@ from peerkit_core.public import quoted
 from ..._generated.resources import groups as calls
 from ..._generated.resources.torrents import Torrents
 from ...torrents._sync.selecting import run_on
-from ..schedule import kilobytes
+from ..schedule import speeds_of
 
 if TYPE_CHECKING:
     from ... import models as m
@@ -49,14 +50,15 @@ class Groups(calls.Groups):
             InvalidArgument: The name is empty, or a limit is negative.
             UnsupportedByServer: The server is 3.00.
         """
-        if not name.strip():
+        if not text("name", name).strip():
             raise InvalidArgument("name", "is empty")
+        speeds = speeds_of(download=download, upload=upload)
         self.set(
             name,
             honors_session_limits=honors_session_limits,
-            speed_limit_down=kilobytes("download", download) if isinstance(download, int) else None,
+            speed_limit_down=speeds["download"],
             speed_limit_down_enabled=None if isinstance(download, Keep) else download is not None,
-            speed_limit_up=kilobytes("upload", upload) if isinstance(upload, int) else None,
+            speed_limit_up=speeds["upload"],
             speed_limit_up_enabled=None if isinstance(upload, Keep) else upload is not None,
         )
         found = self.get(name=name).group

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from peerkit_core.bittorrent.limits import AltSpeedSchedule, SpeedLimits
 from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.call.reading import flag, instance
 from peerkit_core.codec.values import KEEP, Keep
 from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.engine.part import shown_part
@@ -16,7 +17,7 @@ from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.resources.torrents import Torrents
 from ...torrents._sync.selecting import run_on, select
-from ..schedule import bits_of, bytes_per_second, kilobytes, read_schedule
+from ..schedule import bits_of, bytes_per_second, kilobytes, read_schedule, speeds_of
 from ..values import OwnLimits
 from .settings import Session
 
@@ -120,7 +121,7 @@ class Limits:
         if not isinstance(alt_upload, Keep):
             wanted["alt_speed_up"] = kilobytes("alt_upload", alt_upload)
         if not isinstance(alt_active, Keep):
-            wanted["alt_speed_enabled"] = alt_active
+            wanted["alt_speed_enabled"] = flag("alt_active", alt_active)
         self._settings.update(**wanted)
         return self.get()
 
@@ -167,15 +168,14 @@ class Limits:
         """
         if all(isinstance(value, Keep) for value in (download, upload, honors_session)):
             raise InvalidArgument("download", "give at least one limit to change")
+        speeds = speeds_of(download=download, upload=upload)
 
         def action(hashes: Sequence[str]) -> None:
             self._torrents.set(
                 hashes,
-                download_limit=kilobytes("download", download)
-                if isinstance(download, int)
-                else None,
+                download_limit=speeds["download"],
                 download_limited=None if isinstance(download, Keep) else download is not None,
-                upload_limit=kilobytes("upload", upload) if isinstance(upload, int) else None,
+                upload_limit=speeds["upload"],
                 upload_limited=None if isinstance(upload, Keep) else upload is not None,
                 honors_session_limits=None if isinstance(honors_session, Keep) else honors_session,
             )
@@ -208,7 +208,7 @@ class Limits:
             tr.limits.set_schedule(attrs.evolve(now, enabled=False))
             ```
         """
-        begin, end = schedule.minutes
+        begin, end = instance("schedule", schedule, AltSpeedSchedule).minutes
         self._settings.update(
             alt_speed_time_begin=begin,
             alt_speed_time_end=end,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from peerkit_core.call.timeouts import Timeouts
+from peerkit_core.call.timeouts import Timeouts, seconds
 from peerkit_core.codec.values import is_set
 from peerkit_core.errors import Timeout
 
@@ -55,13 +55,14 @@ class System(calls.System):
             UnsupportedByServer: The release cannot choose the IP version.
         """
         request = ops.build_port_test(ip_protocol=protocol)
-        request.timeout = Timeouts.of(timeout)
+        limit = seconds("timeout", timeout)
+        request.timeout = Timeouts.of(limit)
         try:
             result = self._engine.call(ops.PORT_TEST, request)
         except BackendFailed as problem:
             return PortReport(protocol, None, problem.message)
         except Timeout:
-            return PortReport(protocol, None, f"no answer within {timeout:g} s")
+            return PortReport(protocol, None, f"no answer within {limit:g} s")
         tested = protocol
         if tested is None and is_set(result.ip_protocol):
             tested = "ipv6" if result.ip_protocol == "ipv6" else "ipv4"

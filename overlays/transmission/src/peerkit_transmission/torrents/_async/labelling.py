@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.call.reading import text
 from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.engine._async.many import call_many
 from peerkit_core.engine.part import shown_part
@@ -83,8 +84,8 @@ class AsyncLabels:
             old: The label.
             new: Its new name; a torrent that has both keeps one.
         """
-        (target,) = checked_labels(new)
-        hashes = (await self.all()).get(old)
+        (target,) = checked_labels(text("new", new), "new")
+        hashes = (await self.all()).get(text("old", old))
         if not hashes:
             return BulkResult()
         return await self._rewrite(

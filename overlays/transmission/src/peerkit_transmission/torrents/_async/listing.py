@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.refs import TorrentRef, TorrentRefs, read_ref, read_refs
+from peerkit_core.call.reading import whole
 from peerkit_core.codec.values import All
-from peerkit_core.errors import InvalidArgument
 
 from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
@@ -45,8 +45,7 @@ async def iter_torrents(
             print(torrent.name, len(torrent.files or ()))
         ```
     """
-    if page_size < 1:
-        raise InvalidArgument("page_size", "must be at least 1")
+    whole("page_size", page_size, least=1)
     asked = listed_fields(fields)
     listing = AsyncTorrents(client.engine)
     hashes = [torrent.hash_string or "" for torrent in await listing.list(fields="hash_string")]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.call.reading import whole
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
 from peerkit_core.public import quoted
@@ -36,8 +37,8 @@ class AsyncQueue(calls.AsyncQueue):
         Raises:
             InvalidArgument: The list is empty, or there is no such place.
         """
-        if isinstance(to, int):
-            return await self._place(ids, to)
+        if not isinstance(cast("object", to), str):
+            return await self._place(ids, whole("to", cast("int", to), least=0))
         moves = {
             "top": self.move_top,
             "up": self.move_up,
@@ -49,8 +50,6 @@ class AsyncQueue(calls.AsyncQueue):
         return await run_on(AsyncTorrents(self._engine), ids, moves[to])
 
     async def _place(self, ids: TorrentRefs, first: int) -> BulkResult:
-        if first < 0:
-            raise InvalidArgument("to", "places count from 0")
         torrents = AsyncTorrents(self._engine)
 
         async def action(hashes: Sequence[str]) -> None:

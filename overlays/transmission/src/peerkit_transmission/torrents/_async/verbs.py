@@ -11,7 +11,7 @@ from peerkit_core.bittorrent.paths import absolute_folder
 from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.follow._async.settling import AsyncPatience, Verdict
+from peerkit_core.follow._async.settling import AsyncPatience, Verdict, patience_asked
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.client import AsyncClient
@@ -61,10 +61,10 @@ async def start(
         ```
     """
     action = client.torrents.start_now if now else client.torrents.start
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = await run_on(client.torrents, ids, action)
-    if not wait:
+    if patience is None:
         return done
-    patience = AsyncPatience(timeout, clock, on_progress)
     return await settled(client.torrents, done, _started, patience, fields=_STATE, what="its start")
 
 
@@ -96,8 +96,9 @@ async def stop(
     Raises:
         InvalidArgument: The list is empty.
     """
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = await run_on(client.torrents, ids, client.torrents.stop)
-    if not wait:
+    if patience is None:
         return done
     checked: dict[str, None] = {}
 
@@ -116,7 +117,7 @@ async def stop(
         client.torrents,
         done,
         lambda torrent: torrent.status == TorrentStatus.STOPPED,
-        AsyncPatience(timeout, clock, on_progress),
+        patience,
         fields=("status",),
         what="its stop",
         after_look=again,
@@ -148,14 +149,15 @@ async def verify(
     Raises:
         InvalidArgument: The list is empty.
     """
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = await run_on(client.torrents, ids, client.torrents.verify)
-    if not wait:
+    if patience is None:
         return done
     return await settled(
         client.torrents,
         done,
         lambda torrent: torrent.status not in _CHECKS,
-        AsyncPatience(timeout, clock, on_progress),
+        patience,
         fields=("status", "recheck_progress", "percent_done"),
         what="the end of its check",
         looks=2,
@@ -218,10 +220,10 @@ async def move(
     async def action(hashes: Sequence[str]) -> None:
         await client.torrents.set_location(hashes, place, move=True)
 
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = await run_on(client.torrents, ids, action)
-    if not wait:
+    if patience is None:
         return done
-    patience = AsyncPatience(timeout, clock, on_progress)
     return await _moved(client, done, place, patience)
 
 
@@ -254,9 +256,10 @@ async def wait_moved(
     async def action(hashes: Sequence[str]) -> None:
         """Nothing: the move has begun already."""
 
+    patience = AsyncPatience(timeout, clock, on_progress)
     done = await run_on(client.torrents, ids, action)
     place = absolute_folder("path", path)
-    return await _moved(client, done, place, AsyncPatience(timeout, clock, on_progress))
+    return await _moved(client, done, place, patience)
 
 
 async def _moved(

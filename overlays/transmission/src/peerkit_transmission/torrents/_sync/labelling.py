@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.call.reading import text
 from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.engine._sync.many import call_many
 from peerkit_core.engine.part import shown_part
@@ -84,8 +85,8 @@ class Labels:
             old: The label.
             new: Its new name; a torrent that has both keeps one.
         """
-        (target,) = checked_labels(new)
-        hashes = self.all().get(old)
+        (target,) = checked_labels(text("new", new), "new")
+        hashes = self.all().get(text("old", old))
         if not hashes:
             return BulkResult()
         return self._rewrite(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.refs import TorrentRef, TorrentRefs, read_ref, read_refs
+from peerkit_core.call.reading import whole
 from peerkit_core.codec.values import All
-from peerkit_core.errors import InvalidArgument
 
 from ..._generated.client import Client
 from ..._generated.models import Torrent
@@ -46,8 +46,7 @@ def iter_torrents(
             print(torrent.name, len(torrent.files or ()))
         ```
     """
-    if page_size < 1:
-        raise InvalidArgument("page_size", "must be at least 1")
+    whole("page_size", page_size, least=1)
     asked = listed_fields(fields)
     listing = Torrents(client.engine)
     hashes = [torrent.hash_string or "" for torrent in listing.list(fields="hash_string")]

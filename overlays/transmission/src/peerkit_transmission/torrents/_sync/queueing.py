@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from peerkit_core.bittorrent.refs import TorrentRefs
+from peerkit_core.call.reading import whole
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow.bulk import BulkResult
 from peerkit_core.public import quoted
@@ -37,8 +38,8 @@ class Queue(calls.Queue):
         Raises:
             InvalidArgument: The list is empty, or there is no such place.
         """
-        if isinstance(to, int):
-            return self._place(ids, to)
+        if not isinstance(cast("object", to), str):
+            return self._place(ids, whole("to", cast("int", to), least=0))
         moves = {
             "top": self.move_top,
             "up": self.move_up,
@@ -50,8 +51,6 @@ class Queue(calls.Queue):
         return run_on(Torrents(self._engine), ids, moves[to])
 
     def _place(self, ids: TorrentRefs, first: int) -> BulkResult:
-        if first < 0:
-            raise InvalidArgument("to", "places count from 0")
         torrents = Torrents(self._engine)
 
         def action(hashes: Sequence[str]) -> None:

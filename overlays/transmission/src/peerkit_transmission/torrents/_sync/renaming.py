@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from peerkit_core.bittorrent.errors import PathNotFound, TorrentNotFound
 from peerkit_core.bittorrent.refs import TorrentRef
 from peerkit_core.call.encode import path as server_path
+from peerkit_core.call.reading import text
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
 from peerkit_core.follow._sync.waiting import poll_until
@@ -94,7 +95,7 @@ def rename_path(
 
 def _check(argument: str, name: str) -> None:
     """What the server refuses as an `Invalid argument`, without telling which."""
-    if not name or "/" in name or name in (".", ".."):
+    if not text(argument, name) or "/" in name or name in (".", ".."):
         raise InvalidArgument(argument, f"{quoted(name)} cannot be a name")
 
 
