@@ -19,20 +19,20 @@ from peerkit_core.follow.deadline import Deadline
 NAN, INFINITE = float("nan"), float("inf")
 
 
-@pytest.mark.parametrize(
-    ("read", "good"),
-    [
-        (reading.time_limit, [(None, None), (0, 0.0), (-1, -1.0), (timedelta(minutes=1), 60.0)]),
-        (reading.whole, [(5, 5), (0, 0)]),
-        (reading.number, [(1.5, 1.5), (-2, -2)]),
-        (reading.flag, [(True, True), (False, False)]),
-        (reading.items, [([1], [1]), ((), []), ({"a": 1}.keys(), ["a"]), (iter("ab"), ["a", "b"])]),
-        (reading.texts, [("ab", ["ab"]), (["a", "b"], ["a", "b"])]),
-        (reading.mapping, [({"a": 1}, {"a": 1}), ({}, {})]),
-        (reading.local_path, [("a", "a"), (Path("a/b"), "a/b")]),
-        (seconds, [(1, 1.0), (timedelta(milliseconds=5), 0.005)]),
-    ],
-)
+RIGHT: list[tuple[Callable[..., Any], list[tuple[Any, Any]]]] = [
+    (reading.time_limit, [(None, None), (0, 0.0), (-1, -1.0), (timedelta(minutes=1), 60.0)]),
+    (reading.whole, [(5, 5), (0, 0)]),
+    (reading.number, [(1.5, 1.5), (-2, -2)]),
+    (reading.flag, [(True, True), (False, False)]),
+    (reading.items, [([1], [1]), ((), []), ({"a": 1}.keys(), ["a"]), (iter("ab"), ["a", "b"])]),
+    (reading.texts, [("ab", ["ab"]), (["a", "b"], ["a", "b"])]),
+    (reading.mapping, [({"a": 1}, {"a": 1}), ({}, {})]),
+    (reading.local_path, [("a", "a"), (Path("a/b"), "a/b")]),
+    (seconds, [(1, 1.0), (timedelta(milliseconds=5), 0.005)]),
+]
+
+
+@pytest.mark.parametrize(("read", "good"), RIGHT)
 def test_a_right_value_is_itself(read: Callable[..., Any], good: list[tuple[Any, Any]]) -> None:
     for given, found in good:
         assert read("argument", given) == found

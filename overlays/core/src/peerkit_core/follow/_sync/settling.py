@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 from typing import Generic, TypeAlias, TypeVar
 
 import attrs
 
+from ...call.reading import flag, time_limit
 from ...concurrency._sync.clock import Clock
 from ...concurrency._sync.primitives import Call
 from ...errors import PeerkitError, WaitTimeout
 from ..bulk import BulkResult
 from .waiting import poll_until
 
-__all__ = ["Looking", "Patience", "Verdict", "settle"]
+__all__ = ["Looking", "Patience", "Verdict", "patience_asked", "settle"]
 
 T = TypeVar("T")
 
@@ -23,6 +25,10 @@ Verdict: TypeAlias = bool | str
 
 _LOOKS = 3
 """Looks in a row that must find the same trouble: an old error may still be there at first."""
+
+
+def _timeout(value: float | timedelta | None) -> float | None:
+    return time_limit("timeout", value)
 
 
 @attrs.frozen
@@ -36,9 +42,26 @@ class Patience(Generic[T]):
             of them has changed.
     """
 
-    timeout: float | None = 60.0
+    timeout: float | None = attrs.field(default=60.0, converter=_timeout)
     clock: Clock | None = None
     on_progress: Callable[[Sequence[T]], object] | None = None
+
+
+def patience_asked(
+    wait: bool,
+    timeout: float | None,
+    clock: Clock | None,
+    on_progress: Callable[[Sequence[T]], object] | None,
+) -> Patience[T] | None:
+    """What a command's arguments say of waiting; None if it is not to wait.
+
+    Made before the command is sent, so that nothing was done if one of them is wrong.
+
+    Raises:
+        InvalidArgument: `wait` is neither True nor False, or the timeout is no time.
+    """
+    patience = Patience(timeout, clock, on_progress)
+    return patience if flag("wait", wait) else None
 
 
 @attrs.frozen

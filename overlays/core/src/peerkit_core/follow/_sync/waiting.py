@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeVar
 
+from ...call.reading import time_limit
 from ...concurrency._sync.clock import Clock
 from ...concurrency._sync.primitives import Call
 from ...errors import WaitTimeout
@@ -61,6 +62,7 @@ def poll_until(
         ```
     """
     clock = Clock() if clock is None else clock
+    timeout = time_limit("timeout", timeout)
     deadline = Deadline.after(timeout, now=clock.monotonic())
     heard: object = _NOTHING
     pauses = Backoff(interval, backoff, max_interval).pauses()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from peerkit_core.call.reading import mapping, text, time_limit
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
@@ -45,8 +46,9 @@ class Rss(calls.Rss):
         Raises:
             InvalidArgument: There is nothing at the path.
         """
+        wanted = None if path is None else text("path", path)
         root = self.tree(with_data=True)
-        node = root if path is None else root.find(path)
+        node = root if wanted is None else root.find(wanted)
         if node is None:
             raise InvalidArgument("path", f"there is no feed or folder {quoted(path)}")
         for feed in [node] if isinstance(node, Feed) else node.feeds():
@@ -83,6 +85,7 @@ class Rss(calls.Rss):
             FeedFailed: The server could not fetch it; it stays in the tree.
             WaitTimeout: It is not fetched in time.
         """
+        limit = time_limit("timeout", timeout)
         self.add_feed(url, path, refresh_interval=refresh_interval)
         place = path or public_url(url)
 
@@ -95,7 +98,7 @@ class Rss(calls.Rss):
         feed = poll_until(
             look,
             fetched,
-            timeout=timeout,
+            timeout=limit,
             interval=0.1,
             max_interval=2.0,
             clock=clock,
@@ -139,7 +142,7 @@ class Rss(calls.Rss):
         Raises:
             InvalidArgument: There is no such rule (the server would answer with nothing).
         """
-        if name not in self.rules():
+        if text("name", name) not in self.rules():
             raise InvalidArgument("name", f"there is no rule {quoted(name)}")
         return self.matching_articles(name)
 
@@ -148,7 +151,7 @@ def _checked(rule: RssRule | Mapping[str, object]) -> RssRule:
     if isinstance(rule, RssRule):
         raw: Any = msgspec.to_builtins(rule)
     else:
-        raw = dict(rule)
+        raw = mapping("rule", rule)
     unknown = set(raw) - set(RssRule.__struct_encode_fields__)
     if unknown:
         raise InvalidArgument("rule", f"unknown keys: {', '.join(sorted(unknown))}")

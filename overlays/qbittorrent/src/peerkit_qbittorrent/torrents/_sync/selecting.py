@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from peerkit_core.bittorrent.errors import TorrentFailed, TorrentNotFound
 from peerkit_core.bittorrent.refs import Hashes, read_hashes
+from peerkit_core.call.reading import flag
 from peerkit_core.codec.values import All
 from peerkit_core.concurrency._sync.primitives import Call
 from peerkit_core.errors import NotFound
@@ -51,7 +52,8 @@ def run_on(
         return [torrent.hash for torrent in client.torrents.info()]
 
     targets = Targets(find, everything, TorrentNotFound, takes_all=True)
-    return targets.run(read_hashes(hashes), action, look_up=look_up)
+    checked = flag("look_up", look_up)
+    return targets.run(read_hashes(hashes), action, look_up=checked)
 
 
 def of_torrent(hash: str, call: Call[[], T]) -> T:

@@ -14,7 +14,7 @@ from peerkit_core.codec.values import All
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.concurrency._sync.primitives import Call
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.follow._sync.settling import Patience
+from peerkit_core.follow._sync.settling import Patience, patience_asked
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.client import Client
@@ -106,10 +106,10 @@ def start(
     wanted = read_hashes(hashes)
     modern = client.at_least("5.0.0")
     action = client.torrents.start if modern else client.torrents.resume
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = run_on(client, wanted, action, look_up=look_up)
-    if not wait:
+    if patience is None:
         return done
-    patience = Patience(timeout, clock, on_progress)
     return settled(client, done, started, patience, what="its start")
 
 
@@ -143,10 +143,10 @@ def stop(
     wanted = read_hashes(hashes)
     modern = client.at_least("5.0.0")
     action = client.torrents.stop if modern else client.torrents.pause
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = run_on(client, wanted, action, look_up=look_up)
-    if not wait:
+    if patience is None:
         return done
-    patience = Patience(timeout, clock, on_progress)
     return settled(client, done, is_stopped, patience, what="its stop")
 
 
@@ -177,10 +177,10 @@ def verify(
     Raises:
         InvalidArgument: The list is empty.
     """
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = run_on(client, hashes, client.torrents.recheck, look_up=look_up)
-    if not wait:
+    if patience is None:
         return done
-    patience = Patience(timeout, clock, on_progress)
     return settled(
         client,
         done,
@@ -253,10 +253,11 @@ def move(
     def action(ids: list[str] | All) -> None:
         client.torrents.set_location(ids, place)
 
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = run_on(client, hashes, action, look_up=look_up)
-    if not wait:
+    if patience is None:
         return done
-    return _moved(client, done, place, Patience(timeout, clock, on_progress))
+    return _moved(client, done, place, patience)
 
 
 def wait_moved(
@@ -289,8 +290,9 @@ def wait_moved(
         """Nothing: the move has begun already."""
 
     place = absolute_folder("path", path)
+    patience = Patience(timeout, clock, on_progress)
     done = run_on(client, hashes, action)
-    return _moved(client, done, place, Patience(timeout, clock, on_progress))
+    return _moved(client, done, place, patience)
 
 
 def _moved(client: Client, done: BulkResult, place: str, patience: Patience[Torrent]) -> BulkResult:

@@ -8,10 +8,12 @@ from contextlib import contextmanager
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from peerkit_core.call.reading import time_limit
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
 
+from ..._generated.operations import session as ops
 from ..._generated.resources import session as calls
 from ...errors import SettingsIgnored
 from ..readback import differing, edited, normal
@@ -61,6 +63,9 @@ class Session(calls.Session):
         wanted = normal(cast("dict[str, Any]", settings))
         if not wanted:
             raise InvalidArgument("settings", "give at least one; nothing was sent")
+        # A value of another type cannot be compared with what the server has.
+        ops.build_set(**cast("SettingOptions", wanted))
+        limit = time_limit("settle", settle)
         before = self.get(fields=[*wanted])
         changed = differing(wanted, before)
         if not changed:
@@ -74,7 +79,7 @@ class Session(calls.Session):
             after = poll_until(
                 look,
                 lambda now: not differing({name: wanted[name] for name in changed}, now),
-                timeout=settle,
+                timeout=limit,
                 interval=0.05,
                 clock=clock,
             )

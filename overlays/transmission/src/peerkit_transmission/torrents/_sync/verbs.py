@@ -12,7 +12,7 @@ from peerkit_core.bittorrent.paths import absolute_folder
 from peerkit_core.bittorrent.refs import TorrentRefs
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
-from peerkit_core.follow._sync.settling import Patience, Verdict
+from peerkit_core.follow._sync.settling import Patience, Verdict, patience_asked
 from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.client import Client
@@ -62,10 +62,10 @@ def start(
         ```
     """
     action = client.torrents.start_now if now else client.torrents.start
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = run_on(client.torrents, ids, action)
-    if not wait:
+    if patience is None:
         return done
-    patience = Patience(timeout, clock, on_progress)
     return settled(client.torrents, done, _started, patience, fields=_STATE, what="its start")
 
 
@@ -97,8 +97,9 @@ def stop(
     Raises:
         InvalidArgument: The list is empty.
     """
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = run_on(client.torrents, ids, client.torrents.stop)
-    if not wait:
+    if patience is None:
         return done
     checked: dict[str, None] = {}
 
@@ -117,7 +118,7 @@ def stop(
         client.torrents,
         done,
         lambda torrent: torrent.status == TorrentStatus.STOPPED,
-        Patience(timeout, clock, on_progress),
+        patience,
         fields=("status",),
         what="its stop",
         after_look=again,
@@ -149,14 +150,15 @@ def verify(
     Raises:
         InvalidArgument: The list is empty.
     """
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = run_on(client.torrents, ids, client.torrents.verify)
-    if not wait:
+    if patience is None:
         return done
     return settled(
         client.torrents,
         done,
         lambda torrent: torrent.status not in _CHECKS,
-        Patience(timeout, clock, on_progress),
+        patience,
         fields=("status", "recheck_progress", "percent_done"),
         what="the end of its check",
         looks=2,
@@ -219,10 +221,10 @@ def move(
     def action(hashes: Sequence[str]) -> None:
         client.torrents.set_location(hashes, place, move=True)
 
+    patience = patience_asked(wait, timeout, clock, on_progress)
     done = run_on(client.torrents, ids, action)
-    if not wait:
+    if patience is None:
         return done
-    patience = Patience(timeout, clock, on_progress)
     return _moved(client, done, place, patience)
 
 
@@ -255,9 +257,10 @@ def wait_moved(
     def action(hashes: Sequence[str]) -> None:
         """Nothing: the move has begun already."""
 
+    patience = Patience(timeout, clock, on_progress)
     done = run_on(client.torrents, ids, action)
     place = absolute_folder("path", path)
-    return _moved(client, done, place, Patience(timeout, clock, on_progress))
+    return _moved(client, done, place, patience)
 
 
 def _moved(
