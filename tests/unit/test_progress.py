@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import count
@@ -48,7 +48,7 @@ def test_what_does_not_get_on_is_told_once(kind: Any, is_async: bool) -> None:
 
 
 @contextmanager
-def busy(fake: Any, torrent: Any) -> Iterator[None]:
+def busy(fake: Any, torrent: Any) -> Generator[None]:
     """The torrent's rates change all the time."""
     over = Event()
 

@@ -40,9 +40,11 @@ def test_progress_is_told_at_changes_alone(side: Side) -> None:
     assert seen == [1, 2, 1, 3]
     seen.clear()
     fetch = side.function(_states(10, 11, 12, 20, 21, 3))
-    side.poll_until(
-        fetch, _is_three, clock=side.clock(), on_progress=seen.append, key=lambda n: n // 10
-    )
+
+    def tens(number: int) -> int:
+        return number // 10
+
+    side.poll_until(fetch, _is_three, clock=side.clock(), on_progress=seen.append, key=tens)
     assert seen == [10, 20, 3]
 
 

@@ -64,7 +64,8 @@ def explain(
         tls = endpoint.scheme == "https" and isinstance(error, library.ConnectError)
         return faults.no_connection(place, error, tls=tls), error
     if isinstance(error, library.RemoteProtocolError):
-        return faults.no_http(place, what, str(error)), error
+        # Its text repeats the line that is no HTTP, which may be a cookie.
+        return faults.no_http(place, what, str(error)), None
     if isinstance(error, library.DecodingError):
         return faults.unread(place, what, str(error)), error
     return faults.broken(place, what, error), error

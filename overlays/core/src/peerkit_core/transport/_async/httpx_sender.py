@@ -5,16 +5,17 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ...call.endpoint import Endpoint
 from ...call.request import Response
 from ...concurrency.forking import forked_with
-from ...errors import ClientClosed, PeerkitError
+from ...errors import ClientClosed, InvalidArgument, PeerkitError
 from ..http1 import HeadMaker, default_headers, text_headers
 from ..httpx_glue import explain, library_of
+from ..hushing import hushed
 from ..wire import WireRequest
 from .httpx_bodies import CLIENT, http_body, http_chunks, http_decoded_body, http_place
 from .sender import AsyncStream
@@ -52,8 +53,9 @@ class AsyncHttpxClient(Protocol):
 class AsyncHttpxSender:
     """Sends with httpx (or httpx2), which is imported only for this.
 
-    httpx and httpcore have loggers of their own, which show URLs (at INFO) and headers (at DEBUG);
-    leave them off where logs are read by others.
+    httpx and httpcore have loggers of their own, which show URLs (at INFO) and headers (at DEBUG).
+    They are kept silent where the client is made here, for a proxy; of a client of yours leave them
+    off where logs are read by others.
 
     Args:
         url: The server; credentials and path in it are not used here.
@@ -104,7 +106,11 @@ class AsyncHttpxSender:
             self._new = partial(
                 httpx.AsyncClient, verify=context, limits=limits, proxy=proxy, trust_env=False
             )
-            client = self._own = self._new()
+            try:
+                client = self._own = self._new()
+            except (ValueError, ImportError, httpx.InvalidURL) as problem:
+                # What it says may repeat the URL, with the password in it.
+                raise InvalidArgument("proxy", _unusable(problem)) from None
             self._library: Any = httpx
             forked_with(self)
         else:
@@ -168,17 +174,15 @@ class AsyncHttpxSender:
         if client is not self._own:
             named = {name for name, _ in headers}
             headers += [(k, v) for k, v in client.headers.raw if k.lower() not in named]
-        answer = await client.send(
-            self._library.Request(
-                request.method,
-                self.origin + request.target,
-                headers=headers,
-                stream=self._library.ByteStream(request.body or b""),
-                extensions={"timeout": timeout},
-            ),
-            stream=True,
-            follow_redirects=False,
+        outgoing = self._library.Request(
+            request.method,
+            self.origin + request.target,
+            headers=headers,
+            stream=self._library.ByteStream(request.body or b""),
+            extensions={"timeout": timeout},
         )
+        with hushed() if client is self._own else nullcontext():
+            answer = await client.send(outgoing, stream=True, follow_redirects=False)
         return cast("httpx.Response", answer)
 
     def _explained(
@@ -217,3 +221,9 @@ class AsyncHttpxSender:
         if not sys.is_finalizing():
             text = f"unclosed client for {self.origin}; use `with`, or close it"
             warnings.warn(text, ResourceWarning, stacklevel=2, source=self)
+
+
+def _unusable(problem: Exception) -> str:
+    if isinstance(problem, ImportError):
+        return "httpx needs the package socksio for it; install httpx[socks]"
+    return "is no URL of a proxy; it begins with http://, https:// or socks5://"

@@ -6,16 +6,17 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ...call.endpoint import Endpoint
 from ...call.request import Response
 from ...concurrency.forking import forked_with
-from ...errors import ClientClosed, PeerkitError
+from ...errors import ClientClosed, InvalidArgument, PeerkitError
 from ..http1 import HeadMaker, default_headers, text_headers
 from ..httpx_glue import explain, library_of
+from ..hushing import hushed
 from ..wire import WireRequest
 from .httpx_bodies import CLIENT, http_body, http_chunks, http_decoded_body, http_place
 from .sender import Stream
@@ -53,8 +54,9 @@ class HttpxClient(Protocol):
 class HttpxSender:
     """Sends with httpx (or httpx2), which is imported only for this.
 
-    httpx and httpcore have loggers of their own, which show URLs (at INFO) and headers (at DEBUG);
-    leave them off where logs are read by others.
+    httpx and httpcore have loggers of their own, which show URLs (at INFO) and headers (at DEBUG).
+    They are kept silent where the client is made here, for a proxy; of a client of yours leave them
+    off where logs are read by others.
 
     Args:
         url: The server; credentials and path in it are not used here.
@@ -105,7 +107,11 @@ class HttpxSender:
             self._new = partial(
                 httpx.Client, verify=context, limits=limits, proxy=proxy, trust_env=False
             )
-            client = self._own = self._new()
+            try:
+                client = self._own = self._new()
+            except (ValueError, ImportError, httpx.InvalidURL) as problem:
+                # What it says may repeat the URL, with the password in it.
+                raise InvalidArgument("proxy", _unusable(problem)) from None
             self._library: Any = httpx
             forked_with(self)
         else:
@@ -169,17 +175,15 @@ class HttpxSender:
         if client is not self._own:
             named = {name for name, _ in headers}
             headers += [(k, v) for k, v in client.headers.raw if k.lower() not in named]
-        answer = client.send(
-            self._library.Request(
-                request.method,
-                self.origin + request.target,
-                headers=headers,
-                stream=self._library.ByteStream(request.body or b""),
-                extensions={"timeout": timeout},
-            ),
-            stream=True,
-            follow_redirects=False,
+        outgoing = self._library.Request(
+            request.method,
+            self.origin + request.target,
+            headers=headers,
+            stream=self._library.ByteStream(request.body or b""),
+            extensions={"timeout": timeout},
         )
+        with hushed() if client is self._own else nullcontext():
+            answer = client.send(outgoing, stream=True, follow_redirects=False)
         return cast("httpx.Response", answer)
 
     def _explained(
@@ -218,3 +222,9 @@ class HttpxSender:
         if not sys.is_finalizing():
             text = f"unclosed client for {self.origin}; use `with`, or close it"
             warnings.warn(text, ResourceWarning, stacklevel=2, source=self)
+
+
+def _unusable(problem: Exception) -> str:
+    if isinstance(problem, ImportError):
+        return "httpx needs the package socksio for it; install httpx[socks]"
+    return "is no URL of a proxy; it begins with http://, https:// or socks5://"
