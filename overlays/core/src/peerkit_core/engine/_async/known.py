@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from ...auth.stacked import Stacked
 from ...concurrency._async.primitives import AsyncCall, AsyncLock
+from ...concurrency.forking import forked_with
 from ...errors import PeerkitError
 from .renewal import again
 
@@ -21,13 +22,18 @@ class AsyncKnown(Generic[T]):
     a server that does not answer are not a hundred timeouts in a row.
     """
 
-    __slots__ = ("_failure", "_finished", "_lock", "_value")
+    __slots__ = ("__weakref__", "_failure", "_finished", "_lock", "_value")
 
     def __init__(self) -> None:
         self._lock = AsyncLock()
         self._finished = 0
         self._failure: PeerkitError | None = None
         self._value: tuple[int, T] | None = None
+        forked_with(self)
+
+    def forked(self) -> None:
+        """In a child nobody would release a lock that was held."""
+        self._lock = AsyncLock()
 
     async def get(self, auth: Stacked, ask: AsyncCall[[], T]) -> T:
         """What is known, or what the server answers.

@@ -10,6 +10,7 @@ from ...auth.stacked import Stacked
 from ...call.operation import Operation
 from ...call.request import Response
 from ...concurrency._async.primitives import AsyncCall, AsyncLock
+from ...concurrency.forking import forked_with
 from ...errors import Banned, LoginFailed, PeerkitError, Unauthorized
 
 __all__ = ["AsyncLogins", "AsyncRenewal", "again"]
@@ -26,11 +27,16 @@ class AsyncLogins:
         refused: Place of a strategy → the refusal after which nothing is tried until `login`.
     """
 
-    __slots__ = ("lock", "refused")
+    __slots__ = ("__weakref__", "lock", "refused")
 
     def __init__(self) -> None:
         self.lock = AsyncLock()
         self.refused: dict[int, PeerkitError] = {}
+        forked_with(self)
+
+    def forked(self) -> None:
+        """In a child nobody would release a lock that was held."""
+        self.lock = AsyncLock()
 
 
 class AsyncRenewal:

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from ...auth.stacked import Stacked
 from ...concurrency._sync.primitives import Call, Lock
+from ...concurrency.forking import forked_with
 from ...errors import PeerkitError
 from .renewal import again
 
@@ -22,13 +23,18 @@ class Known(Generic[T]):
     a server that does not answer are not a hundred timeouts in a row.
     """
 
-    __slots__ = ("_failure", "_finished", "_lock", "_value")
+    __slots__ = ("__weakref__", "_failure", "_finished", "_lock", "_value")
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._finished = 0
         self._failure: PeerkitError | None = None
         self._value: tuple[int, T] | None = None
+        forked_with(self)
+
+    def forked(self) -> None:
+        """In a child nobody would release a lock that was held."""
+        self._lock = Lock()
 
     def get(self, auth: Stacked, ask: Call[[], T]) -> T:
         """What is known, or what the server answers.

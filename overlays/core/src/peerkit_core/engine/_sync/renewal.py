@@ -11,6 +11,7 @@ from ...auth.stacked import Stacked
 from ...call.operation import Operation
 from ...call.request import Response
 from ...concurrency._sync.primitives import Call, Lock
+from ...concurrency.forking import forked_with
 from ...errors import Banned, LoginFailed, PeerkitError, Unauthorized
 
 __all__ = ["Logins", "Renewal", "again"]
@@ -27,11 +28,16 @@ class Logins:
         refused: Place of a strategy → the refusal after which nothing is tried until `login`.
     """
 
-    __slots__ = ("lock", "refused")
+    __slots__ = ("__weakref__", "lock", "refused")
 
     def __init__(self) -> None:
         self.lock = Lock()
         self.refused: dict[int, PeerkitError] = {}
+        forked_with(self)
+
+    def forked(self) -> None:
+        """In a child nobody would release a lock that was held."""
+        self.lock = Lock()
 
 
 class Renewal:
