@@ -49,6 +49,11 @@ def test_a_command_line_names_things_that_exist(line: str) -> None:
         "pip install peerkit-deploy",
         "pip install --find-links wheels peerkit-core",
         "pip install --find-links dist peerkit-deploy",
+        "pip install deploy/*.whl",
+        "pip install ./overlays/core ./overlays/deploy",
+        "pip install ./overlays/qbittorrent",
+        'pip install "peerkit-core @ git+https://git.example.org/x#subdirectory=core"',
+        'pip install "peerkit-core @ git+https://git.example.org/x#subdirectory=overlays/sandbox"',
         "apt-get install deploy",
         "python -m peerkit_deploy",
         "deploy",
@@ -69,7 +74,7 @@ def find_problem(words: Sequence[str]) -> str | None:
     if name == "nox" and rest[:1] == ["-s"]:
         return _unknown("session", _before_dashes(rest[1:]), SESSIONS)
     if name == "pip" and rest[:1] == ["install"]:
-        return _unknown("distribution", _without_folder(rest[1:]), DISTRIBUTIONS)
+        return _pip(_without_folder(rest[1:]))
     if name in {"apt", "apt-get"}:
         packages = [word for word in rest[1:] if not word.startswith("-")]
         return _unknown("package", packages, set(PACKAGES.values()))
@@ -79,13 +84,36 @@ def find_problem(words: Sequence[str]) -> str | None:
 def _python(words: Sequence[str]) -> str | None:
     if words[:1] == ["-m"]:
         if words[1] == "pip" and words[2:3] == ["install"]:
-            return _unknown("distribution", words[3:], DISTRIBUTIONS)
+            return _pip(words[3:])
         return None if importlib.util.find_spec(words[1]) else f"there is no module {words[1]}"
     if not words or not (ROOT / words[0]).is_file():
         return f"there is no file {' '.join(words[:1])}"
     if words[0] == "scripts/bootstrap.py":
         return _unknown("session", _before_dashes(words[1:]), SESSIONS)
     return None
+
+
+def _pip(words: Sequence[str]) -> str | None:
+    """Distributions by name, wheels of the folder, folders of a clone, or places in a repository."""
+    names: list[str] = []
+    needs_core = False
+    for word in words:
+        name, at, place = word.partition(" @ ")
+        folder = place.partition("#subdirectory=")[2] if at else word.removeprefix("./")
+        if at or word.startswith("./"):
+            project = ROOT / folder / "pyproject.toml"
+            if not folder or not project.is_file():
+                return f"{word} leads to no project"
+            found = tomllib.loads(project.read_text("utf-8"))["project"]
+            if at and found["name"] != name:
+                return f"{place} is {found['name']}"
+            names.append(str(found["name"]))
+            needs_core |= any(str(one).startswith("peerkit-core") for one in found["dependencies"])
+        elif word != f"{DIST}/*.whl":
+            names.append(word)
+    if needs_core and "peerkit-core" not in names:
+        return "peerkit-core is on no index and has to be named"
+    return _unknown("distribution", names, DISTRIBUTIONS)
 
 
 def _without_folder(words: Sequence[str]) -> Sequence[str]:
