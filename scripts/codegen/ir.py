@@ -224,6 +224,8 @@ class Answer:
         type: What the method returns for it.
         description: For docs.
         example: JSON example, or None.
+        media_type: Its content type, as documented.
+        text: What a text looks like: the words that it may be, or the name of a form.
         since, until: Releases.
     """
 
@@ -234,6 +236,7 @@ class Answer:
     example: object = None
     has_example: bool = False
     media_type: str = ""
+    text: str | tuple[str, ...] | None = None
     since: str | None = None
     until: str | None = None
 

@@ -400,11 +400,17 @@ def _answers(
                     example=media.get("example"),
                     has_example="example" in media,
                     media_type=media_type,
+                    text=_text_form(response) if kind == "text" else None,
                     **common,
                 )
             )
     unique = {(a.status, a.kind, a.type): a for a in reversed(answers)}
     return tuple(reversed(unique.values())), tuple(errors)
+
+
+def _text_form(response: dict[str, Any]) -> str | tuple[str, ...] | None:
+    form: object = response.get("x-text")
+    return tuple(cast("list[str]", form)) if isinstance(form, list) else cast("str | None", form)
 
 
 def _answer_kind(media_type: str, schema: dict[str, Any]) -> tuple[str, Type | None]:

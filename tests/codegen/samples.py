@@ -67,6 +67,7 @@ one:
     responses:
       "200":
         description: A word.
+        x-text: [Ok., Fails.]
         x-until: "2.0.0"
         content: {text/plain: {schema: {type: string}}}
       "204":

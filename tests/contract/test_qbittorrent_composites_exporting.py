@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-import peerkit_qbittorrent.files._async.exporting as async_exporting
-import peerkit_qbittorrent.files._sync.exporting as sync_exporting
+import peerkit_qbittorrent.files._async.downloading as async_downloading
+import peerkit_qbittorrent.files._sync.downloading as sync_downloading
 from peerkit_core import (
     ALL,
     BadRequest,
@@ -211,8 +211,8 @@ def test_an_old_release_says_that_it_cannot_export(
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files come in several pieces."""
-    monkeypatch.setattr(sync_exporting, "_WINDOW", 20_000)
-    monkeypatch.setattr(async_exporting, "_WINDOW", 20_000)
+    monkeypatch.setattr(sync_downloading, "_WINDOW", 20_000)
+    monkeypatch.setattr(async_downloading, "_WINDOW", 20_000)
 
 
 @pytest.fixture

@@ -52,7 +52,7 @@ VERSION: Operation[str] = Operation(
     "app_version",
     "GET",
     "/api/v2/app/version",
-    (Answer(200, "text"),),
+    (Answer(200, "text", text="line"),),
     idempotent=True,
     errors={
         401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
@@ -71,7 +71,7 @@ WEBAPI_VERSION: Operation[str] = Operation(
     "app_webapi_version",
     "GET",
     "/api/v2/app/webapiVersion",
-    (Answer(200, "text"),),
+    (Answer(200, "text", text="numbers"),),
     idempotent=True,
     errors={
         401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",
@@ -190,7 +190,7 @@ DEFAULT_SAVE_PATH: Operation[str] = Operation(
     "app_default_save_path",
     "GET",
     "/api/v2/app/defaultSavePath",
-    (Answer(200, "text"),),
+    (Answer(200, "text", text="path"),),
     idempotent=True,
     errors={
         401: "The server's Web UI settings do not allow the host name or port in the client's URL (see its server domains), or a header Origin or Referer names another host. Since 5.2.0 also wrong credentials in the Authorization header.",

@@ -19,7 +19,7 @@ LOGIN: Operation[str | None] = Operation(
     "POST",
     "/api/v2/auth/login",
     (
-        Answer(200, "text"),
+        Answer(200, "text", text=("Ok.", "Fails.")),
         Answer(204, "empty"),
     ),
     idempotent=False,

@@ -153,7 +153,7 @@ TORRENT_FILE: Operation[bytes] = Operation(
     "torrentcreator_torrent_file",
     "GET",
     "/api/v2/torrentcreator/torrentFile",
-    (Answer(200, "binary"),),
+    (Answer(200, "binary", media="application/x-bittorrent"),),
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",

@@ -518,7 +518,7 @@ EXPORT: Operation[bytes] = Operation(
     "torrents_export",
     "GET",
     "/api/v2/torrents/export",
-    (Answer(200, "binary"),),
+    (Answer(200, "binary", media="application/x-bittorrent"),),
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",
@@ -544,8 +544,8 @@ DOWNLOAD_FILE: Operation[bytes] = Operation(
     "GET",
     "/api/v2/torrents/downloadFile",
     (
-        Answer(200, "binary"),
-        Answer(206, "binary"),
+        Answer(200, "binary", media="application/octet-stream"),
+        Answer(206, "binary", media="application/octet-stream"),
     ),
     idempotent=True,
     errors={
@@ -579,7 +579,7 @@ ADD: Operation[m.AddResult | str] = Operation(
     "/api/v2/torrents/add",
     (
         Answer(200, "json", lambda: m.AddResult),
-        Answer(200, "text"),
+        Answer(200, "text", text=("Ok.", "Fails.")),
         Answer(202, "json", lambda: m.AddResult),
     ),
     idempotent=False,
@@ -882,7 +882,7 @@ SAVE_METADATA: Operation[bytes] = Operation(
     "torrents_save_metadata",
     "GET",
     "/api/v2/torrents/saveMetadata",
-    (Answer(200, "binary"),),
+    (Answer(200, "binary", media="application/x-bittorrent"),),
     idempotent=True,
     errors={
         400: "A required parameter is missing or a value cannot be parsed.",

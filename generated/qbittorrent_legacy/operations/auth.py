@@ -18,7 +18,7 @@ LOGIN: Operation[str] = Operation(
     "auth_login",
     "POST",
     "/login",
-    (Answer(200, "text"),),
+    (Answer(200, "text", text=("Ok.", "Fails.")),),
     idempotent=False,
     errors={
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",

@@ -122,7 +122,7 @@ DOWNLOAD: Operation[str] = Operation(
     "command_download",
     "POST",
     "/command/download",
-    (Answer(200, "text"),),
+    (Answer(200, "text", text=("Ok.", "Fails.", "")),),
     idempotent=False,
     errors={
         400: "A parameter is missing, or there is one too many.",
@@ -1015,7 +1015,7 @@ GET_SAVE_PATH: Operation[str] = Operation(
     "command_get_save_path",
     "POST",
     "/command/getSavePath",
-    (Answer(200, "text"),),
+    (Answer(200, "text", text="path"),),
     idempotent=True,
     errors={
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",

@@ -57,7 +57,7 @@ QBITTORRENT: Operation[str] = Operation(
     "version_qbittorrent",
     "GET",
     "/version/qbittorrent",
-    (Answer(200, "text"),),
+    (Answer(200, "text", text="line"),),
     idempotent=True,
     errors={
         401: "Origin and Referer are missing (3.3.13) or name another host, or the Host header is not accepted (since 3.3.14).",

@@ -27,11 +27,12 @@ _OPERATION = _RELEASES | {
 }
 _PARAMETER = _RELEASES | _LIST | _UNIT | {"x-chooses", "x-encoding", "x-id-of", "x-path"}
 _FORM_PROPERTY = _PARAMETER | {"x-fields-of", "x-separator", "x-item-encoding"}
+_ANSWER = _RELEASES | {"x-text"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
 _MODULE = re.compile(r"[a-z_][a-z0-9_]*\Z")
 _COMPONENT = frozenset({"x-id", "x-keep-unknown", "x-standalone", "x-summary"})
 _PROPERTY = _RELEASES | _UNIT | {"x-list", "x-secret"}
-KNOWN = _OPERATION | _FORM_PROPERTY | _PROPERTY | _ENUM | _INFO | _COMPONENT
+KNOWN = _OPERATION | _ANSWER | _FORM_PROPERTY | _PROPERTY | _ENUM | _INFO | _COMPONENT
 # Data of the service: keys in there are not ours.
 _DATA = frozenset({"example", "default", "enum", "const", "value", "x-special"})
 
@@ -44,7 +45,7 @@ def check(context: Context) -> None:
         for pointer, _ in operation.parameters():
             places[pointer] = _PARAMETER
         for pointer, _, _ in operation.responses():
-            places[pointer] = _RELEASES
+            places[pointer] = _ANSWER
     for site in context.sites:
         allowed = _ENUM
         if site.role is Role.PROPERTY:
@@ -82,6 +83,8 @@ def _package(context: Context) -> None:
 def _home(key: str) -> str:
     if key in _ENUM:
         return "it beside `enum`"
+    if key in _ANSWER - _RELEASES:
+        return "it on an answer"
     if key in _RELEASES:
         return "it on an operation, parameter, property or answer"
     if key in _OPERATION:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from ..shapes import is_map, join, map_at, types_of
+from ..shapes import is_list, is_map, join, map_at, types_of
 from .arguments import described
 from .context import Content, Context, Operation
 
-__all__ = ["check"]
+__all__ = ["TEXT_FORMS", "check"]
 
 _STATUS = re.compile(r"[1-5]\d\d\Z")
+TEXT_FORMS = ("line", "numbers", "path")
+"""Forms of texts that have no fixed words, by their names in `peerkit_core.call.texts`."""
+
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
@@ -36,6 +39,7 @@ def _statuses(context: Context, operation: Operation) -> None:
         if not described(node):
             text = f"the answer {status} has no description"
             context.report(place, "response-description", text, "what it means here")
+        _text(context, place, status, node)
         if "content" in node and not map_at(node, "content"):
             text = f"the answer {status} has an empty `content`"
             context.report(join(place, "content"), "response-content", text, "no `content` at all")
@@ -82,3 +86,26 @@ def _content(context: Context, status: str, content: Content) -> None:
     elif schema != {"type": "string", "format": "binary"} and content.kind != "text/html":
         text = f"an answer of {content.kind} is bytes"
         context.report(pointer, "response-schema", text, "`{type: string, format: binary}`")
+
+
+def _text(context: Context, place: str, status: str, node: object) -> None:
+    """A text that may be anything may be somebody else's page as well."""
+    schema = context.resolve(map_at(node, "content", "text/plain", "schema"))
+    plain = status.startswith("2") and types_of(schema) == ["string"]
+    binary = is_map(schema) and ("enum" in schema or schema.get("format") == "binary")
+    form = node.get("x-text") if is_map(node) else None
+    instead = f"`x-text:` with the words that it may be, or one of {', '.join(TEXT_FORMS)}"
+    if not plain or binary:
+        if form is not None:
+            text = f"the answer {status} is no text"
+            context.report(join(place, "x-text"), "response-text", text, "no `x-text`")
+    elif form is None:
+        text = f"the text of the answer {status} may be anything, also somebody else's page"
+        context.report(place, "response-text", text, instead)
+    elif form not in TEXT_FORMS and not _is_words(form):
+        text = f"the answer {status} has a form that is none"
+        context.report(join(place, "x-text"), "response-text", text, instead)
+
+
+def _is_words(form: object) -> bool:
+    return is_list(form) and bool(form) and all(isinstance(word, str) for word in form)

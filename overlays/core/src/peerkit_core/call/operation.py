@@ -22,6 +22,7 @@ from ..codec.decode import Drift, decode_json, decode_keeping
 from ..errors import DecodeError
 from .failure import failure
 from .request import Request, Response
+from .texts import TextForm, has_form
 from .versions import Span
 
 if TYPE_CHECKING:
@@ -67,12 +68,13 @@ class FieldsOf(NamedTuple):
 _NOTHING: Final = frozenset({b"", b"Ok."})
 """What says that a call without a result was carried out."""
 
+_TRUTH: Final = {"true": True, "1": True, "false": False, "0": False}
+
 _EXPECTED: Final = {
-    "binary": "a file",
     "bool": "true or false",
     "float": "a number",
     "int": "a number",
-    "text": "a text",
+    "text": "the service's words",
 }
 
 
@@ -86,9 +88,11 @@ class Answer:
         type: For JSON and enums, a function that gives the type; called at the first answer, so that
             importing an operation builds no decoder.
         keeps: Whether models in it keep what they do not know.
+        text: For texts, the words that it may be, or the name of a form in `texts`.
+        media: For files, the documented content type.
     """
 
-    __slots__ = ("decoder", "keeps", "kind", "status", "type")
+    __slots__ = ("decoder", "keeps", "kind", "media", "status", "text", "type")
 
     def __init__(
         self,
@@ -97,8 +101,12 @@ class Answer:
         type: Callable[[], Any] | None = None,
         *,
         keeps: bool = False,
+        text: TextForm | None = None,
+        media: str = "",
     ) -> None:
         self.status = status
+        self.text = text
+        self.media = media
         self.keeps = keeps
         self.kind = kind
         self.type = type
@@ -305,14 +313,26 @@ class Operation(Generic[T]):
 
                 raise foreign_answer(self.name, response, "an empty body")
             return None
-        self._refuse_page(response, _EXPECTED[kind])
         if kind == "binary":
+            # Imported here: files are seldom asked for.
+            from .files import refuse_no_file
+
+            refuse_no_file(self.name, answer.media, response)
             return response.content
+        self._refuse_page(response, _EXPECTED[kind])
         text = response.text
         if kind == "text":
+            if answer.text is not None and not has_form(text, answer.text):
+                from .foreign import foreign_answer
+
+                raise foreign_answer(self.name, response, _EXPECTED[kind])
             return text if answer.type is None else answer.type()(text)
         if kind == "bool":
-            return text.strip().lower() in {"true", "1"}
+            word = text.strip().lower()
+            if word not in _TRUTH:
+                problem = f"expected true or false, got {len(text)} characters that are neither"
+                raise DecodeError(self.name, "$", problem, response.content)
+            return _TRUTH[word]
         try:
             number = int(text) if kind == "int" else float(text)
         except ValueError:

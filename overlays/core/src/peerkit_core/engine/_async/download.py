@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from ...call.foreign import foreign_answer, is_page
+from ...call.files import BEGINNING, refuse_no_file
 from ...call.operation import Operation
 from ...call.request import Response
 from ...transport._async.sender import AsyncSender, AsyncStream
@@ -31,7 +31,7 @@ class AsyncDownload:
         self, sender: AsyncSender, operation: Operation[Any], dest: str | os.PathLike[str]
     ) -> None:
         self._sender = sender
-        self._documented = {answer.status: answer.kind for answer in operation.answers}
+        self._documented = {answer.status: answer for answer in operation.answers}
         self._name = operation.name
         self._dest = checked_dest(dest)
         self.size: int | None = None
@@ -40,22 +40,31 @@ class AsyncDownload:
         """Send a request; write a good answer's body, read any other's."""
         async with self._sender.stream(wire) as stream:
             status = stream.status
-            if not 200 <= status < 300 or self._documented.get(status, "binary") != "binary":
+            documented = self._documented.get(status)
+            is_file = documented is None or documented.kind == "binary"
+            if not 200 <= status < 300 or not is_file:
                 return await stream.read()
-            self.size = await self._write(stream)
+            self.size = await self._write(stream, "" if documented is None else documented.media)
             return Response(status, b"", stream.headers)
 
-    async def _write(self, stream: AsyncStream) -> int:
-        size = 0
+    async def _write(self, stream: AsyncStream, media: str) -> int:
+        """Write the body, once its beginning shows that it is the file."""
+        size, beginning, checked = 0, b"", False
         with WholeFile(self._dest) as file:
             async for chunk in stream.chunks:
-                if size == 0:
-                    self._refuse_page(stream, chunk)
+                if not checked:
+                    beginning += chunk
+                    if len(beginning) < BEGINNING:
+                        continue
+                    self._check(stream, media, beginning)
+                    checked, chunk = True, beginning
                 size += file.write(chunk)
+            if not checked:
+                self._check(stream, media, beginning)
+                size += file.write(beginning)
         return size
 
-    def _refuse_page(self, stream: AsyncStream, beginning: bytes) -> None:
+    def _check(self, stream: AsyncStream, media: str, beginning: bytes) -> None:
         """A sign-in page of a proxy is a success as well, and must not become the file."""
         answer = Response(stream.status, beginning, stream.headers)
-        if is_page(answer.header("content-type"), beginning[:512]):
-            raise foreign_answer(self._name, answer, "a file")
+        refuse_no_file(self._name, media, answer)

@@ -15,7 +15,7 @@ from peerkit_core.transport._async.sender import AsyncBorrowedSender
 
 from ..._generated.client import AsyncClient
 from ...adding._async import adding, metadata
-from ...files._async import exporting
+from ...files._async import downloading, exporting
 from ...settings._async import preferences, share_limits
 from ...torrents._async import listing, renaming, verbs
 from ..auth import Credentials
@@ -88,7 +88,7 @@ class AsyncQBittorrent(AsyncClient):
     set_share_limits = share_limits.set_share_limits
 
     export_all = exporting.export_all
-    download = exporting.download
+    download = downloading.download
 
     set_preferences = preferences.set_preferences
     edit_preferences = preferences.edit_preferences

@@ -16,7 +16,7 @@ from peerkit_core.transport._sync.sender import BorrowedSender
 
 from ..._generated.client import Client
 from ...adding._sync import adding, metadata
-from ...files._sync import exporting
+from ...files._sync import downloading, exporting
 from ...settings._sync import preferences, share_limits
 from ...torrents._sync import listing, renaming, verbs
 from ..auth import Credentials
@@ -89,7 +89,7 @@ class QBittorrent(Client):
     set_share_limits = share_limits.set_share_limits
 
     export_all = exporting.export_all
-    download = exporting.download
+    download = downloading.download
 
     set_preferences = preferences.set_preferences
     edit_preferences = preferences.edit_preferences
