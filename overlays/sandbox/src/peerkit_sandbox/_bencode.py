@@ -7,6 +7,9 @@ from typing import cast
 
 __all__ = ["BencodeError", "Value", "decode", "encode", "raw_item"]
 
+# Of the largest number that has a place in 64 bits.
+_DIGITS = 20
+
 Value = int | bytes | list["Value"] | dict[bytes, "Value"]
 
 
@@ -124,4 +127,6 @@ def _number(digits: bytes) -> int:
     body = digits[1:] if digits[:1] == b"-" else digits
     if not body.isdigit():
         raise BencodeError(f"{digits[:20]!r} is not a number")
+    if len(body) > _DIGITS:
+        raise BencodeError(f"{digits[:20]!r}… has more than 64 bits")
     return int(digits)

@@ -50,7 +50,13 @@ class Application(HttpApp[RecordedRequest]):
     def read(self, scope: Scope, body: bytes) -> RecordedRequest:
         """A request as the server understands it."""
         headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
-        form, files = read_body(headers.get("content-type", ""), body)
+        form: dict[str, str] = {}
+        files: dict[str, bytes] = {}
+        readable = True
+        try:
+            form, files = read_body(headers.get("content-type", ""), body)
+        except ValueError:
+            readable = False
         request = RecordedRequest(
             method=scope["method"],
             path=scope["path"],
@@ -64,6 +70,7 @@ class Application(HttpApp[RecordedRequest]):
             files=files,
             headers=headers,
             body=body,
+            readable=readable,
         )
         with self._core.lock:
             self._log.append(request)
@@ -87,6 +94,8 @@ class Application(HttpApp[RecordedRequest]):
         return _sent(asked, Answer(body or phrase(status), status))
 
     def _work(self, request: RecordedRequest) -> Answer:
+        if not request.readable:
+            return _unparsed()
         call = Call(request)
         with self._core.lock:
             self._core.tick()

@@ -20,11 +20,16 @@ def read_body(content_type: str, body: bytes) -> tuple[dict[str, str], dict[str,
     The server keys uploads by their file name, so that of two equal names one is lost, and
     a part without a file name is a form field, never a file. Bodies of any other type
     (JSON, say) carry no parameters at all.
+
+    Raises:
+        ValueError: A multipart body without its boundary, which the server does not parse.
     """
     kind, options = parse_options_header(content_type)
     if kind == b"application/x-www-form-urlencoded":
         return read_query(body.decode(errors="replace")), {}
-    if kind == b"multipart/form-data" and b"boundary" in options:
+    if kind == b"multipart/form-data":
+        if b"boundary" not in options:
+            raise ValueError("multipart without a boundary")
         return _Parts(options[b"boundary"], body).result()
     return {}, {}
 

@@ -46,6 +46,7 @@ class RecordedRequest:
         files: Uploaded bytes by file name.
         headers: Header names in lower case.
         body: The raw body.
+        readable: Whether the server can parse it; if not, `form` and `files` are empty.
     """
 
     method: str
@@ -56,6 +57,7 @@ class RecordedRequest:
     files: Mapping[str, bytes]
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
+    readable: bool = True
 
     @property
     def params(self) -> Mapping[str, str]:

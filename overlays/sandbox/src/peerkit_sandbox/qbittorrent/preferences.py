@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
+from ..base import json_text
 from .messages import ApiError
 from .preference_table import OLD_DEFAULTS, READ_ONLY, TABLE
 from .profiles import Behaviour, Profile
@@ -71,7 +72,7 @@ class Preferences:
             ApiError: 400, the new user name or password is too short (5.2 and later).
         """
         try:
-            parsed: Any = json.loads(text)
+            parsed: Any = json_text.loads(text)
         except ValueError:
             return {}
         if not isinstance(parsed, dict):

@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import Any, Final, TypeGuard, cast
 
+from ..base import json_text
 from ..qbittorrent.preferences import Preferences
 from .profiles import LegacyProfile
 
@@ -88,7 +89,7 @@ class LegacyPreferences(Preferences):
     def write(self, text: str) -> dict[str, Any]:
         """Apply `/command/setPreferences`; unknown keys and invalid JSON are ignored."""
         try:
-            parsed: Any = json.loads(text)
+            parsed: Any = json_text.loads(text)
         except ValueError:
             parsed = {}
         given = cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else {}

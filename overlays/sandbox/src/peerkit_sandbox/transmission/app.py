@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import cast
 
+from ..base import json_text
 from ..base.http_fake import HttpAnswer, HttpApp
 from ..base.http_server import Scope
 from .daemon import Daemon
@@ -71,7 +71,7 @@ class App(HttpApp[Asked]):
     def endpoint_of(self, asked: Asked) -> str:
         """The method that a body names; empty if it names none."""
         try:
-            call: object = json.loads(asked.body)
+            call: object = json_text.loads(asked.body)
         except ValueError:
             return ""
         method = cast("dict[str, object]", call).get("method") if isinstance(call, dict) else None

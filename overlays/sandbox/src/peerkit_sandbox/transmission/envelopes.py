@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 from urllib.parse import unquote
 
+from ..base import json_text
 from .arguments import classic_arguments, classic_method, own_arguments
 from .daemon import Daemon
 from .dispatch import Call, exists, run
@@ -81,7 +82,9 @@ def answer_query(daemon: Daemon, query: str, hooks: Hooks) -> Answer:
 def _query_value(text: str) -> object:
     if not text or text.strip("0123456789,"):
         return text
-    numbers: list[object] = [int(number) for number in text.split(",") if number]
+    numbers: list[object] = [
+        json_text.loads(number.lstrip("0") or "0") for number in text.split(",") if number
+    ]
     return numbers[0] if len(numbers) == 1 else numbers
 
 
@@ -91,7 +94,7 @@ def _parse(body: bytes) -> object:
     if not text:
         raise _BadJSON("No content")
     try:
-        parsed: object = json.JSONDecoder().raw_decode(text)[0]
+        parsed: object = json_text.first(text)
     except json.JSONDecodeError as error:
         at = f"at position {error.pos} '{text[error.pos : error.pos + 16]}'"
         raise _BadJSON(f"Couldn't parse JSON {at}: Invalid value. (3)") from error

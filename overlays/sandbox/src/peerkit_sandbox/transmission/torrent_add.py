@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -132,7 +131,7 @@ def _source(daemon: Daemon, filename: str, metainfo: str) -> Source:
     if not filename:
         try:
             return source_of_metainfo(base64.b64decode(metainfo))
-        except (MetainfoError, binascii.Error):
+        except (MetainfoError, ValueError):
             raise bad from None
     if _URL.match(filename):
         return _source_of_url(daemon, filename)

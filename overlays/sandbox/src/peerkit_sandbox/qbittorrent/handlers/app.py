@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 import string
 from typing import Any, cast
 
+from ...base import json_text
 from ..core import Core
 from ..messages import Answer, ApiError, Call, as_json
 from ..routes import command, read
@@ -163,7 +163,7 @@ def network_addresses(core: Core, call: Call) -> Answer:
 
 def _list(text: str) -> list[object]:
     try:
-        value: Any = json.loads(text)
+        value: Any = json_text.loads(text)
     except ValueError:
         value = None
     if not isinstance(value, list):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, cast
 
+from ...base import json_text
 from ..core import Core
 from ..messages import Answer, ApiError, Call, as_json, dump
 from ..routes import command, read
@@ -39,6 +39,6 @@ def store(core: Core, call: Call) -> None:
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text)
+        return json_text.loads(text)
     except ValueError:
         raise ApiError(400, "Invalid JSON") from None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
+from ...base import json_text
 from ..core import Core
 from ..messages import Answer, ApiError, Call, as_json, to_int
 from ..routes import command, read
@@ -132,7 +133,7 @@ def refresh_item(core: Core, call: Call) -> None:
 def set_rule(core: Core, call: Call) -> None:
     call.require("ruleName", "ruleDef")
     try:
-        given: Any = json.loads(call.text("ruleDef"))
+        given: Any = json_text.loads(call.text("ruleDef"))
     except ValueError:
         given = {}  # the server's trap: an empty rule that is enabled
     fields = cast("dict[str, Any]", given) if isinstance(given, dict) else {}
@@ -185,7 +186,7 @@ def import_rules(core: Core, call: Call) -> None:
     if len(call.files) != 1:
         raise ApiError(400, "Exactly one file must be uploaded")
     try:
-        given: Any = json.loads(next(iter(call.files.values())))
+        given: Any = json_text.loads(next(iter(call.files.values())))
     except ValueError:
         given = None
     if not isinstance(given, dict):
