@@ -162,6 +162,18 @@ def test_a_live_state_ends_with_its_client(fake: Fake) -> None:
         assert len(fake.requests_to("auth/logout")) == len(fake.requests_to("auth/login"))
 
 
+def test_a_client_that_is_closed_while_a_live_state_begins_ends_it(fake: Fake) -> None:
+    client: Any = fake.client()
+    client.server_version()
+    fake.delay_next(0.5)
+    closing = threading.Timer(0.1, client.close)
+    closing.start()
+    with pytest.raises(ClientClosed):
+        entered(client.track(3600))
+    closing.join()
+    assert not polling()
+
+
 @pytest.mark.anyio
 async def test_an_async_live_state_ends_with_its_client(fake: Fake) -> None:
     client: Any = fake.async_client()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import Protocol
 from weakref import WeakSet
 
@@ -25,11 +26,12 @@ class Life:
         closed: Whether it was closed.
     """
 
-    __slots__ = ("_dependents", "closed")
+    __slots__ = ("_dependents", "_lock", "closed")
 
     def __init__(self) -> None:
         self.closed = False
         self._dependents: WeakSet[Dependent] = WeakSet()
+        self._lock = Lock()
 
     def check(self) -> None:
         """Raise if the client was closed.
@@ -41,11 +43,19 @@ class Life:
             raise ClientClosed
 
     def add(self, dependent: Dependent) -> None:
-        """Have something ended with the client, as long as somebody else holds it."""
-        self._dependents.add(dependent)
+        """Have something ended with the client, as long as somebody else holds it.
+
+        Raises:
+            ClientClosed: The client was closed meanwhile.
+        """
+        with self._lock:
+            self.check()
+            self._dependents.add(dependent)
 
     def end(self) -> None:
         """The client is closed."""
-        self.closed = True
-        for dependent in list(self._dependents):
+        with self._lock:
+            self.closed = True
+            left = list(self._dependents)
+        for dependent in left:
             dependent.bereave()

@@ -110,14 +110,13 @@ class AsyncFollower(ABC, Generic[K, C]):
             self._client.engine.retry = Retry.off()
         try:
             await self._poll()
-            life.check()
+            self._first = self._fanout.subscribe()
+            self._state = "open"
+            life.add(self)
         except BaseException:
             self._state = "over"
             await self._disconnect()
             raise
-        self._first = self._fanout.subscribe()
-        self._state = "open"
-        life.add(self)
         forked_with(self)
         twin = None if self._connect_twin is None else self._client
         # Who polls does not hold the state: it is to end when nobody else does.
