@@ -86,7 +86,7 @@ def live(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Search for faults for a minute: `-- --seed N --seconds S --only PART --case PART:SEED:N`."""
+    """Search for faults for a minute: `-- --seed N --seconds S --only PART --service NAME --case PART:SEED:N`."""
     run(session, dev(session), "-m", "tests.fuzz", *session.posargs)
 
 

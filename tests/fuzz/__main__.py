@@ -1,4 +1,4 @@
-"""`nox -s fuzz [-- --seed N --seconds S --only PART --case PART:SEED:N]`: exit 1 with findings."""
+"""`nox -s fuzz [-- --seed N --seconds S --only PART --service NAME --case PART:SEED:N]`: exit 1 with findings."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import secrets
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from .cases import Case, Finding, Part
+from .services import choose
 
 SECONDS = 60.0
 MEMORY = 3 << 30
@@ -35,11 +36,20 @@ def _wire() -> Part:
     return Wire()
 
 
+def _specs() -> Part:
+    from .specs import Specs
+
+    return Specs()
+
+
 PARTS: dict[str, Callable[[], Part]] = {
     "answers": _answers,
     "arguments": _arguments,
     "wire": _wire,
+    "specs": _specs,
 }
+_SHARES = {"answers": 6, "arguments": 6, "wire": 3, "specs": 2}
+"""Of the time; those that find most get most."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -48,23 +58,25 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, help="the chance to repeat; a new one by default")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="for all parts together")
     parser.add_argument("--only", choices=sorted(PARTS), help="one part")
+    parser.add_argument("--service", action="append", default=[], help="one service, or some")
     parser.add_argument("--case", type=Case.parse, help="one case: PART:SEED:NUMBER")
     parser.add_argument("--verbose", action="store_true", help="print each case with its time")
     given = parser.parse_args(words)
+    choose(given.service)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    search = _Search("".join(f"--service {one} " for one in given.service), given.verbose)
     if given.case is not None:
-        cases: Iterator[Case] = iter([given.case])
-        return 1 if _search(given.case.part, cases, set(), verbose=given.verbose) else 0
+        search.through(given.case.part, [given.case])
+        return 1 if search.known else 0
     seed = secrets.randbelow(1_000_000) if given.seed is None else given.seed
     _say(f"seed {seed}: the same again by --seed {seed}")
-    chosen = [given.only] if given.only else list(PARTS)
-    known: set[tuple[str, str]] = set()
-    for name in chosen:
-        _search(
-            name, _numbered(name, seed, given.seconds / len(chosen)), known, verbose=given.verbose
-        )
-    _say(f"{len(known)} findings" if known else "nothing found")
-    return 1 if known else 0
+    parts = [given.only] if given.only else list(PARTS)
+    total = sum(_SHARES.get(part, 1) for part in parts)
+    for part in parts:
+        seconds = given.seconds * _SHARES.get(part, 1) / total
+        search.through(part, _numbered(part, seed, seconds))
+    _say(f"{len(search.known)} findings" if search.known else "nothing found")
+    return 1 if search.known else 0
 
 
 def _say(text: str) -> None:
@@ -82,22 +94,33 @@ def _numbered(part: str, seed: int, seconds: float) -> Iterator[Case]:
     _say(f"{part}: {number} cases")
 
 
-def _search(name: str, cases: Iterator[Case], known: set[tuple[str, str]], *, verbose: bool) -> int:
-    part = PARTS[name]()
-    before = len(known)
-    for case in cases:
-        began = time.monotonic()
-        for finding in _run(part, case):
-            fault = (finding.kind, finding.cause or finding.place)
-            if fault not in known:
-                known.add(fault)
-                _say(
-                    f"✗ {finding.kind}: {finding.place}\n  {finding.story}\n"
-                    f"  nox -s fuzz -- --case {case}"
-                )
-        if verbose:
-            _say(f"{case} took {time.monotonic() - began:.3f} s")
-    return len(known) - before
+class _Search:
+    """What was found so far.
+
+    Args:
+        options: Those that a case needs beside its own.
+        verbose: Whether each case is told with its time.
+    """
+
+    def __init__(self, options: str, verbose: bool) -> None:
+        self._options, self._verbose = options, verbose
+        self.known: set[tuple[str, str]] = set()
+
+    def through(self, name: str, cases: Iterable[Case]) -> None:
+        """Do these cases of a part, and tell what is new."""
+        part = PARTS[name]()
+        for case in cases:
+            began = time.monotonic()
+            for finding in _run(part, case):
+                fault = (finding.kind, finding.cause or finding.place)
+                if fault not in self.known:
+                    self.known.add(fault)
+                    _say(
+                        f"✗ {finding.kind}: {finding.place}\n  {finding.story}\n"
+                        f"  nox -s fuzz -- {self._options}--case {case}"
+                    )
+            if self._verbose:
+                _say(f"{case} took {time.monotonic() - began:.3f} s")
 
 
 def _run(part: Part, case: Case) -> Sequence[Finding]:

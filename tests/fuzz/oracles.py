@@ -38,7 +38,7 @@ def judged(place: str, did: str, outcome: Outcome, *, os_errors: bool = False) -
     allowed: tuple[type[BaseException], ...] = (errors.PeerkitError,)
     if os_errors:
         allowed = (errors.PeerkitError, OSError)
-    if error is not None and not isinstance(error, allowed):
+    if error is not None and not isinstance(error, allowed) and not _has_no_such_thing(error):
         kind, at = f"foreign {type(error).__name__}", cause(error)
         yield Finding(kind, place, f"{did}: {outcome.told} ({at})", at)
     for category, text in outcome.warned:
@@ -58,6 +58,15 @@ def judged(place: str, did: str, outcome: Outcome, *, os_errors: bool = False) -
         except Exception as problem:
             kind, at = f"foreign {type(problem).__name__} of a result", cause(problem)
             yield Finding(kind, place, f"{did}: reading it raised {problem!r} ({at})", at)
+
+
+def _has_no_such_thing(error: BaseException) -> bool:
+    """Whether it is the documented TypeError of a service without releases or RPC methods."""
+    where = cause(error)
+    return isinstance(error, TypeError) and where in (
+        "core/engine/client.py _ask_release",
+        "core/engine/client.py call",
+    )
 
 
 def hung(place: str, did: str, error: BaseException) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import random
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,16 +18,25 @@ from peerkit_sandbox import Clock
 from .layer import AsyncLayer, Change, Layer
 from .oracles import MARK
 
-__all__ = ["Service", "World", "services"]
+__all__ = ["Service", "World", "choose", "services"]
 
 _NAMES = ("alpha", "beta", "gamma", "delta")
+
+
+_chosen: set[str] = set()
+
+
+def choose(names: Iterable[str]) -> None:
+    """Search only these services; to be called before anything else."""
+    _chosen.update(names)
 
 
 @cache
 def services() -> tuple[Service, ...]:
     """Those with a fake."""
     found = [Service(manifest) for manifest in manifests().values()]
-    return tuple(service for service in found if service.manifest.fake is not None)
+    wanted = [one for one in found if not _chosen or one.name in _chosen]
+    return tuple(service for service in wanted if service.manifest.fake is not None)
 
 
 @dataclass(frozen=True, eq=False)
