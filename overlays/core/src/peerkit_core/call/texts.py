@@ -12,7 +12,7 @@ TextForm: TypeAlias = "str | tuple[str, ...]"
 
 FORMS: Final = {
     # A short line that is no markup and no JSON, such as the name of a release.
-    "line": re.compile(r"[^<>{}\r\n]{1,64}\s*\Z"),
+    "line": re.compile(r"(?!\s)[^<>{}\x00-\x1f\x7f-\x9f\ufffd]{1,64}\s*\Z"),
     # Numbers with dots, such as 2.16.2.
     "numbers": re.compile(r"\d{1,9}(?:\.\d{1,9}){0,3}\s*\Z", re.ASCII),
     # An absolute path, also one of Windows.

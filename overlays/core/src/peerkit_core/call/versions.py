@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, total_ordering
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import attrs
+
+from ..errors import InvalidArgument
 
 __all__ = ["Releases", "ServerVersion", "Span", "Version", "span"]
 
 Span: TypeAlias = "tuple[str | None, str | None]"
 """First and last release that has something; None leaves that end open."""
 
+_N = r"(\d{1,9})(?!\d)"
 _VERSION = re.compile(
-    r"v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?[-.~]?(alpha|beta|rc|dev)?[-.]?(\d+)?", re.I
+    rf"v?{_N}(?:\.{_N})?(?:\.{_N})?(?:\.{_N})?[-.~]?(alpha|beta|rc|dev)?[-.]?(?:{_N})?", re.I | re.A
 )
 _STAGES = {"dev": 0, "alpha": 1, "beta": 2, "rc": 3, "": 4}
 
@@ -23,19 +26,21 @@ _STAGES = {"dev": 0, "alpha": 1, "beta": 2, "rc": 3, "": 4}
 class Version:
     """A release number such as `4.2.5`, `v5.3.0beta1`, `3.00` or `4.1.0-beta.2`.
 
-    Pre-releases sort before their release. Text after the number is ignored.
+    Pre-releases sort before their release. Text after the number is ignored. Releases are compared
+    with each other, and with texts of releases.
 
     Raises:
-        ValueError: The text does not begin with a number.
+        InvalidArgument: The text does not begin with a number. (It is also a ValueError.)
     """
 
     __slots__ = ("key", "text")
 
     def __init__(self, text: str) -> None:
-        match = _VERSION.match(text.strip())
+        given = cast("object", text)
+        match = _VERSION.match(text.strip()) if isinstance(given, str) else None
         if match is None:
             # What came instead may be a page, so it is not repeated.
-            raise ValueError("not a release number")
+            raise InvalidArgument("release", "not a release number, such as 4.5.2")
         numbers = tuple(int(match[i] or 0) for i in range(1, 5))
         self.text = text.strip()
         self.key = (numbers, _STAGES[(match[5] or "").lower()], int(match[6] or 0))
@@ -49,7 +54,18 @@ class Version:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Version) and self.key == other.key
 
-    def __lt__(self, other: Version) -> bool:
+    @classmethod
+    def counted(cls, text: str, known: Version) -> Version:
+        """Any text, with the place of a release that is known."""
+        made = cls.__new__(cls)
+        made.text, made.key = text, known.key
+        return made
+
+    def __lt__(self, other: Version | str) -> bool:
+        if isinstance(other, str):
+            other = Version(other)
+        elif not isinstance(cast("object", other), Version):
+            return NotImplemented
         return self.key < other.key
 
     def __hash__(self) -> int:
@@ -93,6 +109,24 @@ class Releases:
             first, last = spans.get(api, (release, release))
             spans[api] = (min(first, release), max(last, release))
         return spans
+
+    def newest(self, api: Version | None) -> Version:
+        """The newest release that a version of the API allows; without any, of the oldest API."""
+        known = self._api
+        allowed = [
+            r for r, of in known.items() if of <= (min(known.values()) if api is None else api)
+        ]
+        return max(allowed, default=min(known))
+
+    def contradicts(self, release: Version, api: Version | None) -> bool:
+        """Whether no release of this number can have this version of the API.
+
+        Forks count for themselves, and a beta has the number of what is to come.
+        """
+        if api is None or api not in self._spans:
+            return False
+        first, last = self._spans[api]
+        return release < first or any(last < other <= release for other in self._api)
 
     def has(self, server: ServerVersion, since: str | None, until: str | None) -> bool:
         """Whether `server` lies between the releases `since` and `until`, both included."""

@@ -11,9 +11,10 @@ from peerkit_core.auth.basic import BasicAuth
 from peerkit_core.call.failure import failure
 from peerkit_core.call.foreign import foreign_answer, is_page
 from peerkit_core.call.operation import Operation
+from peerkit_core.call.reported import reported
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.secret import Secret
-from peerkit_core.call.versions import ServerVersion, Version
+from peerkit_core.call.versions import Version
 from peerkit_core.errors import (
     Banned,
     DecodeError,
@@ -23,6 +24,7 @@ from peerkit_core.errors import (
     status_error,
 )
 
+from .._generated.releases import RELEASES
 from .link import Link
 
 __all__ = ["TransmissionAuth"]
@@ -161,14 +163,13 @@ class TransmissionAuth(Auth):
                 versions = msgspec.json.decode(answer.content, type=_RpcHello).result
             else:
                 versions = msgspec.json.decode(answer.content, type=_Hello).arguments
-            release = Version(versions.version)
+            server = reported(RELEASES, "session_get", versions.version, versions.semver)
         except (msgspec.DecodeError, ValueError) as problem:
             if is_page(answer.header("content-type"), answer.content[:512]):
                 raise foreign_answer("session_get", answer, "an RPC reply") from None
             raise DecodeError(
                 "session_get", "$", f"not an answer of Transmission ({problem})", answer.content
             ) from None
-        server = ServerVersion(release, Version(versions.semver) if versions.semver else None)
         # 4.1.0-beta.2 reports RPC version 18 and has no JSON-RPC; only the semver tells.
         speaks = _speaks_json_rpc(versions.semver)
         if self._link.wanted == "json-rpc" and not speaks:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Self, Unpack
 from peerkit_core.bittorrent.refs import Hashed
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
-from peerkit_core.call.versions import ServerVersion, Version
+from peerkit_core.call.reported import reported
+from peerkit_core.call.versions import ServerVersion
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.engine._async.connect import AsyncConnectOptions, connect
 from peerkit_core.transport._async.sender import AsyncBorrowedSender
@@ -284,5 +285,6 @@ class AsyncQBittorrent(AsyncClient):
         await session.log_out(self.engine, self.auth.with_raw.logout)
 
     async def _ask_release(self) -> ServerVersion:
-        release = Version(await self.app.version())
-        return ServerVersion(release, Version(await self.app.webapi_version()))
+        release = await self.app.version()
+        api = await self.app.webapi_version()
+        return reported(self.releases, "app_version", release, api)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Self, Unpack
 from peerkit_core.bittorrent.refs import Hashed
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
-from peerkit_core.call.versions import ServerVersion, Version
+from peerkit_core.call.reported import reported
+from peerkit_core.call.versions import ServerVersion
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.engine._sync.connect import ConnectOptions, connect
 from peerkit_core.transport._sync.sender import BorrowedSender
@@ -283,5 +284,6 @@ class QBittorrent(Client):
         session.log_out(self.engine, self.auth.with_raw.logout)
 
     def _ask_release(self) -> ServerVersion:
-        release = Version(self.app.version())
-        return ServerVersion(release, Version(self.app.webapi_version()))
+        release = self.app.version()
+        api = self.app.webapi_version()
+        return reported(self.releases, "app_version", release, api)

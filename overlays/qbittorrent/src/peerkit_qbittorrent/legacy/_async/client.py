@@ -11,8 +11,8 @@ from peerkit_core.auth.stacked import Stacked
 from peerkit_core.call.credentials import basic_user, given_user
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
+from peerkit_core.call.reported import reported
 from peerkit_core.call.versions import ServerVersion
-from peerkit_core.call.versions import Version as Number
 from peerkit_core.engine._async.connect import AsyncConnectOptions, connect
 
 from ...client._async import session
@@ -133,5 +133,6 @@ class AsyncQBittorrentLegacy(AsyncClient):
 
     async def _ask_release(self) -> ServerVersion:
         # Needs no session.
-        api = Number(str(await self.version.api()))
-        return ServerVersion(Number(await self.version.qbittorrent()), api)
+        api = str(await self.version.api())
+        release = await self.version.qbittorrent()
+        return reported(self.releases, "version_qbittorrent", release, api)

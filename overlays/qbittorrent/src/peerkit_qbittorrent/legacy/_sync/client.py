@@ -12,8 +12,8 @@ from peerkit_core.auth.stacked import Stacked
 from peerkit_core.call.credentials import basic_user, given_user
 from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
+from peerkit_core.call.reported import reported
 from peerkit_core.call.versions import ServerVersion
-from peerkit_core.call.versions import Version as Number
 from peerkit_core.engine._sync.connect import ConnectOptions, connect
 
 from ...client._sync import session
@@ -132,5 +132,6 @@ class QBittorrentLegacy(Client):
 
     def _ask_release(self) -> ServerVersion:
         # Needs no session.
-        api = Number(str(self.version.api()))
-        return ServerVersion(Number(self.version.qbittorrent()), api)
+        api = str(self.version.api())
+        release = self.version.qbittorrent()
+        return reported(self.releases, "version_qbittorrent", release, api)
