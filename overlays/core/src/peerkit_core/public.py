@@ -17,28 +17,30 @@ _SHOWN: Final = 80
 _SPOKEN: Final = 300
 """Characters of an answer that a message repeats."""
 
-_URL = re.compile(r"\s*([a-z][a-z0-9+.\-]*):(/{0,3})([^/?#\\]*)(.*)\Z", re.IGNORECASE | re.DOTALL)
-_HOST = re.compile(r"(?:[\w.\-]+|\[[0-9a-f:.%]+\])(?::\d{1,5})?", re.IGNORECASE)
-_WORD = re.compile(r"[a-z]{1,12}(?:\.[a-z]{1,8})?")
+# Texts, which `re` compiles when they are first used and keeps: hardly any program has an error at
+# its start, and every one imports this.
+_URL: Final = r"(?is)\s*([a-z][a-z0-9+.\-]*):(/{0,3})([^/?#\\]*)(.*)\Z"
+_HOST: Final = r"(?i)(?:[\w.\-]+|\[[0-9a-f:.%]+\])(?::\d{1,5})?"
+_WORD: Final = r"[a-z]{1,12}(?:\.[a-z]{1,8})?"
 """A segment of a path that names a thing, like `announce.php`: keys are longer, or have digits."""
-_SLASH = re.compile(r"[/\\]")
-_END_OF_PATH = re.compile(r"[?#]")
-_TOPIC = re.compile(r"xt=(urn:bt[im]h:[0-9a-z]{32,68})(?:&|\Z)", re.IGNORECASE)
+_SLASH: Final = r"[/\\]"
+_END_OF_PATH: Final = r"[?#]"
+_TOPIC: Final = r"(?i)xt=(urn:bt[im]h:[0-9a-z]{32,68})(?:&|\Z)"
 _MAGNET: Final = "magnet:"
 
 # The length of a scheme is bounded, or a long text without any would take the square of its length.
 _SCHEME: Final = r"\b[a-z][a-z0-9+.\-]{1,15}"
-_BEGINNING = re.compile(rf"{_SCHEME}:\\?/|{_MAGNET}\?|https?%3a", re.IGNORECASE)
-_ADDRESS = re.compile(rf"(?:{_BEGINNING.pattern})[^\s\"<>]*", re.IGNORECASE)
+_BEGINS: Final = rf"(?:{_SCHEME}:\\?/|{_MAGNET}\?|https?%3a)"
+_BEGINNING: Final = rf"(?i){_BEGINS}"
+_ADDRESS: Final = rf"(?i){_BEGINS}[^\s\"<>]*"
 _TRAILING: Final = "'`,.;:!?)]}"
-_QUERY = re.compile(r"(?<!magnet:)\?[\w.\-%\[\]]{1,64}=[^\s\"'<>]*")
-_NAMED = re.compile(
-    r"\b(\w{0,32}(?:passkey|password|passwd|secret|token|api_?key|authkey|torrent_pass|sid))"
-    r"(=|\"\s*:\s*\")([^\s\"'&,;<>]+)",
-    re.IGNORECASE,
+_QUERY: Final = r"(?<!magnet:)\?[\w.\-%\[\]]{1,64}=[^\s\"'<>]*"
+_NAMED: Final = (
+    r"(?i)\b(\w{0,32}(?:passkey|password|passwd|secret|token|api_?key|authkey|torrent_pass|sid))"
+    r"(=|\"\s*:\s*\")([^\s\"'&,;<>]+)"
 )
-_PAGE = re.compile(r"<\s*(?:!doctype|\?xml|html|head|body|script|title)\b", re.IGNORECASE)
-_USER_INFO = re.compile(r".*:.*@", re.DOTALL)
+_PAGE: Final = r"(?i)<\s*(?:!doctype|\?xml|html|head|body|script|title)\b"
+_USER_INFO: Final = r"(?s).*:.*@"
 
 
 def public_url(url: str, *, words: bool = False) -> str:
@@ -53,9 +55,9 @@ def public_url(url: str, *, words: bool = False) -> str:
             of servers, which somebody is to type in.
     """
     if url.lstrip()[: len(_MAGNET)].lower() == _MAGNET:
-        topic = _TOPIC.search(url)
+        topic = re.search(_TOPIC, url)
         return f"magnet:?xt={topic[1]}&…" if topic is not None else "magnet:?…"
-    found = _URL.match(url)
+    found = re.match(_URL, url)
     if found is None:
         return _path(url, words=words)
     scheme, slashes, place, rest = found.groups()
@@ -64,32 +66,32 @@ def public_url(url: str, *, words: bool = False) -> str:
     halved = "@" in rest and ":" in place
     if not place and not rest:
         return f"{scheme}:{slashes}"
-    if halved or _HOST.fullmatch(host) is None:
+    if halved or re.fullmatch(_HOST, host) is None:
         host = "…"
     return f"{scheme}:{slashes}{host}{_path(rest, words=words)}"
 
 
 def _path(given: str, *, words: bool) -> str:
-    path = _END_OF_PATH.split(given, maxsplit=1)[0]
-    segments = [segment for segment in _SLASH.split(path) if segment]
+    path = re.split(_END_OF_PATH, given, maxsplit=1)[0]
+    segments = [segment for segment in re.split(_SLASH, path) if segment]
     if not segments:
         return path[:1] if path == given else "/…"
-    plain = [_WORD.fullmatch(segment) is not None for segment in segments]
+    plain = [re.fullmatch(_WORD, segment) is not None for segment in segments]
     if not words:
         plain[:-1] = [False] * (len(plain) - 1)
     kept: list[str] = []
     for segment, shown in zip(segments, plain, strict=True):
         if shown or kept[-1:] != ["…"]:
             kept.append(segment if shown else "…")
-    return f"{'/' if _SLASH.match(path) else ''}{'/'.join(kept)}"
+    return f"{'/' if re.match(_SLASH, path) else ''}{'/'.join(kept)}"
 
 
 def public_text(text: str) -> str:
     """Prose as it may be shown: the URLs in it are cut, and values with the name of a secret."""
-    text = _ADDRESS.sub(_address, text)
+    text = re.sub(_ADDRESS, _address, text)
     if "=" in text or '":' in text:
-        text = _QUERY.sub("?…", text)
-        text = _NAMED.sub(r"\1\2…", text)
+        text = re.sub(_QUERY, "?…", text)
+        text = re.sub(_NAMED, r"\1\2…", text)
     return text
 
 
@@ -103,11 +105,11 @@ def _address(found: re.Match[str]) -> str:
 
 def public(value: str) -> str:
     """A whole value as it may be shown: behind the beginning of a URL all is taken for the URL."""
-    begins = _BEGINNING.search(value)
+    begins = re.search(_BEGINNING, value)
     if begins is not None:
         head, url = value[: begins.start()], value[begins.start() :]
         return f"{public_text(head)}{'…' if '%' in begins[0] else public_url(url)}"
-    return public_text(_USER_INFO.sub("…@", value, count=1) if "@" in value else value)
+    return public_text(re.sub(_USER_INFO, "…@", value, count=1) if "@" in value else value)
 
 
 def quoted(value: object) -> str:
@@ -120,7 +122,7 @@ def quoted(value: object) -> str:
 def spoken(body: str) -> str:
     """What a server said, in one line: nothing of a page, which may hold tokens."""
     words = " ".join(body[: 16 * _SPOKEN].split())
-    if words.startswith("<") or _PAGE.search(words) is not None:
+    if words.startswith("<") or re.search(_PAGE, words) is not None:
         return ""
     return _cut(public_text(words), _SPOKEN)
 
