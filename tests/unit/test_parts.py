@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
+import re
 from typing import Any
 
 import pytest
@@ -35,6 +37,16 @@ def test_each_part_has_a_repr_of_one_form(kind: type[Any]) -> None:
         if hasattr(part, "with_raw"):
             assert repr(part.with_raw) == f"<with_raw of {part!r}>"
     client.close()
+
+
+@pytest.mark.parametrize("kind", [QBittorrent, QBittorrentLegacy, Transmission])
+def test_help_shows_no_private_names(kind: type[Any]) -> None:
+    seen = 0
+    for name, function in hand_written(kind):
+        signature = str(inspect.signature(function))
+        seen += 1
+        assert not re.findall(r"\b_[A-Z]\w*", signature), f"{name}{signature}"
+    assert seen >= 10
 
 
 def test_a_resource_without_a_client_shows_the_server() -> None:

@@ -59,9 +59,9 @@ class Torrents(Resource):
         changes when the server restarts, so page with `sort=hash`.
 
         A server ignores a parameter or a `filter` that it does not know and then answers with
-        torrents that were not meant, so check its release before acting on the result. Up to
-        5.1 an `offset` behind the end starts again at the first torrent. A torrent that was
-        just added may take 50 milliseconds to appear.
+        torrents that were not meant, so what its release does not have is refused before it is
+        sent. Up to 5.1 an `offset` behind the end starts again at the first torrent. A torrent
+        that was just added may take 50 milliseconds to appear.
 
         Args:
             filter: State to list, default `all`.
@@ -2609,9 +2609,9 @@ class AsyncTorrents(AsyncResource):
         changes when the server restarts, so page with `sort=hash`.
 
         A server ignores a parameter or a `filter` that it does not know and then answers with
-        torrents that were not meant, so check its release before acting on the result. Up to
-        5.1 an `offset` behind the end starts again at the first torrent. A torrent that was
-        just added may take 50 milliseconds to appear.
+        torrents that were not meant, so what its release does not have is refused before it is
+        sent. Up to 5.1 an `offset` behind the end starts again at the first torrent. A torrent
+        that was just added may take 50 milliseconds to appear.
 
         Args:
             filter: State to list, default `all`.

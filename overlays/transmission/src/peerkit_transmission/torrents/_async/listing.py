@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTorrents", "iter_torrents"]
 
-_Fields: TypeAlias = "m.TorrentField | str | Iterable[m.TorrentField | str]"
-_Found: TypeAlias = list[Torrent]
+Fields: TypeAlias = "m.TorrentField | str | Iterable[m.TorrentField | str]"
+Found: TypeAlias = list[Torrent]
 
 
 async def iter_torrents(
-    client: AsyncClient, *, page_size: int = 200, fields: _Fields = DEFAULT_FIELDS
+    client: AsyncClient, *, page_size: int = 200, fields: Fields = DEFAULT_FIELDS
 ) -> AsyncIterator[Torrent]:
     """All torrents, a page at a time: for long fields such as `files`, and for slow servers.
 
@@ -60,10 +60,10 @@ class AsyncTorrents(calls.AsyncTorrents):
     async def list(
         self,
         *,
-        fields: _Fields = DEFAULT_FIELDS,
+        fields: Fields = DEFAULT_FIELDS,
         ids: TorrentRefs | None = None,
         table: bool = False,
-    ) -> _Found:
+    ) -> Found:
         """All torrents, or some.
 
         Args:
@@ -89,7 +89,7 @@ class AsyncTorrents(calls.AsyncTorrents):
         result = await self.get(fields, ids=refs, format="table" if table else None)
         return result.torrents
 
-    async def one(self, id: TorrentRef, *, fields: _Fields = DEFAULT_FIELDS) -> Torrent:
+    async def one(self, id: TorrentRef, *, fields: Fields = DEFAULT_FIELDS) -> Torrent:
         """A torrent.
 
         Args:

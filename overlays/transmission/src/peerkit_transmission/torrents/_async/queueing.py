@@ -17,13 +17,13 @@ from .selecting import run_on
 
 __all__ = ["AsyncQueue"]
 
-_Place: TypeAlias = int | Literal["top", "up", "down", "bottom"]
+Place: TypeAlias = int | Literal["top", "up", "down", "bottom"]
 
 
 class AsyncQueue(calls.AsyncQueue):
     """The queue, with one verb for every place."""
 
-    async def move(self, ids: TorrentRefs, to: _Place) -> BulkResult:
+    async def move(self, ids: TorrentRefs, to: Place) -> BulkResult:
         """Move torrents in the queue.
 
         Args:

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Torrents", "iter_torrents"]
 
-_Fields: TypeAlias = "m.TorrentField | str | Iterable[m.TorrentField | str]"
-_Found: TypeAlias = list[Torrent]
+Fields: TypeAlias = "m.TorrentField | str | Iterable[m.TorrentField | str]"
+Found: TypeAlias = list[Torrent]
 
 
 def iter_torrents(
-    client: Client, *, page_size: int = 200, fields: _Fields = DEFAULT_FIELDS
+    client: Client, *, page_size: int = 200, fields: Fields = DEFAULT_FIELDS
 ) -> Iterator[Torrent]:
     """All torrents, a page at a time: for long fields such as `files`, and for slow servers.
 
@@ -61,10 +61,10 @@ class Torrents(calls.Torrents):
     def list(
         self,
         *,
-        fields: _Fields = DEFAULT_FIELDS,
+        fields: Fields = DEFAULT_FIELDS,
         ids: TorrentRefs | None = None,
         table: bool = False,
-    ) -> _Found:
+    ) -> Found:
         """All torrents, or some.
 
         Args:
@@ -90,7 +90,7 @@ class Torrents(calls.Torrents):
         result = self.get(fields, ids=refs, format="table" if table else None)
         return result.torrents
 
-    def one(self, id: TorrentRef, *, fields: _Fields = DEFAULT_FIELDS) -> Torrent:
+    def one(self, id: TorrentRef, *, fields: Fields = DEFAULT_FIELDS) -> Torrent:
         """A torrent.
 
         Args:

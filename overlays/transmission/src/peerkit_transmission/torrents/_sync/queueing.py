@@ -18,13 +18,13 @@ from .selecting import run_on
 
 __all__ = ["Queue"]
 
-_Place: TypeAlias = int | Literal["top", "up", "down", "bottom"]
+Place: TypeAlias = int | Literal["top", "up", "down", "bottom"]
 
 
 class Queue(calls.Queue):
     """The queue, with one verb for every place."""
 
-    def move(self, ids: TorrentRefs, to: _Place) -> BulkResult:
+    def move(self, ids: TorrentRefs, to: Place) -> BulkResult:
         """Move torrents in the queue.
 
         Args:
