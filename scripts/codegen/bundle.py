@@ -140,7 +140,7 @@ class _Bundler:
     def run(self) -> Bundle:
         main = f"{self.folder}/openapi.yaml"
         for name in self.present:
-            if faults(name):
+            if faults(name) or not name.isprintable():
                 text = "the name of the file has characters that readers do not see"
                 self.problems.append(Problem(name, 1, "file-name", text, "plain letters"))
         for name in self.tree.others(self.folder):

@@ -72,11 +72,13 @@ def literal(value: Any) -> str:
     return pprint.pformat(value, width=WIDTH, sort_dicts=False)
 
 
+# Quotes that would end it: three, or any before its own.
+_QUOTES = re.compile(r'"{3,}|"+\Z')
+
+
 def docstring(text: str, indent: int = 4) -> str:
     """A docstring that nothing in `text` can end early."""
-    safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip()
-    if safe.endswith('"'):
-        safe = f'{safe[:-1]}\\"'
+    safe = _QUOTES.sub(lambda m: '\\"' * len(m[0]), text.rstrip().replace("\\", "\\\\"))
     pad = " " * indent
     lines = [line.rstrip() for line in safe.splitlines()]
     body = "\n".join(f"{pad}{line}" if line else "" for line in lines).lstrip()

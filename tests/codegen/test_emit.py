@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import itertools
 import json
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import pytest
 from tests.codegen.samples import change, write_specs
 
 from codegen import runner
+from codegen.render import docstring
 from codegen.runner import Options
 from peerkit_core import ALL, InvalidArgument
 
@@ -183,3 +185,11 @@ def test_generated_code_is_the_same_under_every_hash_seed(tmp_path: Path) -> Non
         )
     assert trees[0] == trees[1] == trees[2]
     assert "generated/rest/models.py" in trees[0]
+
+
+def test_a_docstring_says_its_text_and_nothing_ends_it() -> None:
+    for length in range(6):
+        for rest in itertools.product('"\\a\n', repeat=length):
+            text = f"x{''.join(rest)}"
+            module = ast.parse(docstring(text, indent=0))
+            assert (ast.get_docstring(module) or "").split() == text.split()

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.codegen.bounded import SECONDS
+from tests.codegen.bounded import SECONDS, judged
 from tests.codegen.hostile import generate, problems_of, refused_in_bounds
 from tests.codegen.samples import change, write_specs
 
@@ -119,6 +119,8 @@ def test_a_pattern_that_takes_for_ever_is_never_tried(tmp_path: Path) -> None:
         ("file:/etc/passwd#/Color", "ref-unresolved"),
         ("%2e%2e/%2e%2e/etc/passwd#/Color", "ref-unresolved"),
         ("../schemas#/Color", "ref-unresolved"),
+        ("../inventory.yaml#/releases/²", "ref-unresolved"),
+        ("../inventory.yaml#/releases/" + "9" * 5000, "ref-unresolved"),
         ("#", "ref-unresolved"),
         ("", "ref-unresolved"),
         ("../schemas/item.yaml", "ref-unresolved"),
@@ -259,3 +261,61 @@ def test_windows_line_ends_and_a_byte_order_mark_are_taken(tmp_path: Path) -> No
     path = tmp_path / "specs" / ITEM
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     assert told(tmp_path) == set()
+
+
+@pytest.mark.parametrize("code", ["utf-16", "utf-16-le", "utf-32"])
+def test_another_encoding_is_refused(tmp_path: Path, code: str) -> None:
+    path = tmp_path / "specs" / ITEM
+    path.write_bytes(path.read_text("utf-8").encode(code))
+    rules = {rule for rule, file, _ in told(tmp_path) if file == ITEM}
+    assert rules <= {"file-text", "text-control"}
+    assert rules
+
+
+@pytest.mark.parametrize("file", ["openapi.yaml", "service.yaml", "inventory.yaml"])
+@pytest.mark.parametrize("kind", ["missing", "folder", "pipe", "link", "loop", "bytes", "huge"])
+def test_each_file_of_a_service_may_be_anything(tmp_path: Path, file: str, kind: str) -> None:
+    path = tmp_path / "specs/rest" / file
+    path.unlink()
+    match kind:
+        case "folder":
+            path.mkdir()
+        case "pipe":
+            os.mkfifo(path)
+        case "link":
+            path.symlink_to("/etc/passwd")
+        case "loop":
+            path.symlink_to(file)
+        case "bytes":
+            path.write_bytes(b"a: \xff\n")
+        case "huge":
+            path.touch()
+            os.truncate(path, 3_000_000_000)
+        case _:
+            pass
+    assert f"specs/rest/{file}:1: " in refused_in_bounds(tmp_path)
+
+
+@pytest.mark.parametrize("name", [b"\xff.yaml", b"a\nb.yaml", "\u202e.yaml".encode()])
+def test_a_file_whose_name_readers_do_not_see_is_refused(tmp_path: Path, name: bytes) -> None:
+    folder = os.fsencode(tmp_path / "specs/rest/schemas")
+    Path(os.fsdecode(folder + b"/" + name)).write_text("More: {type: string}\n")
+    assert ":1: file-name: " in refused_in_bounds(tmp_path)
+
+
+def test_a_folder_of_a_service_that_is_a_link_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "specs/rest").rename(tmp_path / "outside")
+    (tmp_path / "specs/rest").symlink_to(tmp_path / "outside")
+    assert "specs/rest:1: file-kind: " in refused_in_bounds(tmp_path)
+
+
+@pytest.mark.parametrize("where", ["description: Things that are listed.", "title: Sample API"])
+@pytest.mark.parametrize(
+    "text", ['\\\\\\"\\"\\"', '\\"\\"\\"', "x\\\\", "a\\N{DIGIT ONE}", "{% raw %}"]
+)
+def test_no_text_ends_a_docstring(tmp_path: Path, where: str, text: str) -> None:
+    key = where.partition(":")[0]
+    change(tmp_path, MAIN, where, f'{key}: "{text}"' if "N{" not in text else f"{key}: '{text}'")
+    verdict = judged(tmp_path, "rest")
+    assert not verdict.wrong, verdict.wrong
+    assert verdict.good, verdict.said

@@ -3,13 +3,13 @@
 import atexit
 import os
 import select
-import shutil
 import signal
 import subprocess
-import threading
+import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
+
+_KEEPER = Path(__file__).with_name("keeper.py")
 
 
 class ServerFailed(RuntimeError):
@@ -19,71 +19,75 @@ class ServerFailed(RuntimeError):
 class Child:
     """A foreground program of ours.
 
-    It does not survive us: `stop` is also called at exit, and where Linux's `setpriv` is there,
-    the kernel kills the program when the thread that started it ends (hence main thread only).
+    Neither it nor what it starts survives us: a keeper between us ends all of it when we are gone,
+    however we went (see `keeper`); `stop` is also called at exit.
     """
 
     def __init__(self, command: Sequence[str], env: Mapping[str, str], output: Path) -> None:
         self.command = list(command)
         self.env = dict(env)
         self.output = output
-        self._process: subprocess.Popen[bytes] | None = None
+        self._keeper: subprocess.Popen[bytes] | None = None
         self._pidfd = -1
+        self._pid = 0
 
     @property
     def pid(self) -> int:
-        """The id of the process; still known after its end."""
-        if self._process is None:
+        """The id of the program's process; still known after its end."""
+        if self._keeper is None:
             raise RuntimeError("not started")
-        return self._process.pid
+        return self._pid
 
     @property
     def exit_status(self) -> int | None:
         """Its status once stopped, negative for a signal; None before."""
-        return None if self._process is None else self._process.returncode
+        return None if self._keeper is None else self._keeper.returncode
 
     def start(self) -> None:
         """Start the program; its output is appended to the file."""
-        command = self.command
-        setpriv = shutil.which("setpriv")
-        if setpriv and threading.current_thread() is threading.main_thread():
-            command = [setpriv, "--pdeathsig", "KILL", *command]
+        told, telling = os.pipe()
+        keeper = [sys.executable, "-I", "-S", str(_KEEPER), str(os.getpid()), str(telling)]
         with self.output.open("ab") as output:
-            self._process = subprocess.Popen(
-                command,
+            self._keeper = subprocess.Popen(
+                [*keeper, *self.command],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env=self.env,
                 process_group=0,
+                pass_fds=(telling,),
             )
-        _running[self._process.pid] = self
-        self._pidfd = os.pidfd_open(self._process.pid)
+        os.close(telling)
+        _running[self._keeper.pid] = self
+        self._pidfd = os.pidfd_open(self._keeper.pid)
+        with open(told, "rb") as stream:  # noqa: PTH123 - a descriptor
+            # Nothing is told where the program could not be started.
+            self._pid = int(stream.readline() or self._keeper.pid)
 
     def ended(self, within: float) -> bool:
         """Wait at most so many seconds for the program's own end."""
         if self._pidfd < 0:
             return True
-        # The process stays a zombie here, so its id cannot be given to another one yet.
+        # The keeper stays a zombie here, so its id cannot be given to another one yet.
         poll = select.poll()
         poll.register(self._pidfd, select.POLLIN)
         return bool(poll.poll(within * 1000))
 
     def stop(self, grace: float = 15.0) -> None:
         """SIGTERM, `grace` seconds to end, SIGKILL; then whatever the program itself started."""
-        if self._process is None or self._pidfd < 0:
+        if self._keeper is None or self._pidfd < 0:
             return
-        if not self.ended(0):
-            os.kill(self.pid, signal.SIGTERM)
-            if not self.ended(grace):
-                os.kill(self.pid, signal.SIGKILL)
+        for number in (signal.SIGTERM, signal.SIGUSR1):
+            if not self.ended(0):
+                os.kill(self._keeper.pid, number)
                 self.ended(grace)
-        with suppress(ProcessLookupError):
-            os.killpg(self.pid, signal.SIGKILL)
-        self._process.wait()
+        # Only a process that even SIGKILL does not end keeps the keeper waiting.
+        if not self.ended(15.0):
+            os.kill(self._keeper.pid, signal.SIGKILL)
+        self._keeper.wait()
         os.close(self._pidfd)
         self._pidfd = -1
-        del _running[self.pid]
+        del _running[self._keeper.pid]
 
 
 _running: dict[int, Child] = {}
