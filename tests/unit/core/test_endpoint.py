@@ -25,10 +25,50 @@ from .sides import Side, get
         ("[::1]:80", "http://[::1]"),
         ("https://nas:443", "https://nas"),
         ("HTTPS://Nas:8443/a%20b", "https://nas:8443/a%20b"),
+        ("http://nas:8080/#/", "http://nas:8080"),
+        ("http://nas:8080/#", "http://nas:8080"),
+        ("http://nas:8080/qbt/#/torrents/5", "http://nas:8080/qbt"),
+        ("http://nas/süß 1", "http://nas/s%C3%BC%C3%9F%201"),
+        ("http://müller.example:8080", "http://xn--mller-kva.example:8080"),
+        ("http://nas_1.local.", "http://nas_1.local."),
     ],
 )
 def test_an_address_is_understood(given: str, meant: str) -> None:
     assert str(Endpoint.parse(given)) == meant
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "http://nas/#top",
+        "http://me#/x@nas",
+        "http://nas?x=1",
+        f"http://{'a' * 64}.example",
+        "http://nas..example",
+        f"http://{'ü' * 64}.example",
+        "http://n\ud800s",
+        "http://nas/\ud800",
+    ],
+)
+def test_an_address_that_leads_nowhere_is_refused(given: str) -> None:
+    with pytest.raises(InvalidArgument, match="url"):
+        Endpoint.parse(given)
+
+
+@pytest.mark.parametrize("slash", ["", "/", "//"])
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("http://nas", "http://nas"),
+        ("http://nas/web", "http://nas"),
+        ("http://nas/a/web/api", "http://nas/a"),
+        ("http://nas/a/b", "http://nas/a/b"),
+        ("http://nas/myweb", "http://nas/myweb"),
+        ("http://nas/api/web", "http://nas/api"),
+    ],
+)
+def test_the_services_own_paths_are_cut_off_once(given: str, meant: str, slash: str) -> None:
+    assert str(Endpoint.parse(given + slash, tails=("/web", "/web/api"))) == meant
 
 
 def test_user_and_password_are_taken_out_of_an_address() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import attrs
 
@@ -15,6 +16,8 @@ __all__ = ["Endpoint"]
 
 _PORTS = {"http": 80, "https": 443}
 _LOOPBACK = ("localhost", "::1")
+_KEPT = "/%:@!$&'()*+,;=~"
+"""What a path may hold as it is, beside letters and digits."""
 _HOST = re.compile(r"[\w.\-]+|[0-9a-f:.]+(?:%[\w.\-]+)?", re.IGNORECASE)
 
 
@@ -39,10 +42,16 @@ class Endpoint:
     password: Secret | None = attrs.field(default=None, repr=False)
 
     @classmethod
-    def parse(cls, url: str) -> Endpoint:
+    def parse(cls, url: str, *, tails: Sequence[str] = ()) -> Endpoint:
         """Read a URL such as `http://nas:8080`, `nas:8080` or `https://user:pass@host/qbt/`.
 
-        An address without a scheme is one of http.
+        An address without a scheme is one of http. What people copy from a browser is understood:
+        the place inside of a web interface (`#/…`) does not count, letters beyond ASCII are encoded.
+
+        Args:
+            url: What the user gives.
+            tails: Paths of the service's own at the end of an address, below which it lies all the
+                same: its web interface, its API. The longest that fits is cut off.
 
         Raises:
             InvalidArgument: It is no http(s) URL, or has a query or fragment.
@@ -62,13 +71,23 @@ class Endpoint:
             raise InvalidArgument("url", "its scheme must be http:// or https://")
         if not parts.hostname or _HOST.fullmatch(parts.hostname) is None or port == 0:
             raise InvalidArgument("url", "must name a host, as in http://nas:8080")
-        if parts.query or parts.fragment:
+        # Another fragment may be the rest of a password with a # in it.
+        place = parts.fragment
+        if parts.query or (place and (place[0] not in "/!" or "@" in place)):
             raise InvalidArgument("url", "must not have a query (?…) or a fragment (#…)")
+        try:
+            path = quote(parts.path, safe=_KEPT).rstrip("/")
+        except UnicodeEncodeError:
+            raise InvalidArgument("url", "its path is no Unicode text") from None
+        for tail in sorted(tails, key=len, reverse=True):
+            if path.endswith(tail):
+                path = path.removesuffix(tail).rstrip("/")
+                break
         return cls(
             parts.scheme,
-            parts.hostname,
+            _name(parts.hostname),
             _PORTS[parts.scheme] if port is None else port,
-            parts.path.rstrip("/"),
+            path,
             None if parts.username is None else unquote(parts.username),
             None if parts.password is None else Secret(unquote(parts.password)),
         )
@@ -93,3 +112,18 @@ class Endpoint:
 
     def __str__(self) -> str:
         return self.origin + self.base_path
+
+
+def _name(host: str) -> str:
+    """A host's name as it is looked up: letters beyond ASCII are encoded."""
+    if ":" in host:
+        return host
+    try:
+        if not host.isascii():
+            host = host.encode("idna").decode("ascii")
+        fits = all(0 < len(label) < 64 for label in host.removesuffix(".").split("."))
+    except UnicodeError:
+        fits = False
+    if not fits:
+        raise InvalidArgument("url", "its host is no name of a host")
+    return host

@@ -152,7 +152,7 @@ class TransmissionAuth(Auth):
             raise failure(
                 answer,
                 "session_get",
-                f"no Transmission RPC at {self._link.path}? rpc-url of the server tells the path",
+                f"no Transmission RPC at {self._link.place}? rpc-url of the server tells the path",
                 service="transmission",
             )
 

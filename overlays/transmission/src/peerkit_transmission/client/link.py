@@ -19,6 +19,7 @@ class Link:
 
     Attributes:
         path: The RPC endpoint below the client's base URL.
+        place: The whole path of the endpoint, for messages.
         session_id: The CSRF token that the server hands out with a 409.
         dialect: Which envelope the server speaks; None before the first answer.
         server: Release and RPC version of the server; None before the first answer.
@@ -26,6 +27,7 @@ class Link:
     """
 
     path: str = "/transmission/rpc"
+    place: str = "/transmission/rpc"
     session_id: str | None = attrs.field(default=None, repr=False)
     dialect: Dialect | None = None
     server: ServerVersion | None = None

@@ -19,6 +19,7 @@ from ...adding._async import adding, metadata
 from ...files._async import downloading, exporting
 from ...settings._async import preferences, share_limits
 from ...torrents._async import listing, renaming, verbs
+from ..address import read_address
 from ..auth import Credentials
 from . import session
 
@@ -106,7 +107,7 @@ class AsyncQBittorrent(AsyncClient):
         strict: bool = True,
         **connection: Unpack[AsyncConnectOptions],
     ) -> None:
-        endpoint = Endpoint.parse(url)
+        endpoint = read_address(url)
         given = Credentials.given(endpoint, username, password, api_key, basic_auth)
         self._set_up(endpoint, given, strict, connection)
 

@@ -20,6 +20,7 @@ from ...adding._sync import adding, metadata
 from ...files._sync import downloading, exporting
 from ...settings._sync import preferences, share_limits
 from ...torrents._sync import listing, renaming, verbs
+from ..address import read_address
 from ..auth import Credentials
 from . import session
 
@@ -107,7 +108,7 @@ class QBittorrent(Client):
         strict: bool = True,
         **connection: Unpack[ConnectOptions],
     ) -> None:
-        endpoint = Endpoint.parse(url)
+        endpoint = read_address(url)
         given = Credentials.given(endpoint, username, password, api_key, basic_auth)
         self._set_up(endpoint, given, strict, connection)
 

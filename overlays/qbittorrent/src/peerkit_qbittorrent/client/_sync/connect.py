@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core.auth.base import NoAuth
 from peerkit_core.auth.basic import BasicAuth
-from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.failure import failure
 from peerkit_core.call.foreign import foreign_answer, foreign_failure, is_page
 from peerkit_core.call.request import Request, Response
@@ -17,6 +16,7 @@ from peerkit_core.engine._sync.connect import connect as open_engine
 from peerkit_core.errors import InvalidArgument
 
 from ...legacy.auth import ban_of
+from ..address import read_address
 from ..auth import Credentials
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def connect(
     from .client import QBittorrent
 
     # What is wrong with the credentials is told before anything is sent.
-    given = Credentials.given(Endpoint.parse(url), username, password, api_key, basic_auth)
+    given = Credentials.given(read_address(url), username, password, api_key, basic_auth)
     answer = _ask(url, given.basic, **connection)
     _refuse_foreign(answer)
     ban = ban_of(answer)
@@ -120,7 +120,7 @@ def _ask(
     url: str, basic: tuple[str, Secret] | None, **connection: Unpack[ConnectOptions]
 ) -> Response:
     """The answer to the question that only servers up to 4.1 understand."""
-    endpoint = Endpoint.parse(url)
+    endpoint = read_address(url)
     auth = NoAuth() if basic is None else BasicAuth(*basic)
     engine = open_engine("qbittorrent", endpoint, auth=auth, **connection)
     try:

@@ -9,13 +9,13 @@ from peerkit_core.auth.base import Auth
 from peerkit_core.auth.basic import BasicAuth
 from peerkit_core.auth.stacked import Stacked
 from peerkit_core.call.credentials import basic_user, given_user
-from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
 from peerkit_core.call.reported import reported
 from peerkit_core.call.versions import ServerVersion
 from peerkit_core.engine._async.connect import AsyncConnectOptions, connect
 
 from ...client._async import session
+from ...client.address import read_address
 from ...client.auth import Bypass
 from .._generated.client import AsyncClient
 from ..auth import LegacyLogin, OwnReferer
@@ -82,7 +82,7 @@ class AsyncQBittorrentLegacy(AsyncClient):
         strict: bool = True,
         **connection: Unpack[AsyncConnectOptions],
     ) -> None:
-        endpoint = Endpoint.parse(url)
+        endpoint = read_address(url)
         user, basic = given_user(endpoint, username, password), basic_user(basic_auth)
         session: Auth = Bypass() if user is None else LegacyLogin(*user)
         way: list[Auth] = [OwnReferer(endpoint.origin)]

@@ -10,13 +10,13 @@ from peerkit_core.auth.base import Auth
 from peerkit_core.auth.basic import BasicAuth
 from peerkit_core.auth.stacked import Stacked
 from peerkit_core.call.credentials import basic_user, given_user
-from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
 from peerkit_core.call.reported import reported
 from peerkit_core.call.versions import ServerVersion
 from peerkit_core.engine._sync.connect import ConnectOptions, connect
 
 from ...client._sync import session
+from ...client.address import read_address
 from ...client.auth import Bypass
 from .._generated.client import Client
 from ..auth import LegacyLogin, OwnReferer
@@ -83,7 +83,7 @@ class QBittorrentLegacy(Client):
         strict: bool = True,
         **connection: Unpack[ConnectOptions],
     ) -> None:
-        endpoint = Endpoint.parse(url)
+        endpoint = read_address(url)
         user, basic = given_user(endpoint, username, password), basic_user(basic_auth)
         session: Auth = Bypass() if user is None else LegacyLogin(*user)
         way: list[Auth] = [OwnReferer(endpoint.origin)]

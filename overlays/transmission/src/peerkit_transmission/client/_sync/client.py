@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from peerkit_core.bittorrent.refs import TorrentRef
 from peerkit_core.call.credentials import given_user
-from peerkit_core.call.endpoint import Endpoint
 from peerkit_core.call.environment import from_environment
 from peerkit_core.call.open_call import open_operation
 from peerkit_core.call.operation import Operation
@@ -26,6 +25,7 @@ from ...adding._sync import adding
 from ...rpc.channel import TransmissionChannel
 from ...torrents._sync import listing, renaming, verbs
 from ...torrents.fields import DEFAULT_FIELDS
+from ..address import read_address
 from ..auth import TransmissionAuth
 from ..link import Dialect, Link
 from ..server_info import ServerInfo
@@ -53,8 +53,8 @@ class Transmission(Client):
     names are the snake_case ones of JSON-RPC on every release.
 
     Args:
-        url: Address of the server, for example `http://nas:9091`; a path that is not empty is
-            taken as the RPC endpoint (`https://example.org/transmission/rpc`).
+        url: Address of the server, for example `http://nas:9091`, or of its web interface; another
+            path is taken as the RPC endpoint (`https://example.org/torrents/rpc`).
         username: For servers with authentication; may also stand in the URL.
         password: For servers with authentication.
         dialect: Use this dialect whatever the server prefers; None leaves it to the server.
@@ -94,9 +94,8 @@ class Transmission(Client):
         dialect: Dialect | None = None,
         **connection: Unpack[ConnectOptions],
     ) -> None:
-        endpoint = Endpoint.parse(url)
-        # A path in the URL is the whole path of the endpoint.
-        self._link = Link(path="" if endpoint.base_path else "/transmission/rpc", wanted=dialect)
+        endpoint, path = read_address(url)
+        self._link = Link(path=path, place=f"{endpoint.base_path}{path}", wanted=dialect)
         user = given_user(endpoint, username, password)
         fields = VALUES["TorrentField"] | VALUES["SessionField"]
         super().__init__(
