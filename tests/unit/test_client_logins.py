@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -62,6 +63,31 @@ def test_a_password_is_refused_once_whatever_is_called(qb_fake: FakeQBittorrent)
         with pytest.raises(LoginFailed):
             qb.login()
         assert len(qb_fake.requests_to("auth/login")) == 2
+
+
+@pytest.mark.anyio
+async def test_an_async_client_sends_a_refused_password_once() -> None:
+    with FakeQBittorrent("5.3.0") as qb_fake, FakeTransmission(username="me", password="x") as tr:
+        async with qb_fake.async_client(password="wrong") as qb:
+            for _ in range(3):
+                begun = await asyncio.gather(
+                    *(qb.track().__aenter__() for _ in range(5)),
+                    *(qb.torrents.count() for _ in range(5)),
+                    return_exceptions=True,
+                )
+                assert {type(end) for end in begun} == {LoginFailed}
+            assert len(qb_fake.requests_to("auth/login")) == 1
+            await asyncio.gather(*(qb.login() for _ in range(20)), return_exceptions=True)
+            assert len(qb_fake.requests_to("auth/login")) == 2
+        async with tr.async_client(password="wrong") as client:
+            for _ in range(3):
+                begun = await asyncio.gather(
+                    *(client.track().__aenter__() for _ in range(5)),
+                    *(client.groups.get() for _ in range(5)),
+                    return_exceptions=True,
+                )
+                assert {type(end) for end in begun} == {LoginFailed}
+            assert len(tr.exchanges) == 1
 
 
 def test_live_states_that_begin_at_once_share_one_refusal(qb_fake: FakeQBittorrent) -> None:

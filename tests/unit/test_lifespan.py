@@ -406,7 +406,7 @@ def test_a_proxys_connections_are_left_behind(qb_fake: FakeQBittorrent) -> None:
 
     asyncio.run(use())
     asyncio.run(use())
-    sender.forked()
+    sender._forked()  # pyright: ignore[reportPrivateUsage]
     asyncio.run(use(last=True))
     assert len({id(client) for client in used}) == 3
     assert [client.is_closed for client in used] == [False, False, True]

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import os
-from typing import Protocol
-from weakref import WeakSet
+from collections.abc import Callable
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
-__all__ = ["Forked", "forked_with"]
+__all__ = ["forked_with"]
 
+T = TypeVar("T")
 
-class Forked(Protocol):
-    """Something that begins anew in a child."""
-
-    def forked(self) -> None:
-        """Forget what is the parent's, without touching it. Takes no lock: it may be held."""
-        ...
+_told: WeakKeyDictionary[Any, Callable[[Any], None]] = WeakKeyDictionary()
 
 
-_told: WeakSet[Forked] = WeakSet()
+def forked_with(thing: T, begin_anew: Callable[[T], None]) -> None:
+    """Have something told, in the child, that the process was forked.
 
-
-def forked_with(thing: Forked) -> None:
-    """Have something told, in the child, that the process was forked."""
-    _told.add(thing)
+    Args:
+        thing: What has something of its process; held weakly.
+        begin_anew: Gets it, and forgets what is the parent's, without touching it. Takes no lock:
+            it may be held for ever.
+    """
+    _told[thing] = begin_anew
 
 
 def _tell() -> None:
-    for thing in list(_told):
-        thing.forked()
+    for thing, begin_anew in list(_told.items()):
+        begin_anew(thing)
 
 
 if hasattr(os, "register_at_fork"):

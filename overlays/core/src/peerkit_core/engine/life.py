@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Lock
-from typing import Protocol
-from weakref import WeakSet
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from ..errors import ClientClosed
 
-__all__ = ["Dependent", "Life"]
+__all__ = ["Life"]
 
-
-class Dependent(Protocol):
-    """What ends with a client."""
-
-    def bereave(self) -> None:
-        """The client was closed: end without waiting."""
-        ...
+T = TypeVar("T")
 
 
 class Life:
@@ -30,7 +25,7 @@ class Life:
 
     def __init__(self) -> None:
         self.closed = False
-        self._dependents: WeakSet[Dependent] = WeakSet()
+        self._dependents: WeakKeyDictionary[Any, Callable[[Any], None]] = WeakKeyDictionary()
         self._lock = Lock()
 
     def check(self) -> None:
@@ -42,20 +37,24 @@ class Life:
         if self.closed:
             raise ClientClosed
 
-    def add(self, dependent: Dependent) -> None:
+    def add(self, dependent: T, end: Callable[[T], None]) -> None:
         """Have something ended with the client, as long as somebody else holds it.
+
+        Args:
+            dependent: What ends with it.
+            end: Gets it, and ends it without waiting.
 
         Raises:
             ClientClosed: The client was closed meanwhile.
         """
         with self._lock:
             self.check()
-            self._dependents.add(dependent)
+            self._dependents[dependent] = end
 
     def end(self) -> None:
         """The client is closed."""
         with self._lock:
             self.closed = True
-            left = list(self._dependents)
-        for dependent in left:
-            dependent.bereave()
+            left = list(self._dependents.items())
+        for dependent, end in left:
+            end(dependent)

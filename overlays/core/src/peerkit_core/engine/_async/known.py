@@ -29,9 +29,9 @@ class AsyncKnown(Generic[T]):
         self._finished = 0
         self._failure: PeerkitError | None = None
         self._value: tuple[int, T] | None = None
-        forked_with(self)
+        forked_with(self, type(self)._forked)
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """In a child nobody would release a lock that was held."""
         self._lock = AsyncLock()
 

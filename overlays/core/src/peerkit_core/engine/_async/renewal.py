@@ -32,9 +32,9 @@ class AsyncLogins:
     def __init__(self) -> None:
         self.lock = AsyncLock()
         self.refused: dict[int, PeerkitError] = {}
-        forked_with(self)
+        forked_with(self, type(self)._forked)
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """In a child nobody would release a lock that was held."""
         self.lock = AsyncLock()
 

@@ -30,9 +30,9 @@ class Known(Generic[T]):
         self._finished = 0
         self._failure: PeerkitError | None = None
         self._value: tuple[int, T] | None = None
-        forked_with(self)
+        forked_with(self, type(self)._forked)
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """In a child nobody would release a lock that was held."""
         self._lock = Lock()
 

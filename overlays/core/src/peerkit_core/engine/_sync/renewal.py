@@ -33,9 +33,9 @@ class Logins:
     def __init__(self) -> None:
         self.lock = Lock()
         self.refused: dict[int, PeerkitError] = {}
-        forked_with(self)
+        forked_with(self, type(self)._forked)
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """In a child nobody would release a lock that was held."""
         self.lock = Lock()
 

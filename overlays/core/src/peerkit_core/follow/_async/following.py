@@ -112,18 +112,26 @@ class AsyncFollower(ABC, Generic[K, C]):
             await self._poll()
             self._first = self._fanout.subscribe()
             self._state = "open"
-            life.add(self)
+            life.add(self, type(self)._bereave)
         except BaseException:
             self._state = "over"
             await self._disconnect()
             raise
-        forked_with(self)
+        forked_with(self, type(self)._forked)
         twin = None if self._connect_twin is None else self._client
         # Who polls does not hold the state: it is to end when nobody else does.
         held: ref[AsyncFollower[Any, Any]] = ref(self)
         self._background.start(
-            partial(_go_on, held, self._wake, self._clock, self._pause(), self._fanout, twin),
-            partial(_ended, held),
+            partial(
+                AsyncFollower._go_on,
+                held,
+                self._wake,
+                self._clock,
+                self._pause(),
+                self._fanout,
+                twin,
+            ),
+            partial(AsyncFollower._ended, held),
         )
         return self
 
@@ -244,18 +252,18 @@ class AsyncFollower(ABC, Generic[K, C]):
 
     # The poller
 
-    def bereave(self) -> None:
+    def _bereave(self) -> None:
         """The client was closed: end without waiting."""
         self._end(ClientClosed("the client of this live state was closed"))
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """In a child there is nobody who polls, and the session is the parent's."""
         if self._state == "open":
             error = PeerkitError("a live state does not go over a fork; make another one here")
             self._state, self._failure, self._connect_twin = "over", error, None
             self._fanout.forked(error)
 
-    async def turn(self) -> float | None:
+    async def _next_turn(self) -> float | None:
         """One poll, for the poller; the seconds until the next, None if there is none."""
         if self._state != "open":
             return None
@@ -266,7 +274,7 @@ class AsyncFollower(ABC, Generic[K, C]):
             return None
         return pause
 
-    def lose(self) -> bool:
+    def _lose(self) -> bool:
         """The poller was ended from outside; whether that was unasked."""
         lost = self._state == "open"
         if lost:
@@ -350,35 +358,35 @@ class AsyncFollower(ABC, Generic[K, C]):
         if self._connect_twin is not None:
             await self._client.aclose()
 
-
-async def _go_on(
-    followed: ref[AsyncFollower[Any, Any]],
-    wake: AsyncEvent,
-    clock: AsyncClock,
-    pause: float | None,
-    fanout: AsyncFanout[Any],
-    twin: AsyncBaseClient | None,
-) -> None:
-    """Poll as long as somebody holds the live state."""
-    try:
-        while pause is not None:
-            await clock.wait(wake, pause)
-            wake.clear()
+    @staticmethod
+    async def _go_on(
+        followed: ref[AsyncFollower[Any, Any]],
+        wake: AsyncEvent,
+        clock: AsyncClock,
+        pause: float | None,
+        fanout: AsyncFanout[Any],
+        twin: AsyncBaseClient | None,
+    ) -> None:
+        """Poll as long as somebody holds the live state."""
+        try:
+            while pause is not None:
+                await clock.wait(wake, pause)
+                wake.clear()
+                state = followed()
+                pause = None if state is None else await state._next_turn()
+                del state
+        except BaseException:
+            # Cancelled: told to end by who closes everything, or with the whole event loop.
             state = followed()
-            pause = None if state is None else await state.turn()
-            del state
-    except BaseException:
-        # Cancelled: told to end by who closes everything, or with the whole event loop.
+            if twin is not None and (state is None or state._lose()):
+                await twin.engine.aclose()
+            raise
+        fanout.end(ClientClosed("nobody holds the live state any longer"))
+        if twin is not None:
+            await twin.aclose()
+
+    @staticmethod
+    def _ended(followed: ref[AsyncFollower[Any, Any]]) -> None:
         state = followed()
-        if twin is not None and (state is None or state.lose()):
-            await twin.engine.aclose()
-        raise
-    fanout.end(ClientClosed("nobody holds the live state any longer"))
-    if twin is not None:
-        await twin.aclose()
-
-
-def _ended(followed: ref[AsyncFollower[Any, Any]]) -> None:
-    state = followed()
-    if state is not None:
-        state.lose()
+        if state is not None:
+            state._lose()

@@ -112,7 +112,7 @@ class AsyncHttpxSender:
                 # What it says may repeat the URL, with the password in it.
                 raise InvalidArgument("proxy", _unusable(problem)) from None
             self._library: Any = httpx
-            forked_with(self)
+            forked_with(self, type(self)._forked)
         else:
             self._library = library_of(client, CLIENT)
         self._client: AsyncHttpxClient = client
@@ -201,9 +201,9 @@ class AsyncHttpxSender:
         if self._new is None:
             self._moved = True
         else:
-            self.forked()
+            self._forked()
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """Leave the connections as they are, and begin anew."""
         if self._new is not None and self._own is not None and not self._closed:
             self._left.append(self._own)

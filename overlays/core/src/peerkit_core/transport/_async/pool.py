@@ -40,7 +40,7 @@ class AsyncPool(Generic[C]):
         self._waiters: deque[asyncio.Future[C | None]] = deque()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._abandoned: list[list[C]] = []
-        forked_with(self)
+        forked_with(self, type(self)._forked)
 
     async def take(self, timeout: float) -> tuple[C | None, int]:
         """A connection, or None and the right to open one; and the generation it belongs to.
@@ -115,7 +115,7 @@ class AsyncPool(Generic[C]):
             if not waiter.done():
                 waiter.set_exception(ClientClosed())
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """Forget every connection without touching it: they are the parent's."""
         self._abandoned.append(self._idle)
         self.generation += 1

@@ -48,7 +48,7 @@ class Pool(Generic[C]):
         self._count = 0
         self._waiters: deque[_Waiter[C]] = deque()
         self._abandoned: list[list[C]] = []
-        forked_with(self)
+        forked_with(self, type(self)._forked)
 
     def take(self, timeout: float) -> tuple[C | None, int]:
         """A connection, or None and the right to open one; and the generation it belongs to.
@@ -124,7 +124,7 @@ class Pool(Generic[C]):
             waiter.closed = True
             waiter.turn.set()
 
-    def forked(self) -> None:
+    def _forked(self) -> None:
         """Forget every connection without touching it: they are the parent's."""
         # Another thread of the parent may have held the lock, which nobody would release here.
         self._lock = Lock()
