@@ -17,6 +17,7 @@ from .handwritten import Group, Verb, surface
 from .manifest import MANIFEST, Manifest, manifests
 from .problems import SpecError
 from .record import combined, digest_files, files_below, pipeline_digest
+from .results import Result, results
 from .tree import DiskTree
 
 __all__ = ["CLIENTS", "client_page", "update"]
@@ -102,7 +103,9 @@ def _page(root: Path, service: Manifest) -> str:
         if path.name not in _OTHER
         for name in _HEADING.findall(_text(path))
     }
-    return _rendered(service, groups, models, calls)
+    told = results(root, service)
+    models |= {one.name: "" for one in told}
+    return _rendered(service, groups, told, models, calls)
 
 
 def _headings(folder: Path, page: str) -> dict[str, str]:
@@ -110,7 +113,11 @@ def _headings(folder: Path, page: str) -> dict[str, str]:
 
 
 def _rendered(
-    service: Manifest, groups: list[Group], models: dict[str, str], calls: dict[str, str]
+    service: Manifest,
+    groups: list[Group],
+    told: list[Result],
+    models: dict[str, str],
+    calls: dict[str, str],
 ) -> str:
     # A run without work must not load a template engine.
     from .render import environment
@@ -132,7 +139,12 @@ def _rendered(
     functions: dict[str, Any] = {"verb_body": verb_body}
     env.globals.update(functions)
     return env.get_template("docs_client.md.jinja").render(
-        overlay=service.overlay, client=service.client, groups=groups, pages=models
+        overlay=service.overlay,
+        client=service.client,
+        groups=groups,
+        package=service.package,
+        results=told,
+        pages=models,
     )
 
 

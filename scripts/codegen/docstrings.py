@@ -24,6 +24,7 @@ class Told:
         result: What comes back, or what a block gets.
         raises: Error → when.
         example: Code, without its fence.
+        attributes: Attribute → what it means.
     """
 
     summary: str = ""
@@ -32,6 +33,7 @@ class Told:
     result: str = ""
     raises: Mapping[str, str] = field(default_factory=dict[str, str])
     example: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def told(docstring: str | None) -> Told:
@@ -46,6 +48,7 @@ def told(docstring: str | None) -> Told:
         sections.get("Returns", "") or sections.get("Yields", ""),
         _entries(sections.get("Raises", "")),
         code[1].rstrip() if code else "",
+        _entries(sections.get("Attributes", "")),
     )
 
 

@@ -331,3 +331,82 @@ def test_a_docstring_without_sections_is_a_summary() -> None:
 def _verb(repository: Repository, call: str) -> Verb:
     groups = repository.surface()
     return next(verb for group in groups for verb in group.verbs if verb.call == call)
+
+
+def test_classes_of_the_package_are_told_with_what_they_have(repository: Repository) -> None:
+    repository.write(
+        "overlays/lamp/src/peerkit_lamp/__init__.py",
+        """
+if TYPE_CHECKING:
+    from peerkit_core import *
+    from .outcome import Outcome as Outcome
+    from .outcome import Plain as Plain
+    from .outcome import _Private
+""",
+    )
+    repository.write(
+        "overlays/core/src/peerkit_core/__init__.py",
+        "if TYPE_CHECKING:\n    from .shared import Shared as Shared\n",
+    )
+    repository.write(
+        "overlays/core/src/peerkit_core/shared.py",
+        '''
+class Shared(Exception):
+    """An error.
+
+    Attributes:
+        status: Its number.
+    """
+
+    def __init__(self, status: int) -> None:
+        self.status = status
+''',
+    )
+    repository.write(
+        "overlays/lamp/src/peerkit_lamp/outcome.py",
+        '''
+from peerkit_core.shared import Shared
+
+
+class Outcome(Shared):
+    """What became of it.
+
+    Attributes:
+        bulb: The bulb.
+    """
+
+    bulb: Bulb
+
+    @property
+    def again(self) -> Outcome:
+        """The one before."""
+
+    def check(self) -> None:
+        """See whether it holds."""
+
+    def _quiet(self) -> None:
+        """Nobody's."""
+
+
+class Plain:
+    """It tells of nothing."""
+
+
+class _Private:
+    """
+    Attributes:
+        hidden: Not told.
+    """
+''',
+    )
+    assert repository.update() == 0
+    told = repository.page().partition("## Outcomes, changes, values, errors")[2]
+    assert "from `peerkit_lamp`" in told
+    assert "### Outcome\n\nWhat became of it.\n" in told
+    assert "| `bulb` | `Bulb` ([Bulb](models.md#bulb)) | The bulb. |" in told
+    assert "| `status` | `int` | Its number. |" in told.partition("### Shared")[0]
+    assert "| `again` | `Outcome` ([Outcome](#outcome)) | The one before. |" in told
+    assert "| `check()` | `None` | See whether it holds. |" in told
+    assert "### Shared" in told
+    for other in ("Plain", "Private", "_quiet", "hidden"):
+        assert other not in told

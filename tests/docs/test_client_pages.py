@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from importlib import import_module
+from typing import Any
 
 import pytest
 from tests.docs.pages import ROOT
@@ -13,8 +14,10 @@ from tests.docs.test_vocabulary import hand_written
 
 from codegen.client_pages import client_page
 from codegen.manifest import Manifest, manifests
+from peerkit_core import Model
 
 SERVICES = list(manifests().values())
+_ATTRIBUTES = re.compile(r"^Attributes:\n((?:    .*\n?|\n)+)", re.M)
 _LINK = re.compile(r"\]\(([^)\s#]*)(?:#([^)\s]+))?\)")
 
 
@@ -31,6 +34,28 @@ def test_every_hand_written_method_is_on_the_page_with_its_arguments(service: Ma
         told = {row.codes("argument")[0].lstrip("*") for row in shown if "argument" in row.cells}
         assert f"### {heading}\n" in re.sub(r"\(\w+\)\.", "(…).", page), name
         assert told == set(inspect.signature(method).parameters) - {"self", "cls", "client"}, name
+
+
+@pytest.mark.parametrize("name", ["peerkit_qbittorrent", "peerkit_transmission"])
+def test_every_class_that_tells_of_attributes_is_on_the_page(name: str) -> None:
+    package = import_module(name)
+    rows = tables((ROOT / client_page(name.removeprefix("peerkit_"))).read_text("utf-8"))
+    shown: dict[str, set[str]] = {}
+    for row in rows:
+        if "attribute" in row.cells:
+            shown.setdefault(row.section, set()).update(row.codes("attribute"))
+    offered: list[Any] = [getattr(package, n) for n in dir(package) if not n.startswith("Async")]
+    classes: list[Any] = [c for c in offered if inspect.isclass(c) and not issubclass(c, Model)]
+    told = {cls: _ATTRIBUTES.search(inspect.cleandoc(cls.__doc__ or "")) for cls in classes}
+    seen = 0
+    for cls, found in told.items():
+        if found is not None:
+            words = set(re.findall(r"^    (\w+):", found[1], re.M))
+            assert words
+            assert words <= shown[cls.__name__], cls
+            seen += 1
+    assert seen > 25
+    assert {"ok", "failed", "raise_for_errors()", "torrent"} <= shown["AddOutcome"]
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.name)
