@@ -79,6 +79,10 @@ def test_the_address_of_a_server_keeps_its_words() -> None:
         ("see /rss?passkey=PASSKEY now", "see /rss?… now"),
         ('{"token": "PASSWORD", "a": 1}', '{"token": "…", "a": 1}'),
         ("Set-Cookie: SID=PASSWORD; path=/", "Set-Cookie: SID=…; path=/"),
+        ("no item: kim:PASSWORD@tracker.org/announce", "no item: …@tracker.org/announce"),
+        ("GET /v/https%3A%2F%2Fkim%3APASSWORD%40t%2FPASSKEY/x: 404", "GET /v/…/x: 404"),
+        ("GET /v/kim%40example.org", "GET /v/…"),
+        ("kim@example.org at 12:30", "kim@example.org at 12:30"),
         ("pass verify='/path/to/ca.pem'", "pass verify='/path/to/ca.pem'"),
     ],
 )
@@ -108,7 +112,9 @@ def test_of_a_page_nothing_is_repeated() -> None:
     assert spoken("x" * 400) == f"{'x' * 300}…"
 
 
-@pytest.mark.parametrize("piece", ["a", "a.a-", "http://", "a=b", "?a=", "x:/", "magnet:?", "@:"])
+@pytest.mark.parametrize(
+    "piece", ["a", "a.a-", "http://", "a=b", "?a=", "x:/", "magnet:?", "@:", "a%", "a:b@", "a:"]
+)
 def test_long_texts_take_no_long_time(piece: str) -> None:
     text = piece * (500_000 // len(piece))
     began = time.process_time()

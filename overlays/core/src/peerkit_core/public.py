@@ -39,6 +39,9 @@ _NAMED: Final = (
     r"(?i)\b(\w{0,32}(?:passkey|password|passwd|secret|token|api_?key|authkey|torrent_pass|sid))"
     r"(=|\"\s*:\s*\")([^\s\"'&,;<>]+)"
 )
+_CODED: Final = r"(?i)[^\s/:?&=\"'<>]{0,200}%(?:3a|40)[^\s/&\"'<>]*"
+"""A piece of a path in which a URL or a login stands, percent-encoded."""
+_LOGIN: Final = r"[^\s/:@\"'<>]{1,64}:[^\s/@\"'<>]{1,128}@(?=[\w\[])"
 _PAGE: Final = r"(?i)<\s*(?:!doctype|\?xml|html|head|body|script|title)\b"
 _USER_INFO: Final = r"(?s).*:.*@"
 
@@ -88,7 +91,11 @@ def _path(given: str, *, words: bool) -> str:
 
 def public_text(text: str) -> str:
     """Prose as it may be shown: the URLs in it are cut, and values with the name of a secret."""
+    if "%" in text:
+        text = re.sub(_CODED, "…", text)
     text = re.sub(_ADDRESS, _address, text)
+    if "@" in text:
+        text = re.sub(_LOGIN, "…@", text)
     if "=" in text or '":' in text:
         text = re.sub(_QUERY, "?…", text)
         text = re.sub(_NAMED, r"\1\2…", text)

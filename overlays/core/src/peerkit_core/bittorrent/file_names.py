@@ -137,5 +137,5 @@ def refuse_equal(
         other = seen.setdefault(folded, id)
         if other != id:
             both = " and ".join(f"{quoted(names[one])} ({one[:8]})" for one in (other, id))
-            problem = f"gives {both} the same file, {quoted(file)}; use {{hash}} in it"
-            raise InvalidArgument(argument, problem)
+            # The file itself is not told: in it an address of the template would be no address.
+            raise InvalidArgument(argument, f"gives {both} the same file; use {{hash}} in it")

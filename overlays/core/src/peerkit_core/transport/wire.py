@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import final
 
 from ..call.timeouts import Timeouts
+from ..public import public_text
 
 __all__ = ["WireRequest"]
 
@@ -47,7 +48,11 @@ class WireRequest:
         """What is called: in logs, `POST /transmission/rpc torrent_get`."""
         # Headers and query values may be secrets. A raw call may have any text for a method.
         note = self.note if self.note.isprintable() else ascii(self.note)
-        return f"{self.method} {self.target.partition('?')[0]} {note}".rstrip()
+        path = self.target.partition("?")[0]
+        if "%" in path:
+            # An argument may be a part of the path, and a URL with a key in it.
+            path = public_text(path)
+        return f"{self.method} {path} {note}".rstrip()
 
     def __repr__(self) -> str:
         return f"<WireRequest {self.shown}>"

@@ -81,5 +81,5 @@ def part_of(dest: str | os.PathLike[str], source: str) -> Path:
         InvalidArgument: `dest` is a folder, or its folder does not exist.
     """
     path = checked_dest(dest)
-    key = hashlib.sha256(f"{path.name}\0{source}".encode()).hexdigest()[:16]
+    key = hashlib.sha256(f"{path.name}\0{source}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return path.with_name(f".peerkit-{key}.part")
