@@ -8,7 +8,14 @@ from typing import Any
 import msgspec
 import pytest
 
-from peerkit_core import ConnectionFailed, DecodeError, LoginFailed, NotFound, Response
+from peerkit_core import (
+    ConnectionFailed,
+    DecodeError,
+    ForeignAnswer,
+    LoginFailed,
+    NotFound,
+    Response,
+)
 from peerkit_core.auth.cookie_session import CookieLogin
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
@@ -69,6 +76,16 @@ class Login(CookieLogin):
     def judge(self, response: Response) -> None:
         if response.status != 200:
             raise LoginFailed("refused")
+
+
+def test_a_page_is_no_stream(side: Side) -> None:
+    page = Response(200, b"<title>Sign in</title>", {"Content-Type": "text/html"})
+    engine = side.engine([page])
+    with pytest.raises(ForeignAnswer, match="Sign in"):
+        read(side, engine)
+    sent = {**dict(page.headers), "Content-Disposition": 'attachment; filename="index.html"'}
+    engine = side.engine([Response(200, page.content, sent)])
+    assert b"".join(read(side, engine)) == page.content
 
 
 def test_a_stream_logs_in_again(side: Side) -> None:

@@ -7,13 +7,18 @@ from typing import Final
 from .foreign import foreign_answer, is_page
 from .request import Response
 
-__all__ = ["BEGINNING", "refuse_no_file"]
+__all__ = ["BEGINNING", "is_attachment", "refuse_no_file"]
 
 BEGINNING: Final = 512
 """Bytes from which it is told."""
 
 _BEGINNINGS: Final = {"application/x-bittorrent": b"d"}
 """With what the files of a content type begin: a .torrent file is a dictionary."""
+
+
+def is_attachment(head: Response) -> bool:
+    """Whether an answer says that it is a file, whatever its content type."""
+    return (head.header("content-disposition") or "").lower().startswith("attachment")
 
 
 def refuse_no_file(operation: str, media: str, response: Response) -> None:
@@ -35,8 +40,7 @@ def refuse_no_file(operation: str, media: str, response: Response) -> None:
         # Any file may be asked for, pages and JSON included: the service sends them as attachments,
         # while a proxy's page is to be looked at.
         kind = (response.header("content-type") or "").partition(";")[0].strip().lower()
-        sent = (response.header("content-disposition") or "").lower()
-        if sent.startswith("attachment"):
+        if is_attachment(response):
             return
         if not is_page(kind, content[:BEGINNING]) and not kind.endswith("json"):
             return

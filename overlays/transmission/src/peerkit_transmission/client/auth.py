@@ -152,7 +152,8 @@ class TransmissionAuth(Auth):
             raise failure(
                 answer,
                 "session_get",
-                f"no Transmission RPC at {self._link.place}? rpc-url of the server tells the path",
+                f"no Transmission RPC at {self._link.place}? rpc-url of its settings tells the path;"
+                " or is another program at this address?",
                 service="transmission",
             )
 

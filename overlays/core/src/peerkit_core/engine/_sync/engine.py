@@ -15,7 +15,6 @@ from typing import Any, Protocol, TypeAlias, TypeVar, cast
 from ...auth.base import Auth, Step
 from ...auth.stacked import Stacked
 from ...call.failure import failure
-from ...call.foreign import foreign_answer, foreign_failure, is_page
 from ...call.long_query import as_form
 from ...call.operation import Operation
 from ...call.options import checked_headers
@@ -296,6 +295,12 @@ class Engine:
             response = self._attempt(operation, request, opened.exchange)
             if opened.stream is None:
                 raise self._failure(operation, response)
+            if "html" in (response.header("content-type") or "").lower():
+                from ...call.files import is_attachment
+                from ...call.foreign import foreign_answer
+
+                if not is_attachment(response):
+                    raise foreign_answer(operation.name, opened.stream.read(), "a stream")
             yield opened.stream
         finally:
             opened.close()
@@ -354,6 +359,9 @@ class Engine:
         return failure(response, operation.name, meaning, path=operation.path, service=self.service)
 
     def _foreign(self, operation: Operation[Any] | None, response: Response) -> StatusError | None:
+        # Imported here, as below: most programs never see an answer that needs it.
+        from ...call.foreign import foreign_failure
+
         name, path = ("", "") if operation is None else (operation.name, operation.path)
         return foreign_failure(response, name, path=path, service=self.service)
 
@@ -379,9 +387,10 @@ class Engine:
         self.life.check()
         renewal, flows = self._renewal, self.auth.flows
         renewal.check(flows, None)
+        generation = self.auth.generation
         missing = [flow for flow in flows if not flow.ready(None)]
         if missing:
-            renewal.renew(missing, None, self.auth.generation)
+            renewal.renew(missing, None, generation)
 
     def close(self) -> None:
         """Close the connections, and end what follows the server through this client."""
@@ -400,9 +409,11 @@ class Engine:
         flows = auth.chosen(operation)
         if renewal.logins.refused:
             renewal.check(flows, operation)
+        # Before the look at what is missing: a login of another thread may end in between.
+        generation = auth.generation
         missing = [flow for flow in flows if not flow.ready(operation)]
         if missing:
-            renewal.renew(missing, None, auth.generation)
+            renewal.renew(missing, None, generation)
         attempt, rounds, own, mine = 1, 0, 0, 0
         while True:
             generation = auth.generation
@@ -475,13 +486,19 @@ class Engine:
 
     def _check_step(self, step: Step, response: Response) -> None:
         """Let no answer be taken for a refusal of the login that is none of the service's."""
+        content = response.content
+        kind = response.header("content-type") or ""
+        if response.status < 300 and b"<" not in content[:64] and "html" not in kind.lower():
+            return
+        from ...call.foreign import foreign_answer, foreign_failure, is_page
+
         request, operation = step.request, step.operation
-        name = f"{request.method} {request.path}" if operation is None else operation.name
+        place = f"{self.base_path}{request.path}"
+        name = f"{request.method} {place}" if operation is None else operation.name
         foreign = foreign_failure(response, name, path=request.path, service=self.service)
         if foreign is not None:
             raise foreign
-        beginning = response.content[:512]
-        if response.status < 300 and is_page(response.header("content-type"), beginning):
+        if response.status < 300 and is_page(kind, content[:512]):
             raise foreign_answer(name, response, "an answer to the login")
 
     def _wire(
