@@ -190,5 +190,9 @@ def test_a_release_that_is_asked_for_is_read() -> None:
         client.at_least(strange)
     assert client.server_version().release >= "4.5"
     assert Version("4.5.2") < "5.0.0beta1" < Version("5.0.0")
+    same, text = Version("v5.3.0"), "5.3.0"
+    assert (same <= text, same >= text, same == text, text == same) == (True,) * 4
+    assert (same < text, same > text, same != text, same == "5.3.1") == (False,) * 4
+    assert same != "master"
     with pytest.raises(TypeError):
         assert Version("5") < strange

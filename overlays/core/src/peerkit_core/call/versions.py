@@ -52,6 +52,12 @@ class Version:
         return self.text
 
     def __eq__(self, other: object) -> bool:
+        # The order takes texts, and <= and > are made of both.
+        if isinstance(other, str):
+            try:
+                other = Version(other)
+            except InvalidArgument:
+                return False
         return isinstance(other, Version) and self.key == other.key
 
     @classmethod
