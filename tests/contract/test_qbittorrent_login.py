@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 
 import httpx
 import pytest
 
-from peerkit_core import Banned, Forbidden, LoginFailed, Unauthorized, UnsupportedByServer
+from peerkit_core import (
+    Banned,
+    ConnectionFailed,
+    Forbidden,
+    LoginFailed,
+    Unauthorized,
+    UnsupportedByServer,
+)
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 
 from .conftest import StartQb
@@ -27,6 +35,18 @@ def test_the_first_call_logs_in(qb: QBittorrent) -> None:
     qb.app.version()
     qb.app.version()
     assert sent(qb) == ["auth_login", "app_version", "app_version"]
+
+
+def test_https_to_a_server_without_it_is_told_at_once(qb_server: QbServer) -> None:
+    # A real server takes the beginning of TLS for an unfinished request and waits for its rest.
+    url = qb_server.url.replace("http://", "https://")
+    began = monotonic()
+    with (
+        QBittorrent(url, username="admin", password="secret") as qb,
+        pytest.raises(ConnectionFailed, match="does not speak TLS on this port; use http://"),
+    ):
+        qb.app.version()
+    assert monotonic() - began < 1.5
 
 
 def test_closing_the_client_logs_out(qb_server: QbServer) -> None:
