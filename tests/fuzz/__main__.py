@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import resource
 import secrets
 import sys
@@ -55,7 +56,13 @@ _SHARES = {"answers": 6, "arguments": 6, "wire": 3, "specs": 2}
 def main(words: Sequence[str]) -> int:
     """Search, print each fault once with the line that does it again, and count."""
     parser = argparse.ArgumentParser(prog="nox -s fuzz --")
-    parser.add_argument("--seed", type=int, help="the chance to repeat; a new one by default")
+    fixed = os.environ.get("PEERKIT_FUZZ_SEED")
+    parser.add_argument(
+        "--seed",
+        type=int,
+        default=None if fixed is None else int(fixed),
+        help="the chance to repeat; by default PEERKIT_FUZZ_SEED, or a new one",
+    )
     parser.add_argument("--seconds", type=float, default=SECONDS, help="for all parts together")
     parser.add_argument("--only", choices=sorted(PARTS), help="one part")
     parser.add_argument("--service", action="append", default=[], help="one service, or some")

@@ -144,6 +144,9 @@ def _typed(place: str, did: str, outcome: Outcome, hint: Any) -> Iterator[Findin
 def _says_failure(outcome: Outcome) -> bool:
     """Whether a result is one that tells of failures, and does."""
     value: Any = outcome.value
+    if isinstance(value, Response):
+        # What the server answered, as it is: that is what was asked for.
+        return True
     if isinstance(value, msgspec.Struct):
         return False
     if is_list(value):

@@ -6,7 +6,6 @@ import inspect
 import json
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import chdir
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,7 @@ class Arguments:
         chance = case.random()
         service = chance.choice(services())
         method = chance.choice(methods(service, chance.random() < 0.3))
-        with service.world(chance) as world, chdir(world.folder):
+        with service.world(chance) as world:
             return list(_tried(chance, method, world))
 
 

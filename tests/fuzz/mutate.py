@@ -21,6 +21,8 @@ PAGE = (
     f"<input type=hidden name=token value='{MARK}'></form></body></html>"
 ).encode()
 
+# The words of a server are told, but not the key that is in them.
+_KEY = f"https://tracker.example/{MARK}/announce?passkey={MARK}"
 _RAW = "@raw@"
 # What stands in the text of an answer and json.dumps does not write.
 _TOKENS = (
@@ -29,8 +31,8 @@ _TOKENS = (
     "tru", "01", "'a'", "", f'"{"x" * 70_000}"',
 )  # fmt: skip
 _VALUES: tuple[Any, ...] = (
-    None, True, False, 0, -1, 1, 1.5, 2**31, 2**63, -(2**63), 10**30, 1e300, "", "x", MARK, "null",
-    "-1", "1.5", [], [None], [[]], {}, {"": None}, {"a": {"b": []}}, [MARK], {MARK: MARK}, "\x00",
+    None, True, False, 0, -1, 1, 1.5, 2**31, 2**63, -(2**63), 10**30, 1e300, "", "x", _KEY, "null",
+    "-1", "1.5", [], [None], [[]], {}, {"": None}, {"a": {"b": []}}, [_KEY], {_KEY: _KEY}, "\x00",
     "a/../b", "\u202e", "🎵" * 3, 253402300800, -62135596801,
 )  # fmt: skip
 

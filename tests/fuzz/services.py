@@ -6,6 +6,7 @@ import importlib
 import inspect
 import random
 from collections.abc import Iterable
+from contextlib import chdir
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -99,13 +100,17 @@ class World:
 
         self._folder = TemporaryDirectory(prefix="peerkit-fuzz")
         self.folder = Path(self._folder.name)
+        self._chdir = chdir(self.folder)
 
     def __enter__(self) -> World:
+        # Names without a folder, such as that of an export, are meant here.
+        self._chdir.__enter__()
         self.fake.start()
         return self
 
     def __exit__(self, *details: object) -> None:
         self.fake.stop()
+        self._chdir.__exit__(None, None, None)
         self._folder.cleanup()
 
     def client(

@@ -75,7 +75,9 @@ class Values:
             needed = parameter.default is parameter.empty or parameter.name == "timeout"
             if not needed and (chance is None or chance.random() > 0.25):
                 continue
-            local = "OSError" in (inspect.getdoc(function) or "") and parameter.name in _LOCAL
+            doc = inspect.getdoc(function) or ""
+            writes = "OSError" in doc or "FileNotWritten" in doc
+            local = writes and parameter.name in _LOCAL
             made[parameter.name] = self.one(parameter.name, hint, known, chance, local=local)
         return made
 

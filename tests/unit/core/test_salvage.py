@@ -290,3 +290,24 @@ def test_a_decoder_is_built_once() -> None:
     for _ in range(3):
         assert operation.parse(Response(200, b"[1]")) == [1]
     assert built == 1
+
+
+def test_half_a_surrogate_pair_where_a_number_or_a_word_goes_is_only_that_value() -> None:
+    class Plain(Model):
+        id: int
+        state: State
+        name: str
+
+    half = "\ud800"
+    kept, problems = salvage([{"id": half, "state": half, "name": "a"}], list[Plain])
+    assert (kept[0].id, kept[0].state, kept[0].name) == (UNSET, UNSET, "a")
+    assert {problem.pattern for problem in problems} == {"$[].id", "$[].state"}
+
+
+def test_an_answer_without_what_makes_it_one_is_none() -> None:
+    class Listing(Model):
+        things: list[int]
+        removed: list[int] | UnsetType = UNSET
+
+    assert salvage({"things": None, "removed": [1]}, Listing)[0] is UNSET
+    assert salvage({"things": [1, "x"]}, Listing)[0].things == [1]

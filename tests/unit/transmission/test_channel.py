@@ -15,6 +15,7 @@ from peerkit_core import (
     ForeignAnswer,
     NotAskedFor,
     Response,
+    SchemaDrift,
     ServerVersion,
     Unlisted,
     UnsupportedByServer,
@@ -168,6 +169,25 @@ def test_what_is_no_reply_is_a_decode_error(through: TransmissionChannel) -> Non
         through.parse(session.STATS, Response(200, b"Welcome"), "warn")
     with pytest.raises(ForeignAnswer, match="a web page"):
         through.parse(session.STATS, Response(200, b"<html>"), "warn")
+
+
+@pytest.mark.parametrize("through", [NEW, OLD])
+@pytest.mark.parametrize("content", [b'{"result": "\xed\xa0\x80"}', b"[" * 100_000])
+def test_bytes_that_no_parser_takes_are_a_decode_error(
+    through: TransmissionChannel, content: bytes
+) -> None:
+    with pytest.raises(DecodeError):
+        through.parse(session.STATS, Response(200, content), "warn")
+
+
+def test_an_odd_row_of_a_table_does_not_cost_the_others() -> None:
+    table = {"torrents": [["id", "hash_string"], [1], [2, "bb"], {"id": 3}, 4]}
+    with pytest.warns(SchemaDrift):
+        result = NEW.parse(torrents.GET, answer(jsonrpc="2.0", id=1, result=table), "warn")
+    assert (2, "bb") in [(t.id, t.hash_string) for t in result.torrents]
+    odd = {"torrents": [[{"id": 1}], [1]]}
+    with pytest.raises(DecodeError, match="names of fields"):
+        NEW.parse(torrents.GET, answer(jsonrpc="2.0", id=1, result=odd), "warn")
 
 
 def test_a_table_is_found_behind_a_long_list_of_removed_torrents() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from peerkit_core import InvalidArgument
+from peerkit_core import UNSET, DecodeError, InvalidArgument
 from peerkit_transmission.files.contents import FileChoice, choose, entries, tree
 from peerkit_transmission.models import FilePriority, FileStats, TorrentFile
 
@@ -71,3 +73,14 @@ def test_the_tree_sums_up() -> None:
     assert [*show.folders["season 1"].folders] == ["subs"]
     assert [file.name for file in show.walk()][-1] == "e01.srt"
     assert FILES[0].progress == 0.5
+
+
+def test_files_and_states_that_do_not_belong_together_are_an_odd_answer() -> None:
+    file = TorrentFile(name="a", length=10, bytes_completed=5)
+    stat = FileStats(bytes_completed=5, wanted=True, priority=FilePriority.NORMAL)
+    with pytest.raises(DecodeError, match="1 entries for 2 files"):
+        entries([file, file], [stat])
+    half: Any = UNSET
+    odd = FileStats(bytes_completed=half, wanted=True, priority=FilePriority.NORMAL)
+    with pytest.raises(DecodeError, match="lacks its name"):
+        entries([file, file], [stat, odd])

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from ..call.reading import items, texts, whole
 from ..call.reading import text as read
-from ..errors import InvalidArgument
+from ..codec.values import is_set
+from ..errors import DecodeError, InvalidArgument
 from ..public import quoted
 
 __all__ = [
@@ -76,6 +77,9 @@ def by_tier(trackers: Iterable[tuple[int, str]]) -> Tiers:
     """Tiers from tier numbers and URLs, as services list them."""
     tiers: dict[int, list[str]] = {}
     for tier, url in trackers:
+        if not (is_set(tier) and is_set(url)):
+            # Left out it would be gone with the next change.
+            raise DecodeError("trackers", "$", "a tracker without a URL or a tier")
         tiers.setdefault(tier, []).append(url)
     return tuple(tuple(tiers[tier]) for tier in sorted(tiers))
 

@@ -102,7 +102,7 @@ def convert_as(operation_name: str, type: type[T] | Any, value: object, drift: D
     """
     try:
         return msgspec.convert(value, type, str_keys=True)
-    except msgspec.ValidationError as problem:
+    except (msgspec.ValidationError, RecursionError, UnicodeEncodeError) as problem:
         return _salvaged(operation_name, type, value, drift, problem, b"")
 
 

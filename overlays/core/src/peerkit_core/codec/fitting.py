@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import types
 import typing
 from collections import abc
@@ -72,7 +73,8 @@ class _Walk:
         """`value` as `type`, or what fits of it, or `_DROPPED`."""
         try:
             return msgspec.convert(value, type, str_keys=True)
-        except (msgspec.ValidationError, RecursionError):
+        except (msgspec.ValidationError, RecursionError, UnicodeEncodeError):
+            # Half of a surrogate pair has no form in UTF-8, in which msgspec reads numbers and enums.
             pass
         kind, parts = _shape(type)
         return cast("Callable[..., Any]", getattr(self, f"_{kind}"))(value, parts, place)
@@ -85,7 +87,7 @@ class _Walk:
 
     def _leaf(self, value: object, type: Any, place: _Place) -> Any:
         if type is msgspec.Raw:
-            return msgspec.Raw(msgspec.json.encode(value))
+            return msgspec.Raw(json.dumps(value).encode())
         if type is int and isinstance(value, float) and value.is_integer():
             self.refuse(value, _name(type), place)
             return int(value)
@@ -112,6 +114,10 @@ class _Walk:
                     Problem(_spell(here), _spell(here, pattern=True), _name(field.type), "nothing")
                 )
                 kept[field.name] = UNSET
+        needed = [field.name for field in fields if field.required]
+        if needed and len(place) == 1 and all(kept[name] is UNSET for name in needed):
+            # Nothing is left of what makes an answer what it is: one without its list is none.
+            return _DROPPED
         return _origin(type)(**kept)
 
     def _items(self, value: object, parts: Any, place: _Place) -> Any:

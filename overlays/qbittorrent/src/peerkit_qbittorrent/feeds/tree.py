@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypeGuard
 
 import attrs
 
 from peerkit_core.codec.decode import Drift, convert_as
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.showing import compact
+from peerkit_core.errors import SchemaDrift
 
 from .._generated.models import RssArticle, RssFeed
 
@@ -127,8 +129,19 @@ def read_tree(items: _Node, drift: Drift = "warn", path: str = "") -> Folder:
         below = f"{path}{SEPARATOR}{name}" if path else name
         if isinstance(node, str):
             children[name] = Feed(below, RssFeed(url=node))
+        elif not _is_node(node):
+            # Neither a folder nor a feed: one odd node does not cost the others.
+            warnings.warn(
+                f"rss_items: {type(node).__name__} where a feed or folder is expected; left out",
+                SchemaDrift,
+                stacklevel=2,
+            )
         elif isinstance(node.get("uid"), str) and isinstance(node.get("url"), str):
             children[name] = Feed(below, convert_as("rss_items", RssFeed, node, drift))
         else:
-            children[name] = read_tree(cast(_Node, node), drift, below)
+            children[name] = read_tree(node, drift, below)
     return Folder(path, children)
+
+
+def _is_node(value: object) -> TypeGuard[_Node]:
+    return isinstance(value, dict)

@@ -11,7 +11,8 @@ import attrs
 from peerkit_core.call.reading import items, whole
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.showing import compact
-from peerkit_core.errors import InvalidArgument
+from peerkit_core.codec.values import is_set
+from peerkit_core.errors import DecodeError, InvalidArgument
 from peerkit_core.public import quoted
 
 from .._generated.models import FilePriority, FileStats, TorrentFile
@@ -88,7 +89,19 @@ class FolderEntry:
 
 
 def entries(files: Sequence[TorrentFile], stats: Sequence[FileStats]) -> tuple[FileEntry, ...]:
-    """Files and their changing part, joined."""
+    """Files and their changing part, joined.
+
+    Raises:
+        DecodeError: Parts do not belong together, or one lacks something.
+    """
+    if len(files) != len(stats):
+        found = f"{len(stats)} entries for {len(files)} files"
+        raise DecodeError("torrents_get", "$.torrents[0].file_stats", found)
+    for index, (file, stat) in enumerate(zip(files, stats, strict=True)):
+        known = (file.name, file.length, stat.bytes_completed, stat.wanted, stat.priority)
+        if not all(is_set(value) for value in known):
+            found = "lacks its name, its size or its state"
+            raise DecodeError("torrents_get", f"$.torrents[0].files[{index}]", found)
     return tuple(
         FileEntry(index, file.name, file.length, stat.bytes_completed, stat.wanted, stat.priority)
         for index, (file, stat) in enumerate(zip(files, stats, strict=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
 
 import msgspec
 
@@ -15,6 +15,7 @@ from peerkit_core.call.request import Request, Response
 from peerkit_core.call.versions import Releases, span
 from peerkit_core.codec.decode import Drift, convert_as, decode_as
 from peerkit_core.errors import (
+    DecodeError,
     PeerkitError,
     RPCError,
     UnsupportedByServer,
@@ -36,7 +37,7 @@ T = TypeVar("T")
 
 
 class _Table(msgspec.Struct):
-    torrents: list[list[Any]]
+    torrents: list[Any]
     removed: list[int] | msgspec.UnsetType = msgspec.UNSET
 
 
@@ -160,20 +161,28 @@ class TransmissionChannel:
             # 4.0.0 to 4.0.2 call it a failure and tell what was there all the same.
             return bytes(reply.arguments)
         if reply.result != "success":
-            data = msgspec.json.decode(reply.arguments)
+            data = decode_as(operation.name, Any, bytes(reply.arguments), "warn")
             raise classic_failure(operation.rpc or operation.name, reply.result, data or None)
         return bytes(reply.arguments)
 
     def _classic(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
         if kind is Any:
-            return _snake(msgspec.json.decode(raw))
+            return _snake(decode_as(operation.name, Any, raw, drift))
         twin = classic_type(operation.rpc or operation.name, kind)
         return _turned(operation, decode_as(operation.name, twin, raw, drift))
 
     def _table(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
-        table = msgspec.json.decode(raw, type=_Table)
+        table = decode_as(operation.name, _Table, raw, "raise")
         header, *rows = table.torrents
-        objects = [dict(zip(header, row, strict=True)) for row in rows]
+        if not all(isinstance(name, str) for name in header):
+            raise DecodeError(operation.name, "$.torrents[0]", "expected names of fields", raw)
+        # A row of another length fits no torrent, and is left out as such.
+        objects: list[Any] = [
+            dict(zip(header, row, strict=True))
+            if _is_list(row) and len(row) == len(header)
+            else row
+            for row in rows
+        ]
         result: dict[str, Any] = {"torrents": objects}
         if table.removed is not msgspec.UNSET:
             result["removed"] = table.removed
@@ -186,6 +195,10 @@ class TransmissionChannel:
 _REPLY = msgspec.json.Decoder(Reply)
 _CLASSIC_REPLY = msgspec.json.Decoder(ClassicReply)
 _TABLE = re.compile(rb'"torrents"\s*:\s*\[\s*\[')
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _is_table(content: bytes) -> bool:

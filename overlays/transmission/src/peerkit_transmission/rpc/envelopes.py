@@ -113,7 +113,7 @@ def envelope(name: str, decoder: msgspec.json.Decoder[E_co], response: Response)
     """
     try:
         return decoder.decode(response.content)
-    except msgspec.MsgspecError as problem:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
         if is_page(response.header("content-type"), response.content[:512]):
             raise foreign_answer(name, response, "an RPC reply") from None
         raise DecodeError(name, "$", f"not an RPC reply ({problem})", response.content) from None

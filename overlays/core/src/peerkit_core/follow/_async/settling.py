@@ -109,7 +109,8 @@ async def settle(
     failed: dict[str, PeerkitError] = {}
 
     async def look() -> Sequence[T]:
-        seen = await looking.fetch(list(pending))
+        found = await looking.fetch(list(pending))
+        seen = {id: found[id] for id in pending if id in found}
         for id in [id for id in pending if id not in seen]:
             failed[id] = looking.gone(id)
             del pending[id]

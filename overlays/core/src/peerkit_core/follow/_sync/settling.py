@@ -110,7 +110,8 @@ def settle(
     failed: dict[str, PeerkitError] = {}
 
     def look() -> Sequence[T]:
-        seen = looking.fetch(list(pending))
+        found = looking.fetch(list(pending))
+        seen = {id: found[id] for id in pending if id in found}
         for id in [id for id in pending if id not in seen]:
             failed[id] = looking.gone(id)
             del pending[id]

@@ -8,6 +8,7 @@ import os
 from peerkit_core.bittorrent.errors import PathNotFound
 from peerkit_core.bittorrent.refs import Hashed, read_hash
 from peerkit_core.call.encode import path as server_path
+from peerkit_core.codec.values import is_set
 from peerkit_core.errors import InvalidArgument
 
 from ..._generated.client import Client
@@ -59,7 +60,7 @@ def rename_path(
     id = read_hash(hash)
     old, new = server_path("path", path).strip("/"), server_path("new_path", new_path)
     files = of_torrent(id, lambda: client.torrents.files(id))
-    names = [file.name for file in files]
+    names = [file.name if is_set(file.name) else "" for file in files]
     if old in names:
         _rename_file(client, id, old, new, names.index(old))
     elif any(name.startswith(f"{old}/") for name in names):

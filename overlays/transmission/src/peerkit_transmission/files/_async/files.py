@@ -102,7 +102,7 @@ class AsyncFiles:
             priority_low=indices if priority == FilePriority.LOW else None,
         )
         now = await self.list()
-        return tuple(now[index] for index in indices)
+        return tuple(file for file in now if file.index in indices)
 
     async def only(self, choices: FileChoice | Iterable[FileChoice]) -> tuple[FileEntry, ...]:
         """Download some files and no others.

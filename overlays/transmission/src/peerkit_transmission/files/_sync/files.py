@@ -103,7 +103,7 @@ class Files:
             priority_low=indices if priority == FilePriority.LOW else None,
         )
         now = self.list()
-        return tuple(now[index] for index in indices)
+        return tuple(file for file in now if file.index in indices)
 
     def only(self, choices: FileChoice | Iterable[FileChoice]) -> tuple[FileEntry, ...]:
         """Download some files and no others.
