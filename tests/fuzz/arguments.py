@@ -130,7 +130,11 @@ def _choosing(operation: dict[str, Any]) -> dict[str, str]:
         described |= content["schema"].get("properties", {})
     found: dict[str, str] = {}
     for name, told in described.items():
-        if ("x-all" in told or "x-id-of" in told) and told.get("x-empty-item") != "allow":
+        # A single ID that is empty names nothing, but among several it may mean all.
+        several = "x-separator" in told or told.get("schema", told).get("type") == "array"
+        if ("x-all" in told or ("x-id-of" in told and several)) and (
+            told.get("x-empty-item") != "allow"
+        ):
             word: str = told.get("x-all", "")
             found[name] = "" if word in ("omit", "empty") else word
     return found

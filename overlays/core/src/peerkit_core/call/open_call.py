@@ -10,13 +10,16 @@ from msgspec import UNSET
 
 from ..codec.multipart import FilePart
 from ..errors import InvalidArgument
-from .encode import json_value
+from .encode import json_value, scalar
 from .failure import failure
 from .operation import Answer, Operation
+from .options import checked_headers
+from .reading import instance, items, mapping, text
 from .request import Request, Response
 from .timeouts import TimeoutInput, Timeouts
+from .times import refuse
 
-__all__ = ["open_operation", "open_request", "raise_for_status"]
+__all__ = ["open_calls", "open_operation", "open_request", "raise_for_status"]
 
 Fields = Mapping[str, object] | Iterable[tuple[str, object]]
 
@@ -26,6 +29,25 @@ _PATH = re.compile(r"/[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*|")
 def open_operation(method: str) -> Operation[Any]:
     """An operation for an RPC method of any name."""
     return Operation(method, "POST", "", (Answer(200, "json"),), idempotent=False, rpc=method)
+
+
+def open_calls(calls: object) -> list[tuple[Operation[Any], Request]]:
+    """Calls of RPC methods of any name, each checked before any is sent.
+
+    Raises:
+        InvalidArgument: One is no pair of a method and its parameters; it is told which.
+    """
+    described: list[tuple[Operation[Any], Request]] = []
+    for index, call in enumerate(items("calls", calls)):
+        place = f"calls[{index}]"
+        method, params = _pair(place, call)
+        refuse(place, params)
+        name = text(place, method)
+        given = Request(
+            "POST", "", params=dict(mapping(place, cast("Mapping[str, object]", params)))
+        )
+        described.append((open_operation(name), given))
+    return described
 
 
 def open_request(
@@ -42,9 +64,10 @@ def open_request(
     """A request from the arguments of `client.request`.
 
     Raises:
-        InvalidArgument: The path cannot be sent as it is, or there are two bodies.
+        InvalidArgument: One of them cannot be sent as it is, or there are two bodies.
     """
-    if _PATH.fullmatch(path) is None:
+    text("method", method)
+    if _PATH.fullmatch(text("path", path)) is None:
         problem = "must begin with / and be percent-encoded; parameters go into query="
         raise InvalidArgument("path", problem)
     if json is not None and (form is not None or files):
@@ -54,9 +77,9 @@ def open_request(
         path,
         query=None if query is None else list(_pairs("query", query)),
         form=None if form is None else list(_pairs("form", form)),
-        files=files,
+        files=None if files is None else [instance("files", f, FilePart) for f in _several(files)],
         json=UNSET if json is None else json_value("json", json, lambda: Any, allow_empty=True),
-        headers=headers,
+        headers=None if headers is None else checked_headers("headers", headers),
         timeout=None if timeout is None else Timeouts.of(timeout),
     )
 
@@ -68,18 +91,31 @@ def raise_for_status(response: Response, request: Request, service: str) -> None
         raise failure(response, name, path=request.path, service=service)
 
 
-def _pairs(argument: str, fields: Fields) -> Iterable[tuple[str, str]]:
-    given = cast("Mapping[str, object]", fields).items() if isinstance(fields, Mapping) else fields
-    for name, value in given:
+def _several(files: object) -> list[Any]:
+    return [files] if isinstance(files, FilePart) else items("files", files)
+
+
+def _pair(argument: str, pair: object) -> tuple[object, object]:
+    if not isinstance(pair, (tuple, list)) or len(cast("list[object]", pair)) != 2:
+        raise InvalidArgument(argument, "expected a pair of a name and what belongs to it")
+    first, second = cast("list[object]", pair)
+    return first, second
+
+
+def _pairs(argument: str, fields: object) -> Iterable[tuple[str, str]]:
+    given = cast("object", fields.items()) if isinstance(fields, Mapping) else fields
+    for pair in items(argument, given):
+        name, value = _pair(argument, pair)
+        key = text(argument, name)
         values = cast("Iterable[object]", value) if isinstance(value, (list, tuple)) else (value,)
         for item in values:
             if item is not None:
-                yield name, _text(argument, name, item)
+                yield key, _item(argument, key, item)
 
 
-def _text(argument: str, name: str, value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (str, int, float)):
-        return str(value)
-    raise InvalidArgument(argument, f"{name}: cannot send {type(value).__name__}")
+def _item(argument: str, name: str, value: object) -> str:
+    try:
+        return scalar(argument, value)
+    except InvalidArgument as wrong:
+        problem = f"{name}: {wrong.problem}"
+    raise InvalidArgument(argument, problem)

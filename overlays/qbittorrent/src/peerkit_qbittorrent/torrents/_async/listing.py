@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.refs import Hashed, read_hash
-from peerkit_core.call.reading import text
+from peerkit_core.call.reading import text, whole
 from peerkit_core.engine._async.engine import AsyncEngine
 from peerkit_core.errors import Conflict
 from peerkit_core.follow._async.paging import paginate
@@ -47,7 +47,7 @@ async def iter_torrents(
         ```
     """
     total = filters.pop("limit", None)
-    start = filters.pop("offset", None) or 0
+    start = whole("offset", filters.pop("offset", None) or 0)
     if filters.get("sort") is None:
         filters["sort"] = "hash"
     await _translate(filters, client.engine)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.refs import Hashed, read_hash
-from peerkit_core.call.reading import text
+from peerkit_core.call.reading import text, whole
 from peerkit_core.engine._sync.engine import Engine
 from peerkit_core.errors import Conflict
 from peerkit_core.follow._sync.paging import paginate
@@ -48,7 +48,7 @@ def iter_torrents(
         ```
     """
     total = filters.pop("limit", None)
-    start = filters.pop("offset", None) or 0
+    start = whole("offset", filters.pop("offset", None) or 0)
     if filters.get("sort") is None:
         filters["sort"] = "hash"
     _translate(filters, client.engine)

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from peerkit_core.bittorrent.refs import TorrentRef
 from peerkit_core.call.credentials import given_user
 from peerkit_core.call.environment import from_environment
-from peerkit_core.call.open_call import open_operation
-from peerkit_core.call.operation import Operation
-from peerkit_core.call.request import Request
+from peerkit_core.call.open_call import open_calls
 from peerkit_core.call.versions import ServerVersion
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.engine._async.connect import AsyncConnectOptions, connect
@@ -301,7 +299,8 @@ class AsyncTransmission(AsyncClient):
             For each call its bare result, or its error as an object.
 
         Raises:
-            InvalidArgument: There are no calls; some servers never answer an empty batch.
+            InvalidArgument: There are no calls (some servers never answer an empty batch), or one
+                cannot be sent.
 
         Example:
             ```python
@@ -310,8 +309,4 @@ class AsyncTransmission(AsyncClient):
         """
         from peerkit_core.engine._async.many import call_many
 
-        described: list[tuple[Operation[Any], Request]] = [
-            (open_operation(method), Request("POST", "", params=dict(params)))
-            for method, params in calls
-        ]
-        return await call_many(self.engine, described)
+        return await call_many(self.engine, open_calls(calls))

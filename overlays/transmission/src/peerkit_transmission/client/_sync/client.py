@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from peerkit_core.bittorrent.refs import TorrentRef
 from peerkit_core.call.credentials import given_user
 from peerkit_core.call.environment import from_environment
-from peerkit_core.call.open_call import open_operation
-from peerkit_core.call.operation import Operation
-from peerkit_core.call.request import Request
+from peerkit_core.call.open_call import open_calls
 from peerkit_core.call.versions import ServerVersion
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.engine._sync.connect import ConnectOptions, connect
@@ -300,7 +298,8 @@ class Transmission(Client):
             For each call its bare result, or its error as an object.
 
         Raises:
-            InvalidArgument: There are no calls; some servers never answer an empty batch.
+            InvalidArgument: There are no calls (some servers never answer an empty batch), or one
+                cannot be sent.
 
         Example:
             ```python
@@ -309,8 +308,4 @@ class Transmission(Client):
         """
         from peerkit_core.engine._sync.many import call_many
 
-        described: list[tuple[Operation[Any], Request]] = [
-            (open_operation(method), Request("POST", "", params=dict(params)))
-            for method, params in calls
-        ]
-        return call_many(self.engine, described)
+        return call_many(self.engine, open_calls(calls))
