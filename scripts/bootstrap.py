@@ -1,7 +1,7 @@
 """Run nox sessions on a machine that has only Python, pip and git.
 
     python3 scripts/bootstrap.py demo
-    python3 scripts/bootstrap.py check tests live
+    python3 scripts/bootstrap.py check tests fuzz live
 
 Nox is put into `.cache/nox` (nothing is installed into the system), then runs the named sessions.
 Words after `--` go to the sessions: `python3 scripts/bootstrap.py live -- trixie`.

@@ -119,7 +119,7 @@ def summarize(console: Console, servers: int, spent: float) -> None:
     print(f"          {python} -m peerkit_sandbox qbittorrent --port 8080")
     print(f"          {python} -i -c 'from peerkit_qbittorrent import QBittorrent'")
     print("  Read:   docs/getting-started.md, and this tour: scripts/demo/tour.py")
-    print("  Test:   python3 scripts/bootstrap.py check tests live")
+    print("  Test:   python3 scripts/bootstrap.py check tests fuzz live")
     if missing := sorted(PACKAGES[name] for name in PACKAGES.keys() - available().keys()):
         print("  Real servers join in when they are installed:")
         print(f"          apt-get install --no-install-recommends {' '.join(missing)}")
