@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 
 import pytest
@@ -65,6 +66,17 @@ def test_their_pages_are_listed_and_what_they_show_runs(copy: Copy) -> None:
     words = " or ".join(chosen)
     said = copy.run("-m", "pytest", "-p", "no:cacheprovider", "-vv", "tests/docs", "-k", words)
     assert all(f"test_a_python_snippet_runs[{page}" in said for page in chosen)
+
+
+@pytest.mark.parametrize("part", ["answers", "arguments"])
+def test_the_search_for_faults_takes_them_as_they_are(copy: Copy, part: str) -> None:
+    chosen = [word for toy in TOYS for word in ("--service", toy)]
+    said = copy.run(
+        "-m", "tests.fuzz", "--seed", "1", "--seconds", "5", "--only", part, "--verbose", *chosen
+    )
+    assert "nothing found" in said
+    # A case that finds nothing to do takes no time.
+    assert len(re.findall(rf"{part}:1:\d+ took 0\.0(?!00)", said)) > 20
 
 
 def test_both_type_checkers_are_content(copy: Copy) -> None:
