@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from peerkit_core.call.reading import texts
 from peerkit_core.codec.values import UNSET
 from peerkit_core.errors import InvalidArgument
 
@@ -22,9 +23,7 @@ def normal(settings: Mapping[str, Any]) -> dict[str, Any]:
         wanted["encryption"] = "allowed"
     transports = wanted.get("preferred_transports")
     if transports is not None:
-        wanted["preferred_transports"] = (
-            [transports] if isinstance(transports, str) else list(transports)
-        )
+        wanted["preferred_transports"] = texts("preferred_transports", transports)
     return wanted
 
 
