@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from msgspec import UNSET, UnsetType, field
+from msgspec import field
 
+from peerkit_core.codec.declaring import UnsetType
 from peerkit_core.codec.moments import duration, listed, moment
+from peerkit_core.codec.unset import UNSET
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 if TYPE_CHECKING:

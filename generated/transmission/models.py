@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
+from peerkit_core.codec.declaring import WHEN_ASKED, UnsetType
 from peerkit_core.codec.identity import identified
 from peerkit_core.codec.moments import duration, moment
+from peerkit_core.codec.unset import UNSET
 from peerkit_core.codec.values import Model, OpenIntEnum, OpenStrEnum
 
 if TYPE_CHECKING:
@@ -1411,31 +1411,31 @@ class Session(Model, kw_only=True):
         "script_torrent_done_seeding_filename",
         "blocklist_url",
     )
-    alt_speed_down: int | UnsetType = UNSET
+    alt_speed_down: int = WHEN_ASKED
     """
     Alternative download limit. In kB per second (1 kB is 1000 bytes).
     """
-    alt_speed_enabled: bool | UnsetType = UNSET
+    alt_speed_enabled: bool = WHEN_ASKED
     """
     The alternative limits are in force now.
     """
-    alt_speed_time_begin: int | UnsetType = UNSET
+    alt_speed_time_begin: int = WHEN_ASKED
     """
     Begin of the schedule, counted from midnight. In minutes.
     """
-    alt_speed_time_day: int | UnsetType = UNSET
+    alt_speed_time_day: int = WHEN_ASKED
     """
     Days of the schedule, a bit set. Sunday 1, Monday 2, Tuesday 4, Wednesday 8, Thursday 16, Friday 32, Saturday 64; weekdays 62, weekend 65, all 127.
     """
-    alt_speed_time_enabled: bool | UnsetType = UNSET
+    alt_speed_time_enabled: bool = WHEN_ASKED
     """
     The schedule of the alternative limits is on.
     """
-    alt_speed_time_end: int | UnsetType = UNSET
+    alt_speed_time_end: int = WHEN_ASKED
     """
     End of the schedule, counted from midnight. In minutes.
     """
-    alt_speed_up: int | UnsetType = UNSET
+    alt_speed_up: int = WHEN_ASKED
     """
     Alternative upload limit. In kB per second (1 kB is 1000 bytes).
     """
@@ -1447,23 +1447,23 @@ class Session(Model, kw_only=True):
     """
     Failed log-ins until everybody is refused. (Server 4.0.0 or later.)
     """
-    blocklist_enabled: bool | UnsetType = UNSET
+    blocklist_enabled: bool = WHEN_ASKED
     """
     The blocklist is in force.
     """
-    blocklist_size: int | UnsetType = UNSET
+    blocklist_size: int = WHEN_ASKED
     """
     Number of rules in the blocklist. Read-only.
     """
-    blocklist_url: str | UnsetType = UNSET
+    blocklist_url: str = WHEN_ASKED
     """
     Where `blocklist_update` fetches the blocklist.
     """
-    cache_size_mib: int | UnsetType = UNSET
+    cache_size_mib: int = WHEN_ASKED
     """
     Disk write cache. In MiB. Deprecated in 4.2.0.
     """
-    config_dir: str | UnsetType = UNSET
+    config_dir: str = WHEN_ASKED
     """
     Folder of the server's configuration. Read-only.
     """
@@ -1471,71 +1471,71 @@ class Session(Model, kw_only=True):
     """
     Announce URLs for all public torrents, one per line. A blank line separates tiers. (Server 4.0.0 or later.)
     """
-    dht_enabled: bool | UnsetType = UNSET
+    dht_enabled: bool = WHEN_ASKED
     """
     The distributed hash table is used for public torrents.
     """
-    download_dir: str | UnsetType = UNSET
+    download_dir: str = WHEN_ASKED
     """
     Folder for new torrents.
     """
-    download_dir_free_space: int | UnsetType = UNSET
+    download_dir_free_space: int = WHEN_ASKED
     """
     Free space in the download folder. In bytes. Read-only, deprecated in favour of `free_space`.
     """
-    download_queue_enabled: bool | UnsetType = UNSET
+    download_queue_enabled: bool = WHEN_ASKED
     """
     The number of running downloads is limited.
     """
-    download_queue_size: int | UnsetType = UNSET
+    download_queue_size: int = WHEN_ASKED
     """
     Most downloads at once.
     """
-    encryption: Encryption | UnsetType = UNSET
+    encryption: Encryption = WHEN_ASKED
     """
     Policy for encrypted connections.
     """
-    idle_seeding_limit: int | UnsetType = UNSET
+    idle_seeding_limit: int = WHEN_ASKED
     """
     Idle seed limit for torrents without an own one. In minutes.
     """
-    idle_seeding_limit_enabled: bool | UnsetType = UNSET
+    idle_seeding_limit_enabled: bool = WHEN_ASKED
     """
     The idle seed limit is in force.
     """
-    incomplete_dir: str | UnsetType = UNSET
+    incomplete_dir: str = WHEN_ASKED
     """
     Folder for unfinished torrents.
     """
-    incomplete_dir_enabled: bool | UnsetType = UNSET
+    incomplete_dir_enabled: bool = WHEN_ASKED
     """
     Unfinished torrents are kept in `incomplete_dir`.
     """
-    lpd_enabled: bool | UnsetType = UNSET
+    lpd_enabled: bool = WHEN_ASKED
     """
     Local peer discovery is used for public torrents.
     """
-    peer_limit_global: int | UnsetType = UNSET
+    peer_limit_global: int = WHEN_ASKED
     """
     Most peers over all torrents.
     """
-    peer_limit_per_torrent: int | UnsetType = UNSET
+    peer_limit_per_torrent: int = WHEN_ASKED
     """
     Most peers of a new torrent.
     """
-    peer_port: int | UnsetType = UNSET
+    peer_port: int = WHEN_ASKED
     """
     Port for incoming peers.
     """
-    peer_port_random_on_start: bool | UnsetType = UNSET
+    peer_port_random_on_start: bool = WHEN_ASKED
     """
     A random port is chosen at each start.
     """
-    pex_enabled: bool | UnsetType = UNSET
+    pex_enabled: bool = WHEN_ASKED
     """
     Peer exchange is used for public torrents.
     """
-    port_forwarding_enabled: bool | UnsetType = UNSET
+    port_forwarding_enabled: bool = WHEN_ASKED
     """
     The router is asked to forward the port (UPnP or NAT-PMP).
     """
@@ -1543,15 +1543,15 @@ class Session(Model, kw_only=True):
     """
     Transport protocols in use, preferred first. (Server 4.1.0 or later.)
     """
-    queue_stalled_enabled: bool | UnsetType = UNSET
+    queue_stalled_enabled: bool = WHEN_ASKED
     """
     Stalled torrents do not count in the queues.
     """
-    queue_stalled_minutes: int | UnsetType = UNSET
+    queue_stalled_minutes: int = WHEN_ASKED
     """
     How long a torrent is idle until it counts as stalled. In minutes.
     """
-    rename_partial_files: bool | UnsetType = UNSET
+    rename_partial_files: bool = WHEN_ASKED
     """
     Unfinished files get the suffix `.part`.
     """
@@ -1559,11 +1559,11 @@ class Session(Model, kw_only=True):
     """
     Most block requests a peer may have queued at us. (Server 4.1.0-beta.2 or later.)
     """
-    rpc_version: int | UnsetType = UNSET
+    rpc_version: int = WHEN_ASKED
     """
     Old RPC version number. Read-only.
     """
-    rpc_version_minimum: int | UnsetType = UNSET
+    rpc_version_minimum: int = WHEN_ASKED
     """
     Oldest RPC version this server is compatible with. Read-only.
     """
@@ -1579,11 +1579,11 @@ class Session(Model, kw_only=True):
     """
     Script for added torrents, path on the server. (Server 4.0.0 or later.)
     """
-    script_torrent_done_enabled: bool | UnsetType = UNSET
+    script_torrent_done_enabled: bool = WHEN_ASKED
     """
     Run the script when a download is finished.
     """
-    script_torrent_done_filename: str | UnsetType = UNSET
+    script_torrent_done_filename: str = WHEN_ASKED
     """
     Script for finished downloads, path on the server.
     """
@@ -1595,19 +1595,19 @@ class Session(Model, kw_only=True):
     """
     Script for finished seeding, path on the server. (Server 4.0.0 or later.)
     """
-    seed_queue_enabled: bool | UnsetType = UNSET
+    seed_queue_enabled: bool = WHEN_ASKED
     """
     The number of seeding torrents is limited.
     """
-    seed_queue_size: int | UnsetType = UNSET
+    seed_queue_size: int = WHEN_ASKED
     """
     Most seeding torrents at once.
     """
-    seed_ratio_limit: float | UnsetType = UNSET
+    seed_ratio_limit: float = WHEN_ASKED
     """
     Seed ratio limit for torrents without an own one.
     """
-    seed_ratio_limited: bool | UnsetType = UNSET
+    seed_ratio_limited: bool = WHEN_ASKED
     """
     The seed ratio limit is in force.
     """
@@ -1615,27 +1615,27 @@ class Session(Model, kw_only=True):
     """
     New torrents download their pieces in order. (Server 4.1.0-beta.2 or later.)
     """
-    session_id: str | UnsetType = UNSET
+    session_id: str = WHEN_ASKED
     """
     Current session id. Read-only.
     """
-    speed_limit_down: float | UnsetType = UNSET
+    speed_limit_down: float = WHEN_ASKED
     """
     Download limit. In kB per second (1 kB is 1000 bytes). 4.1.0-beta.2 to 4.1.0 send a float.
     """
-    speed_limit_down_enabled: bool | UnsetType = UNSET
+    speed_limit_down_enabled: bool = WHEN_ASKED
     """
     The download limit is in force.
     """
-    speed_limit_up: float | UnsetType = UNSET
+    speed_limit_up: float = WHEN_ASKED
     """
     Upload limit. In kB per second (1 kB is 1000 bytes). 4.1.0-beta.2 to 4.1.0 send a float.
     """
-    speed_limit_up_enabled: bool | UnsetType = UNSET
+    speed_limit_up_enabled: bool = WHEN_ASKED
     """
     The upload limit is in force.
     """
-    start_added_torrents: bool | UnsetType = UNSET
+    start_added_torrents: bool = WHEN_ASKED
     """
     New torrents are started.
     """
@@ -1643,53 +1643,41 @@ class Session(Model, kw_only=True):
     """
     TCP connections are used. Read-only, deprecated in favour of `preferred_transports`. (Server 4.0.0 or later.)
     """
-    trash_original_torrent_files: bool | UnsetType = UNSET
+    trash_original_torrent_files: bool = WHEN_ASKED
     """
     Torrent files are deleted once added.
     """
-    units: Units | UnsetType = UNSET
+    units: Units = WHEN_ASKED
     """
     Units for display. Read-only.
     """
-    utp_enabled: bool | UnsetType = UNSET
+    utp_enabled: bool = WHEN_ASKED
     """
     µTP connections are used. Deprecated in favour of `preferred_transports`.
     """
-    version: str | UnsetType = UNSET
+    version: str = WHEN_ASKED
     """
     Release and revision, `4.1.4 (a6d907d9ea)`. Read-only.
     """
 
     @property
     def alt_speed_time_begin_duration(self) -> timedelta | None:
-        """`alt_speed_time_begin` as a `timedelta`.
-
-        None where it was not sent and for anything below 0.
-        """
+        """`alt_speed_time_begin` as a `timedelta`. None for anything below 0."""
         return duration(self.alt_speed_time_begin, "minutes")
 
     @property
     def alt_speed_time_end_duration(self) -> timedelta | None:
-        """`alt_speed_time_end` as a `timedelta`.
-
-        None where it was not sent and for anything below 0.
-        """
+        """`alt_speed_time_end` as a `timedelta`. None for anything below 0."""
         return duration(self.alt_speed_time_end, "minutes")
 
     @property
     def idle_seeding_limit_duration(self) -> timedelta | None:
-        """`idle_seeding_limit` as a `timedelta`.
-
-        None where it was not sent and for anything below 0.
-        """
+        """`idle_seeding_limit` as a `timedelta`. None for anything below 0."""
         return duration(self.idle_seeding_limit, "minutes")
 
     @property
     def queue_stalled_minutes_duration(self) -> timedelta | None:
-        """`queue_stalled_minutes` as a `timedelta`.
-
-        None where it was not sent and for anything below 0.
-        """
+        """`queue_stalled_minutes` as a `timedelta`. None for anything below 0."""
         return duration(self.queue_stalled_minutes, "minutes")
 
 
@@ -1734,11 +1722,11 @@ class Torrent(Model, kw_only=True):
     """
 
     __summary__ = ("hash_string", "name", "status", "percent_done")
-    activity_date: int | UnsetType = UNSET
+    activity_date: int = WHEN_ASKED
     """
     Time of the last transfer. In Unix seconds; 0: never.
     """
-    added_date: int | UnsetType = UNSET
+    added_date: int = WHEN_ASKED
     """
     When it was added. In Unix seconds; 0: never.
     """
@@ -1746,7 +1734,7 @@ class Torrent(Model, kw_only=True):
     """
     Connected peers that have each piece; can be very long. −1: we have it. (Server 4.0.0 or later.)
     """
-    bandwidth_priority: BandwidthPriority | UnsetType = UNSET
+    bandwidth_priority: BandwidthPriority = WHEN_ASKED
     """
     Share of the bandwidth compared with other torrents.
     """
@@ -1754,63 +1742,63 @@ class Torrent(Model, kw_only=True):
     """
     Downloaded part of each file, in file index order. In bytes. (Server 4.1.0 or later.)
     """
-    comment: str | UnsetType = UNSET
+    comment: str = WHEN_ASKED
     """
     Comment in the torrent file.
     """
-    corrupt_ever: int | UnsetType = UNSET
+    corrupt_ever: int = WHEN_ASKED
     """
     Data thrown away because a check failed. In bytes.
     """
-    creator: str | UnsetType = UNSET
+    creator: str = WHEN_ASKED
     """
     Program that made the torrent file.
     """
-    date_created: int | UnsetType = UNSET
+    date_created: int = WHEN_ASKED
     """
     When the torrent file was made. In Unix seconds; 0: unknown.
     """
-    desired_available: int | UnsetType = UNSET
+    desired_available: int = WHEN_ASKED
     """
     Wanted data that is missing here and offered by connected peers. In bytes.
     """
-    done_date: int | UnsetType = UNSET
+    done_date: int = WHEN_ASKED
     """
     When the download was finished. In Unix seconds; 0: not yet.
     """
-    download_dir: str | UnsetType = UNSET
+    download_dir: str = WHEN_ASKED
     """
     Folder of the content on the server. The torrent's name is not part of it.
     """
-    download_limit: int | UnsetType = UNSET
+    download_limit: int = WHEN_ASKED
     """
     Own download limit. In kB per second (1 kB is 1000 bytes).
     """
-    download_limited: bool | UnsetType = UNSET
+    download_limited: bool = WHEN_ASKED
     """
     The own download limit is in force.
     """
-    downloaded_ever: int | UnsetType = UNSET
+    downloaded_ever: int = WHEN_ASKED
     """
     Data downloaded over all runs. In bytes.
     """
-    edit_date: int | UnsetType = UNSET
+    edit_date: int = WHEN_ASKED
     """
     Time of the last change of its settings. In Unix seconds; 0: never.
     """
-    error: TorrentError | UnsetType = UNSET
+    error: TorrentError = WHEN_ASKED
     """
     Kind of trouble. Stays OK when a tracker merely cannot be reached.
     """
-    error_string: str | UnsetType = UNSET
+    error_string: str = WHEN_ASKED
     """
     Trouble in words. Empty without trouble.
     """
-    eta: int | UnsetType = UNSET
+    eta: int = WHEN_ASKED
     """
     Remaining time of the download, or until the seed ratio. In seconds; −2: unknown, −1: not available.
     """
-    eta_idle: int | UnsetType = UNSET
+    eta_idle: int = WHEN_ASKED
     """
     Remaining time until the idle seed limit. In seconds; −2: unknown, −1: not available.
     """
@@ -1818,11 +1806,11 @@ class Torrent(Model, kw_only=True):
     """
     Number of files. 0: without metadata. (Server 4.0.0 or later.)
     """
-    file_stats: list[FileStats] | UnsetType = UNSET
+    file_stats: list[FileStats] = WHEN_ASKED
     """
     Progress, choice and priority of each file, in file index order.
     """
-    files: list[TorrentFile] | UnsetType = UNSET
+    files: list[TorrentFile] = WHEN_ASKED
     """
     Files in file index order. Empty without metadata.
     """
@@ -1830,87 +1818,87 @@ class Torrent(Model, kw_only=True):
     """
     Bandwidth group. Empty for none. (Server 4.0.0 or later.)
     """
-    hash_string: str | UnsetType = UNSET
+    hash_string: str = WHEN_ASKED
     """
     Info hash, 40 hex digits in lower case.
     """
-    have_unchecked: int | UnsetType = UNSET
+    have_unchecked: int = WHEN_ASKED
     """
     Downloaded but not yet checked data. In bytes.
     """
-    have_valid: int | UnsetType = UNSET
+    have_valid: int = WHEN_ASKED
     """
     Downloaded and checked data. In bytes.
     """
-    honors_session_limits: bool | UnsetType = UNSET
+    honors_session_limits: bool = WHEN_ASKED
     """
     The speed limits of the session hold as well.
     """
-    id: int | UnsetType = UNSET
+    id: int = WHEN_ASKED
     """
     Session-local number. Not stable over restarts, use the hash to keep a torrent.
     """
-    is_finished: bool | UnsetType = UNSET
+    is_finished: bool = WHEN_ASKED
     """
     Stopped because its seed limit was reached. Does not mean complete.
     """
-    is_private: bool | UnsetType = UNSET
+    is_private: bool = WHEN_ASKED
     """
     Private flag. Set means peers come from the trackers only.
     """
-    is_stalled: bool | UnsetType = UNSET
+    is_stalled: bool = WHEN_ASKED
     """
     Idle for longer than the setting `queue_stalled_minutes`.
     """
-    labels: list[str] | UnsetType = UNSET
+    labels: list[str] = WHEN_ASKED
     """
     Labels.
     """
-    left_until_done: int | UnsetType = UNSET
+    left_until_done: int = WHEN_ASKED
     """
     Missing part of the wanted files. In bytes.
     """
-    magnet_link: str | UnsetType = UNSET
+    magnet_link: str = WHEN_ASKED
     """
     Magnet link.
     """
-    manual_announce_time: int | UnsetType = UNSET
+    manual_announce_time: int = WHEN_ASKED
     """
     Deprecated, always -1.
     """
-    max_connected_peers: int | UnsetType = UNSET
+    max_connected_peers: int = WHEN_ASKED
     """
     Same value as `peer_limit`.
     """
-    metadata_percent_complete: float | UnsetType = UNSET
+    metadata_percent_complete: float = WHEN_ASKED
     """
     Share of the metadata present. From 0 to 1. Below 1 a magnet link has no file list yet.
     """
-    name: str | UnsetType = UNSET
+    name: str = WHEN_ASKED
     """
     Name. The hash for a magnet link without a name.
     """
-    peer_limit: int | UnsetType = UNSET
+    peer_limit: int = WHEN_ASKED
     """
     Most peers to connect to.
     """
-    peers: list[Peer] | UnsetType = UNSET
+    peers: list[Peer] = WHEN_ASKED
     """
     Connected peers.
     """
-    peers_connected: int | UnsetType = UNSET
+    peers_connected: int = WHEN_ASKED
     """
     Number of connected peers.
     """
-    peers_from: PeersFrom | UnsetType = UNSET
+    peers_from: PeersFrom = WHEN_ASKED
     """
     How the connected peers were found.
     """
-    peers_getting_from_us: int | UnsetType = UNSET
+    peers_getting_from_us: int = WHEN_ASKED
     """
     Number of peers we are uploading to.
     """
-    peers_sending_to_us: int | UnsetType = UNSET
+    peers_sending_to_us: int = WHEN_ASKED
     """
     Number of peers we are downloading from.
     """
@@ -1918,19 +1906,19 @@ class Torrent(Model, kw_only=True):
     """
     Finished share of all files. From 0 to 1. (Server 4.0.0 or later.)
     """
-    percent_done: float | UnsetType = UNSET
+    percent_done: float = WHEN_ASKED
     """
     Finished share of the wanted files. From 0 to 1.
     """
-    piece_count: int | UnsetType = UNSET
+    piece_count: int = WHEN_ASKED
     """
     Number of pieces. 0: without metadata.
     """
-    piece_size: int | UnsetType = UNSET
+    piece_size: int = WHEN_ASKED
     """
     Size of a piece. In bytes; 0: without metadata.
     """
-    pieces: str | UnsetType = UNSET
+    pieces: str = WHEN_ASKED
     """
     Finished pieces as a bit field in base64. Highest bit of the first byte is piece 0.
     """
@@ -1938,47 +1926,47 @@ class Torrent(Model, kw_only=True):
     """
     MIME type of the largest part of the content. (Server 4.0.0 or later.)
     """
-    priorities: list[FilePriority] | UnsetType = UNSET
+    priorities: list[FilePriority] = WHEN_ASKED
     """
     Priority of each file, in file index order.
     """
-    queue_position: int | UnsetType = UNSET
+    queue_position: int = WHEN_ASKED
     """
     Place in the queue, 0 first.
     """
-    rate_download: int | UnsetType = UNSET
+    rate_download: int = WHEN_ASKED
     """
     Download rate. In bytes per second.
     """
-    rate_upload: int | UnsetType = UNSET
+    rate_upload: int = WHEN_ASKED
     """
     Upload rate. In bytes per second.
     """
-    recheck_progress: float | UnsetType = UNSET
+    recheck_progress: float = WHEN_ASKED
     """
     Progress of a running check. From 0 to 1; 0: no check runs.
     """
-    seconds_downloading: int | UnsetType = UNSET
+    seconds_downloading: int = WHEN_ASKED
     """
     Time spent downloading. In seconds.
     """
-    seconds_seeding: int | UnsetType = UNSET
+    seconds_seeding: int = WHEN_ASKED
     """
     Time spent seeding. In seconds.
     """
-    seed_idle_limit: int | UnsetType = UNSET
+    seed_idle_limit: int = WHEN_ASKED
     """
     Own idle seed limit. In minutes. Counts if the mode is SINGLE.
     """
-    seed_idle_mode: SeedLimitMode | UnsetType = UNSET
+    seed_idle_mode: SeedLimitMode = WHEN_ASKED
     """
     Which idle seed limit holds.
     """
-    seed_ratio_limit: float | UnsetType = UNSET
+    seed_ratio_limit: float = WHEN_ASKED
     """
     Own seed ratio limit. Counts if the mode is SINGLE.
     """
-    seed_ratio_mode: SeedLimitMode | UnsetType = UNSET
+    seed_ratio_mode: SeedLimitMode = WHEN_ASKED
     """
     Which seed ratio limit holds.
     """
@@ -1990,23 +1978,23 @@ class Torrent(Model, kw_only=True):
     """
     First piece of a download in order. (Server 4.1.0 or later.)
     """
-    size_when_done: int | UnsetType = UNSET
+    size_when_done: int = WHEN_ASKED
     """
     Size of the wanted files. In bytes.
     """
-    start_date: int | UnsetType = UNSET
+    start_date: int = WHEN_ASKED
     """
     Time of the last start. In Unix seconds; 0: never.
     """
-    status: TorrentStatus | UnsetType = UNSET
+    status: TorrentStatus = WHEN_ASKED
     """
     What the torrent is doing. Changes some tenths of a second after a start or stop.
     """
-    torrent_file: str | UnsetType = UNSET
+    torrent_file: str = WHEN_ASKED
     """
     Path of the stored torrent file on the server.
     """
-    total_size: int | UnsetType = UNSET
+    total_size: int = WHEN_ASKED
     """
     Size of all files. In bytes; 0: without metadata.
     """
@@ -2014,35 +2002,35 @@ class Torrent(Model, kw_only=True):
     """
     Announce URLs, one per line. A blank line separates tiers, the text ends with a newline. (Server 4.0.0 or later.)
     """
-    tracker_stats: list[TrackerStats] | UnsetType = UNSET
+    tracker_stats: list[TrackerStats] = WHEN_ASKED
     """
     State of each tracker.
     """
-    trackers: list[Tracker] | UnsetType = UNSET
+    trackers: list[Tracker] = WHEN_ASKED
     """
     Trackers.
     """
-    upload_limit: int | UnsetType = UNSET
+    upload_limit: int = WHEN_ASKED
     """
     Own upload limit. In kB per second (1 kB is 1000 bytes).
     """
-    upload_limited: bool | UnsetType = UNSET
+    upload_limited: bool = WHEN_ASKED
     """
     The own upload limit is in force.
     """
-    upload_ratio: float | UnsetType = UNSET
+    upload_ratio: float = WHEN_ASKED
     """
     Uploaded divided by downloaded; not applicable for a new torrent on 3.00, 0 from 4.0.0 on. −2: infinite, −1: not applicable.
     """
-    uploaded_ever: int | UnsetType = UNSET
+    uploaded_ever: int = WHEN_ASKED
     """
     Data uploaded over all runs. In bytes.
     """
-    wanted: list[bool] | UnsetType = UNSET
+    wanted: list[bool] = WHEN_ASKED
     """
     Whether each file is to be downloaded, in file index order. Older servers send 0 and 1, which the client turns into booleans.
     """
-    webseeds: list[str] | UnsetType = UNSET
+    webseeds: list[str] = WHEN_ASKED
     """
     Addresses of the web seeds. Deprecated in 4.2.0 in favour of `webseeds_ex`.
     """
@@ -2050,7 +2038,7 @@ class Torrent(Model, kw_only=True):
     """
     Web seeds and what they are doing. (Server 4.2.0 or later.)
     """
-    webseeds_sending_to_us: int | UnsetType = UNSET
+    webseeds_sending_to_us: int = WHEN_ASKED
     """
     Number of web seeds we are downloading from.
     """
@@ -2059,7 +2047,7 @@ class Torrent(Model, kw_only=True):
     def activity_date_time(self) -> datetime | None:
         """`activity_date` as an aware time in UTC.
 
-        None for 0 (never), where it was not sent and for anything that is no time.
+        None for 0 (never) and for anything that is no time.
         """
         return moment(self.activity_date, "unix-seconds", 0)
 
@@ -2067,7 +2055,7 @@ class Torrent(Model, kw_only=True):
     def added_date_time(self) -> datetime | None:
         """`added_date` as an aware time in UTC.
 
-        None for 0 (never), where it was not sent and for anything that is no time.
+        None for 0 (never) and for anything that is no time.
         """
         return moment(self.added_date, "unix-seconds", 0)
 
@@ -2075,7 +2063,7 @@ class Torrent(Model, kw_only=True):
     def date_created_time(self) -> datetime | None:
         """`date_created` as an aware time in UTC.
 
-        None for 0 (unknown), where it was not sent and for anything that is no time.
+        None for 0 (unknown) and for anything that is no time.
         """
         return moment(self.date_created, "unix-seconds", 0)
 
@@ -2083,7 +2071,7 @@ class Torrent(Model, kw_only=True):
     def done_date_time(self) -> datetime | None:
         """`done_date` as an aware time in UTC.
 
-        None for 0 (not yet), where it was not sent and for anything that is no time.
+        None for 0 (not yet) and for anything that is no time.
         """
         return moment(self.done_date, "unix-seconds", 0)
 
@@ -2091,7 +2079,7 @@ class Torrent(Model, kw_only=True):
     def edit_date_time(self) -> datetime | None:
         """`edit_date` as an aware time in UTC.
 
-        None for 0 (never), where it was not sent and for anything that is no time.
+        None for 0 (never) and for anything that is no time.
         """
         return moment(self.edit_date, "unix-seconds", 0)
 
@@ -2099,8 +2087,7 @@ class Torrent(Model, kw_only=True):
     def eta_duration(self) -> timedelta | None:
         """`eta` as a `timedelta`.
 
-        None for −2 (unknown), for −1 (not available), where it was not sent and for anything
-        below 0.
+        None for −2 (unknown), for −1 (not available) and for anything below 0.
         """
         return duration(self.eta, "seconds", -2, -1)
 
@@ -2108,34 +2095,30 @@ class Torrent(Model, kw_only=True):
     def eta_idle_duration(self) -> timedelta | None:
         """`eta_idle` as a `timedelta`.
 
-        None for −2 (unknown), for −1 (not available), where it was not sent and for anything
-        below 0.
+        None for −2 (unknown), for −1 (not available) and for anything below 0.
         """
         return duration(self.eta_idle, "seconds", -2, -1)
 
     @property
     def seconds_downloading_duration(self) -> timedelta | None:
-        """`seconds_downloading` as a `timedelta`.
-
-        None where it was not sent and for anything below 0.
-        """
+        """`seconds_downloading` as a `timedelta`. None for anything below 0."""
         return duration(self.seconds_downloading, "seconds")
 
     @property
     def seconds_seeding_duration(self) -> timedelta | None:
-        """`seconds_seeding` as a `timedelta`. None where it was not sent and for anything below 0."""
+        """`seconds_seeding` as a `timedelta`. None for anything below 0."""
         return duration(self.seconds_seeding, "seconds")
 
     @property
     def seed_idle_limit_duration(self) -> timedelta | None:
-        """`seed_idle_limit` as a `timedelta`. None where it was not sent and for anything below 0."""
+        """`seed_idle_limit` as a `timedelta`. None for anything below 0."""
         return duration(self.seed_idle_limit, "minutes")
 
     @property
     def start_date_time(self) -> datetime | None:
         """`start_date` as an aware time in UTC.
 
-        None for 0 (never), where it was not sent and for anything that is no time.
+        None for 0 (never) and for anything that is no time.
         """
         return moment(self.start_date, "unix-seconds", 0)
 

@@ -61,7 +61,8 @@ def with_ids(source: str, document: dict[str, Any]) -> str:
 def _written(field: ast.AnnAssign) -> str:
     assert isinstance(field.target, ast.Name)
     name, kind = field.target.id, ast.unparse(field.annotation)
-    value = f"self.{name}" if kind == "str" else f"identified({name!r}, self.{name})"
+    sure = kind == "str" and field.value is None
+    value = f"self.{name}" if sure else f"identified({name!r}, self.{name})"
     return (
         f"\n    @property\n    def {NAME}(self) -> str:\n"
         f'        """What calls tell it by: `{name}`."""\n        return {value}\n'

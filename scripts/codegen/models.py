@@ -11,6 +11,7 @@ from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import PythonVersion
 
+from .asked import with_plain_types
 from .companions import with_companions
 from .identity import with_ids
 from .names import snake
@@ -60,7 +61,7 @@ def models_source(document: dict[str, Any], header: str) -> str:
         body = body.replace(
             f"class {name}(Model, kw_only=True):", f"class {name}(KeepingModel, kw_only=True):"
         )
-    body = _printed(body, document)
+    body = with_plain_types(_declared(_printed(body, document)), document)
     if document["info"].get("x-sorted-keys"):
         body = sorted_fields(body)
     body = with_ids(with_companions(body, document), document)
@@ -75,6 +76,23 @@ def models_source(document: dict[str, Any], header: str) -> str:
         )
         + f"\n\n__all__ = [\n{names},\n]\n"
     )
+
+
+_FROM_MSGSPEC = re.compile(r"^from msgspec import (.+)$", re.M)
+_MODULES = {"UNSET": "peerkit_core.codec.unset", "UnsetType": "peerkit_core.codec.declaring"}
+
+
+def _declared(body: str) -> str:
+    """With what is unset declared by our names."""
+    found = _FROM_MSGSPEC.search(body)
+    if found is None:
+        return body
+    names = found[1].split(", ")
+    kept = ", ".join(name for name in names if name not in _MODULES)
+    lines = [f"from {module} import {name}" for name, module in _MODULES.items() if name in names]
+    if kept:
+        lines.insert(0, f"from msgspec import {kept}")
+    return _FROM_MSGSPEC.sub("\n".join(lines), body, count=1)
 
 
 def _printed(body: str, document: dict[str, Any]) -> str:

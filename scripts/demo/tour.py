@@ -138,10 +138,10 @@ def tour_transmission(server: Server) -> None:
             until="complete",
             timeout=30,
             labels=["northern"],
-            on_progress=lambda torrent: bar.show(torrent.percent_done or 0.0, status(torrent)),
+            on_progress=lambda torrent: bar.show(torrent.percent_done, status(torrent)),
         )
         bar.end()
-        result(f"id {added.id}, hash {(added.hash_string or '')[:12]}…")
+        result(f"id {added.id}, hash {added.hash_string[:12]}…")
 
         code('tr.torrents.get(["name", "status", "total_size", "percent_done"])')
         found = tr.torrents.get(["name", "status", "total_size", "percent_done"]).torrents
@@ -149,12 +149,12 @@ def tour_transmission(server: Server) -> None:
             ("name", "status", "size", "done"),
             (
                 (
-                    torrent.name or "",
+                    torrent.name,
                     status(torrent),
-                    megabytes(torrent.total_size or 0),
-                    percent(torrent.percent_done or 0.0),
+                    megabytes(torrent.total_size),
+                    percent(torrent.percent_done),
                 )
-                for torrent in sorted(found, key=lambda torrent: torrent.name or "")
+                for torrent in sorted(found, key=lambda torrent: torrent.name)
             ),
         )
         code('tr.groups.set("night", speed_limit_down=500)')
@@ -221,7 +221,7 @@ async def ask(server: Server) -> tuple[str, str, str, str]:
         ) as tr:
             version = await tr.server_version()
             for item in (await tr.torrents.get(["total_size"])).torrents:
-                count, size = count + 1, size + (item.total_size or 0)
+                count, size = count + 1, size + (item.total_size)
     return server.title, str(version), str(count), megabytes(size)
 
 

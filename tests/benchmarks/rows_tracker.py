@@ -14,6 +14,7 @@ from random import Random
 from time import process_time
 from typing import Any
 
+from peerkit_core.codec.unset import value_or
 from peerkit_qbittorrent.following.merging import MainState
 
 from .data_maindata import MainData
@@ -85,7 +86,7 @@ def _merged(
             answer = parse(content)
             state.apply(answer, tell=tell)
             if read:
-                for key in answer.torrents or ():
+                for key in value_or(answer.torrents, ()):
                     state.torrents[key]
 
     return work

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from peerkit_core import ALL, BadRequest, InvalidArgument
+from peerkit_core import ALL, BadRequest, InvalidArgument, value_or
 from peerkit_qbittorrent import AsyncQBittorrent, QBittorrent
 
 from .qbittorrent_server import QbServer, sent
@@ -180,7 +180,9 @@ def test_trackers_come_along_if_asked(qb_server: QbServer, qb: QBittorrent) -> N
         pytest.skip("the release has no trackers here")
     qb.add_and_wait(folder(trackers=("http://127.0.0.1:9/announce",)), stopped=True)
     (torrent,) = qb.torrents.info(include_trackers=True)
-    assert [tracker.url for tracker in torrent.trackers or ()] == ["http://127.0.0.1:9/announce"]
+    assert [tracker.url for tracker in value_or(torrent.trackers, ())] == [
+        "http://127.0.0.1:9/announce"
+    ]
 
 
 def test_files_come_along_if_asked(qb_server: QbServer, qb: QBittorrent) -> None:
@@ -188,7 +190,7 @@ def test_files_come_along_if_asked(qb_server: QbServer, qb: QBittorrent) -> None
         pytest.skip("the release has no files here")
     qb.add_and_wait(folder(), stopped=True)
     (torrent,) = qb.torrents.info(include_files=True)
-    assert len(torrent.files or ()) == 3
+    assert len(value_or(torrent.files, ())) == 3
 
 
 def test_torrents_are_counted(qb_server: QbServer, qb: QBittorrent) -> None:

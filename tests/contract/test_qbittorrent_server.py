@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import UNSET, BadRequest, InvalidArgument
+from peerkit_core import UNSET, BadRequest, InvalidArgument, is_set, value_or
 from peerkit_qbittorrent import QBittorrent
 
 from .qbittorrent_server import QbServer, sent
@@ -172,8 +172,8 @@ def test_all_limits_are_set_at_once(qb_server: QbServer, qb: QBittorrent) -> Non
 
 def test_peers_are_banned(qb: QBittorrent) -> None:
     qb.transfer.ban_peers(["192.0.2.1:6881", "[2001:db8::1]:6881"])
-    banned = eventually(qb.app.preferences, lambda now: "192.0.2.1" in (now.banned_ips or ""))
-    assert "2001:db8::1" in (banned.banned_ips or "")
+    banned = eventually(qb.app.preferences, lambda now: "192.0.2.1" in value_or(now.banned_ips, ""))
+    assert "2001:db8::1" in value_or(banned.banned_ips, "")
 
 
 def test_the_session_is_paused_and_resumed(qb_server: QbServer, qb: QBittorrent) -> None:
@@ -182,7 +182,7 @@ def test_the_session_is_paused_and_resumed(qb_server: QbServer, qb: QBittorrent)
 
     def paused() -> object:
         state = qb.sync.maindata().server_state
-        return bool(state and state.session_state)
+        return is_set(state) and value_or(state.session_state, False)
 
     qb.transfer.pause_session()
     eventually(paused, lambda value: value is True)
@@ -232,7 +232,7 @@ def test_the_first_answer_of_sync_is_full(qb_server: QbServer, qb: QBittorrent) 
     assert set(wire["server_state"]) == qb_server.contract.keys("ServerState")
     data = answer.parse()
     assert data.full_update is True
-    assert data.torrents
+    assert is_set(data.torrents)
     assert data.torrents[hash].name == "festival"
     assert isinstance(data.categories, dict)
     assert set(data.categories) == {"films"}
@@ -244,12 +244,12 @@ def test_the_next_answer_of_sync_has_changes_alone(qb: QBittorrent) -> None:
     rid = qb.sync.maindata().rid
     second = qb.add_and_wait(single("two.bin"), stopped=True).hash
     changes = qb.sync.maindata(rid=rid)
-    assert not changes.full_update
-    assert changes.torrents
+    assert not is_set(changes.full_update)
+    assert is_set(changes.torrents)
     assert second in changes.torrents
     qb.torrents.delete(first, delete_files=True)
     removed = eventually(
-        lambda: qb.sync.maindata(rid=changes.rid).torrents_removed, lambda gone: gone
+        lambda: value_or(qb.sync.maindata(rid=changes.rid).torrents_removed, list[str]()), bool
     )
     assert removed == [first]
 

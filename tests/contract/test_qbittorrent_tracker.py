@@ -26,7 +26,7 @@ def test_a_new_server_is_empty(qb_server: QbServer, qb: QBittorrent) -> None:
     with tracker_of(qb_server, qb) as tracker:
         assert len(tracker.torrents) == 0
         assert len(tracker.categories) == 0
-        assert tracker.server_state.refresh_interval
+        assert is_set(tracker.server_state.refresh_interval)
         assert tracker.online
 
 

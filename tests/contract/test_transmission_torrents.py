@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from peerkit_core import ALL, UNSET, InvalidArgument, UnsupportedByServer
+from peerkit_core import ALL, UNSET, InvalidArgument, UnsupportedByServer, is_set, value_or
 from peerkit_sandbox import torrents as make
 from peerkit_transmission import (
     AsyncTransmission,
@@ -143,7 +143,7 @@ def test_recently_active_tells_what_was_removed(tr: Transmission) -> None:
     tr.torrents.remove(gone.hash_string)
     answer = eventually(
         lambda: tr.torrents.get(["id"], ids="recently_active"),
-        lambda now: gone.id in (now.removed or ()),
+        lambda now: gone.id in value_or(now.removed, ()),
     )
     assert gone.id not in [torrent.id for torrent in answer.torrents]
     assert kept.id > gone.id
@@ -255,7 +255,7 @@ def test_files_are_unwanted_from_the_start(tr: Transmission) -> None:
     added = tr.torrents.add(
         metainfo=encoded(folder()), paused=True, files_unwanted=[0, 2], priority_high=[1]
     ).torrent_added
-    assert added
+    assert is_set(added)
     torrent = one(tr, added.hash_string, "wanted", "priorities")
     assert (torrent.wanted, torrent.priorities) == ([False, True, False], [0, 1, 0])
 

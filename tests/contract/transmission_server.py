@@ -99,7 +99,7 @@ class TrServer:
 
     def folder(self, tr: Transmission, name: str) -> str:
         """A folder below the download folder, which exists on a real daemon's disk."""
-        path = posixpath.join(tr.session.get(fields=["download_dir"]).download_dir or "", name)
+        path = posixpath.join(tr.session.get(fields=["download_dir"]).download_dir, name)
         if self.process is not None:
             self.process.host_path(path).mkdir(parents=True, exist_ok=True)
         return path

@@ -13,7 +13,7 @@ import attrs
 import msgspec
 
 from peerkit_core import errors
-from peerkit_core.codec.values import UNSET
+from peerkit_core.codec.unset import UNSET
 
 from .cases import Finding, Outcome
 

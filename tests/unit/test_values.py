@@ -22,7 +22,7 @@ import pytest
 import peerkit_core
 import peerkit_qbittorrent
 import peerkit_transmission
-from peerkit_core import UNSET, BulkFailed, BulkResult, NotFound, PeerkitError, Version
+from peerkit_core import BulkFailed, BulkResult, NotFound, PeerkitError, Version, is_set
 from peerkit_core.codec.values import OpenIntEnum, OpenStrEnum
 from peerkit_transmission.rpc.twins import classic_type
 
@@ -247,7 +247,7 @@ def test_a_result_prints_counts_and_the_first_failures() -> None:
 
 def test_what_is_unset_is_in_neither_form() -> None:
     torrent = peerkit_transmission.models.Torrent(name="a")
-    assert torrent.eta is UNSET
+    assert not is_set(torrent.eta)
     assert torrent.to_dict() == {"name": "a"}
     assert torrent.to_json() == '{"name":"a"}'
     assert repr(torrent) == "Torrent(name='a')"

@@ -10,9 +10,10 @@ import pytest
 from peerkit_core import ALL, UNSET, InvalidArgument, Model, NotAskedFor
 from peerkit_core.bittorrent import Added
 from peerkit_core.call import encode
+from peerkit_core.codec.declaring import UnsetType
 from peerkit_core.codec.identity import identified
 from peerkit_core.codec.partial import partial_of
-from peerkit_core.codec.values import OpenIntEnum, OpenStrEnum, UnsetType
+from peerkit_core.codec.values import OpenIntEnum, OpenStrEnum
 
 
 class Color(OpenStrEnum):
@@ -180,7 +181,7 @@ def test_an_object_that_is_a_list_too_stands_for_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["abc", 7, ALL, None, UNSET, b"a", bytearray(b"a"), {"a": 1}, object(), Thing, 0.5]
+    "value", ["abc", 7, ALL, None, b"a", bytearray(b"a"), {"a": 1}, object(), Thing, 0.5]
 )
 def test_what_has_no_id_is_left_for_the_encoder(value: object) -> None:
     assert encode.ids(value) is value

@@ -22,10 +22,11 @@ from peerkit_core import (
     SchemaDrift,
     Unlisted,
 )
-from peerkit_core import UnsetType as Unset
 from peerkit_core.call.operation import Answer, FieldsOf, Operation
 from peerkit_core.call.request import Request, Response
+from peerkit_core.codec.declaring import UnsetType as Unset
 from peerkit_core.codec.partial import chosen, narrowed, partial_of
+from peerkit_core.codec.unset import value_or
 
 
 class Peer(Model, kw_only=True):
@@ -48,11 +49,11 @@ class Thing(Model, kw_only=True):
     @property
     def shout(self) -> str:
         """The name, loud."""
-        return (self.name or "").upper()
+        return value_or(self.name, "").upper()
 
     def sized(self, factor: int) -> int:
         """The size in other units."""
-        return (self.size or 0) * factor
+        return (value_or(self.size, 0) or 0) * factor
 
     @classmethod
     def called(cls, name: str) -> Thing:

@@ -7,7 +7,7 @@ import json
 import msgspec
 
 from peerkit_core import UNSET, Model
-from peerkit_core import UnsetType as Unset
+from peerkit_core.codec.declaring import UnsetType as Unset
 from peerkit_core.codec.keeping import with_kept
 from peerkit_core.codec.values import KeepingModel, OpenIntEnum, OpenStrEnum
 

@@ -7,11 +7,12 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import msgspec
 import pytest
-from msgspec import UNSET, UnsetType
 
 from peerkit_core import DecodeError, Model, Response, SchemaDrift, is_set
 from peerkit_core.call.operation import Answer, Operation
+from peerkit_core.codec.declaring import UnsetType
 from peerkit_core.codec.decode import convert_as, decode_as, salvage
+from peerkit_core.codec.unset import UNSET
 from peerkit_core.codec.values import OpenStrEnum
 
 T = TypeVar("T")

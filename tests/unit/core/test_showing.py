@@ -9,11 +9,12 @@ import msgspec
 import pytest
 
 from peerkit_core import InvalidArgument, Model, NotFound, table
-from peerkit_core import UnsetType as Unset
+from peerkit_core.codec.declaring import UnsetType as Unset
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.partial import partial_of
 from peerkit_core.codec.showing import brief, compact
-from peerkit_core.codec.values import UNSET, KeepingModel, OpenStrEnum
+from peerkit_core.codec.unset import UNSET
+from peerkit_core.codec.values import KeepingModel, OpenStrEnum
 
 
 def html(value: Any) -> str:

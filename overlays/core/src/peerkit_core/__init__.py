@@ -19,16 +19,17 @@ if TYPE_CHECKING:
     from .codec.partial import Unlisted as Unlisted
     from .codec.tabular import Table as Table
     from .codec.tabular import table as table
+    from .codec.unset import UNSET as UNSET
+    from .codec.unset import UnsetType as UnsetType
+    from .codec.unset import is_set as is_set
+    from .codec.unset import value_or as value_or
     from .codec.values import ALL as ALL
     from .codec.values import JSON as JSON
     from .codec.values import KEEP as KEEP
-    from .codec.values import UNSET as UNSET
     from .codec.values import All as All
     from .codec.values import HasId as HasId
     from .codec.values import Keep as Keep
     from .codec.values import Model as Model
-    from .codec.values import UnsetType as UnsetType
-    from .codec.values import is_set as is_set
     from .concurrency._async.clock import AsyncClock as AsyncClock
     from .concurrency._sync.clock import Clock as Clock
     from .engine._async.connect import AsyncConnectOptions as AsyncConnectOptions
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from .errors import LoginFailed as LoginFailed
     from .errors import NotAskedFor as NotAskedFor
     from .errors import NotFound as NotFound
+    from .errors import NotSent as NotSent
     from .errors import PeerkitError as PeerkitError
     from .errors import RateLimited as RateLimited
     from .errors import RPCError as RPCError
@@ -78,7 +80,8 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "codec.multipart": "FilePart",
             "codec.partial": "Unlisted",
             "codec.tabular": "Table table",
-            "codec.values": "ALL All HasId JSON KEEP Keep Model UNSET UnsetType is_set",
+            "codec.unset": "UNSET UnsetType is_set value_or",
+            "codec.values": "ALL All HasId JSON KEEP Keep Model",
             "concurrency._async.clock": "AsyncClock",
             "concurrency._sync.clock": "Clock",
             "engine._async.connect": "AsyncConnectOptions",
@@ -86,8 +89,8 @@ else:  # hidden from type checkers, to which a misspelt name is then an error
             "engine.retry": "Retry",
             "errors": (
                 "BadRequest Banned ClientClosed Conflict ConnectionFailed DecodeError"
-                " FileNotWritten Forbidden ForeignAnswer InvalidArgument LoginFailed NotAskedFor NotFound PeerkitError"
-                " RPCError"
+                " FileNotWritten Forbidden ForeignAnswer InvalidArgument LoginFailed NotAskedFor"
+                " NotFound NotSent PeerkitError RPCError"
                 " RateLimited SchemaDrift ServerError StatusError Timeout Unauthorized"
                 " UnsupportedArgument UnsupportedByServer WaitTimeout"
             ),

@@ -13,6 +13,7 @@
     ├── DecodeError              the answer does not have the documented shape
     ├── ForeignAnswer            none that the service can have sent (also a StatusError or DecodeError)
     ├── NotAskedFor              a field that the call did not ask for is read (also an AttributeError)
+    ├── NotSent                  a field that the server did not send is used (also a TypeError)
     ├── LoginFailed              the server refused the credentials
     ├── Banned                   the server refuses this address after failed logins
     ├── ClientClosed             the client or the live state was closed (also a RuntimeError)
@@ -44,6 +45,7 @@ __all__ = [
     "LoginFailed",
     "NotAskedFor",
     "NotFound",
+    "NotSent",
     "PeerkitError",
     "RPCError",
     "RateLimited",
@@ -364,6 +366,23 @@ class FileNotWritten(PeerkitError, OSError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.path, self.reason, self.errno)
+
+
+class NotSent(PeerkitError, TypeError, AttributeError):
+    """A field is used that the server did not send: its truth, its value, a method of it.
+
+    Also an AttributeError, as whoever asks for a method of a value may be ready for its absence.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            "this field is UNSET: the server's release does not send it (the field's documentation"
+            " names the first one that does), or sent something else there. Ask is_set(…) or"
+            " `is UNSET` first, or take value_or(…, default)"
+        )
+
+    def __reduce__(self) -> tuple[type[NotSent], tuple[()]]:
+        return type(self), ()
 
 
 class LoginFailed(PeerkitError):

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from ..call.reading import items, texts, whole
 from ..call.reading import text as read
-from ..codec.values import is_set
+from ..codec.unset import is_set
 from ..errors import DecodeError, InvalidArgument
 from ..public import quoted
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from msgspec import UNSET
-
 from ..codec.multipart import FilePart
+from ..codec.unset import UNSET
 from ..errors import InvalidArgument
 from .encode import json_value, scalar
 from .failure import failure

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast, final
 from urllib.parse import quote, urlencode
 
-from msgspec import UNSET
-
 from ..codec.multipart import FilePart, multipart
+from ..codec.unset import UNSET
 from .json_body import json_bytes, keys_of, without
 from .timeouts import Timeouts
 

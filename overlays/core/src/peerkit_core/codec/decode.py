@@ -21,6 +21,7 @@ from ..errors import DecodeError, SchemaDrift
 from ..public import public_text
 from .fitting import Problem, salvage
 from .keeping import with_kept
+from .unset import UNSET
 
 __all__ = [
     "Drift",
@@ -144,7 +145,7 @@ def _salvaged(
         problems = [Problem("$", "$", "plain JSON in UTF-8", "odd characters")]
         if isinstance(cause, msgspec.ValidationError):
             problems = [Problem("$", "$", "the documented shape", "another one")]
-    if drift == "raise" or kept is msgspec.UNSET:
+    if drift == "raise" or kept is UNSET:
         first = problems[0]
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
         raise DecodeError(name, first.path, f"{first}{more}", content) from None

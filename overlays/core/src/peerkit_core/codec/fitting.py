@@ -12,7 +12,9 @@ from typing import Any, Literal, cast
 
 import attrs
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import UnsetType
+
+from .unset import UNSET
 
 __all__ = ["Problem", "salvage"]
 

@@ -6,6 +6,8 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
+from .unset import UNSET
+
 __all__ = ["kept", "with_kept"]
 
 T = TypeVar("T")
@@ -52,15 +54,15 @@ def kept(value: object) -> object:
         return {key: kept(item) for key, item in cast("dict[str, object]", value).items()}
     if isinstance(value, (list, tuple)):
         return [kept(item) for item in cast("list[object]", value)]
+    if value is UNSET:
+        return None  # a gap in a row, whose other places keep their meaning
     return msgspec.to_builtins(value)
 
 
 def _kept_struct(value: msgspec.Struct) -> dict[str, object]:
     fields = {field.encode_name: field.name for field in msgspec.structs.fields(type(value))}
     told = {
-        wire: item
-        for wire, name in fields.items()
-        if (item := getattr(value, name)) is not msgspec.UNSET
+        wire: item for wire, name in fields.items() if (item := getattr(value, name)) is not UNSET
     }
     raw: dict[str, object] = getattr(value, "kept_", None) or {}
     merged: dict[str, object] = {}

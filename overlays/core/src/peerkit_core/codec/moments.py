@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final, overload
 
-from msgspec import UnsetType
+from .unset import UnsetType
 
 __all__ = ["DURATIONS", "INSTANTS", "duration", "listed", "moment"]
 

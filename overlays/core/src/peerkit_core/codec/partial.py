@@ -17,10 +17,11 @@ from types import UnionType
 from typing import Any, Never, Union, cast
 
 import msgspec
-from msgspec import UNSET, UnsetType
 
 from ..errors import InvalidArgument, NotAskedFor
 from ..public import quoted
+from .declaring import UnsetType
+from .unset import UNSET
 from .values import Model
 from .variants import Origin, StructType, class_of, origin_of, reducing, variant
 

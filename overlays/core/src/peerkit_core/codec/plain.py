@@ -20,23 +20,33 @@ _Rename: TypeAlias = Callable[[Any], Any]
 
 def to_dict(value: msgspec.Struct, *, wire: bool) -> dict[str, Any]:
     """See `Model.to_dict`."""
-    if _keeps(type(value)):
-        plain: Any = msgspec.to_builtins(kept(value), str_keys=True)
-    else:
-        plain = msgspec.to_builtins(value, str_keys=True)
+    plain: Any = _plain(value)
     rename = None if wire else _renaming(type(value))
     return cast("dict[str, Any]", plain if rename is None else rename(plain))
 
 
 def to_json(value: msgspec.Struct, *, wire: bool) -> str:
     """See `Model.to_json`."""
-    try:
-        if (wire or _renaming(type(value)) is None) and not _keeps(type(value)):
+    if (wire or _renaming(type(value)) is None) and not _keeps(type(value)):
+        try:
             return msgspec.json.encode(value).decode()
-        return msgspec.json.encode(to_dict(value, wire=wire)).decode()
+        except (TypeError, UnicodeEncodeError):
+            pass  # what is odd in it needs the long way
+    plain = to_dict(value, wire=wire)
+    try:
+        return msgspec.json.encode(plain).decode()
     except UnicodeEncodeError:
         # A name with half of a surrogate pair, which servers pass on: only an escape can say it.
-        return json.dumps(to_dict(value, wire=wire), separators=(",", ":"))
+        return json.dumps(plain, separators=(",", ":"))
+
+
+def _plain(value: msgspec.Struct) -> Any:
+    if not _keeps(type(value)):
+        try:
+            return msgspec.to_builtins(value, str_keys=True)
+        except TypeError:
+            pass  # a field that has to be there is unset: msgspec leaves out only what need not be
+    return msgspec.to_builtins(kept(value), str_keys=True)
 
 
 @lru_cache(1024)

@@ -1,18 +1,16 @@
-"""Values that every peerkit client shares: unset fields, the ALL sentinel, open enums, the model base."""
+"""Values that every peerkit client shares: sentinels, open enums, the base of models."""
 
 from __future__ import annotations
 
 from enum import Enum, IntEnum, StrEnum
-from typing import Any, ClassVar, Final, Protocol, Self, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Any, ClassVar, Final, Protocol, Self, TypeAlias, cast
 
 import msgspec
-from msgspec import UNSET, UnsetType
 
 __all__ = [
     "ALL",
     "JSON",
     "KEEP",
-    "UNSET",
     "All",
     "HasId",
     "Keep",
@@ -20,14 +18,10 @@ __all__ = [
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
-    "UnsetType",
-    "is_set",
 ]
 
 JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
 """Any JSON value, for the few places where a service has no fixed shape."""
-
-T = TypeVar("T")
 
 
 class All(Enum):
@@ -74,18 +68,6 @@ class HasId(Protocol):
     def peerkit_id(self) -> str:
         """What calls tell it by."""
         ...
-
-
-def is_set(value: T | UnsetType) -> TypeGuard[T]:
-    """Whether a model field was in the server's answer.
-
-    Example:
-        ```python
-        if is_set(torrent.private) and torrent.private:
-            ...
-        ```
-    """
-    return value is not UNSET
 
 
 class _Value:
@@ -139,8 +121,8 @@ class Model(
 ):
     """Base of all generated models.
 
-    Unknown keys of an answer are ignored; keys that a server release does not send stay `UNSET`
-    (which is falsy). Models of acyclic JSON need no garbage collector tracking: `gc=False` makes
+    Unknown keys of an answer are ignored; keys that a server release does not send stay `UNSET`.
+    Models of acyclic JSON need no garbage collector tracking: `gc=False` makes
     decoding a long list faster and its memory smaller.
     """
 

@@ -11,6 +11,7 @@ import attrs
 from peerkit_core.codec.decode import Drift, convert_as
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.showing import compact
+from peerkit_core.codec.unset import value_or
 from peerkit_core.errors import SchemaDrift
 
 from .._generated.models import RssArticle, RssFeed
@@ -46,10 +47,11 @@ class Feed:
 
         Only a tree with data knows.
         """
-        if self.feed.is_loading:
+        feed = self.feed
+        if value_or(feed.is_loading, False):
             return False
-        known = self.feed.title or self.feed.last_build_date or self.feed.articles
-        return bool(self.feed.has_error or known)
+        told = (feed.has_error, feed.title, feed.last_build_date, feed.articles)
+        return any(value_or(one, None) for one in told)
 
 
 @attrs.frozen
@@ -112,7 +114,7 @@ class Article:
     @property
     def is_read(self) -> bool:
         """Whether it was marked as read."""
-        return bool(self.article.is_read)
+        return value_or(self.article.is_read, False)
 
 
 _Node: TypeAlias = "dict[str, Any]"

@@ -12,6 +12,8 @@ from typing import Any, TypedDict, Union, get_args
 
 import msgspec
 
+from peerkit_core.codec.unset import UNSET, value_or
+
 from .._generated.models import MainData, TorrentChange
 from .tracked import TrackedTorrent
 
@@ -33,7 +35,7 @@ def read_answer(content: bytes, *, full: bool) -> MainData | None:
             answer: MainData = _decoder(full=kind).decode(content)
         except msgspec.DecodeError:
             return None
-        if bool(answer.full_update) == kind:
+        if value_or(answer.full_update, False) == kind:
             return answer
     return None
 
@@ -42,7 +44,7 @@ def read_answer(content: bytes, *, full: bool) -> MainData | None:
 def _decoder(*, full: bool) -> msgspec.json.Decoder[Any]:
     value: Any = TrackedTorrent if full else _patch()
     torrents: Any = GenericAlias(dict, (str, value))
-    fields = [("torrents", Union[torrents, msgspec.UnsetType], msgspec.UNSET)]  # noqa: UP007
+    fields = [("torrents", Union[torrents, msgspec.UnsetType], UNSET)]  # noqa: UP007
     model: Any = msgspec.defstruct("MainData", fields, bases=(MainData,), kw_only=True, gc=False)
     return msgspec.json.Decoder(model)
 

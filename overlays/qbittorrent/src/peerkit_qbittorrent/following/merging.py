@@ -8,10 +8,10 @@ the last that was applied.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final, cast
 
 import msgspec
-from msgspec import UNSET, UnsetType
 
 from peerkit_core.bittorrent.changes import (
     LateUpdate,
@@ -20,6 +20,7 @@ from peerkit_core.bittorrent.changes import (
     TorrentUpdated,
 )
 from peerkit_core.call.reading import text
+from peerkit_core.codec.unset import UNSET, UnsetType, is_set, value_or
 from peerkit_core.follow.tables import Patch, Table, differing, patched, set_fields
 
 from .._generated.models import Category, CategoryChange, MainData, ServerState, TorrentChange
@@ -43,6 +44,7 @@ def _blank(model: type[msgspec.Struct]) -> dict[str, Any]:
 
 _BLANK_TORRENT: Final = _blank(TrackedTorrent)
 _NEEDED: Final = frozenset(_BLANK_TORRENT)
+_NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class MainState:
@@ -79,26 +81,28 @@ class MainState:
             What changed: removals first.
         """
         events: list[Change] = []
-        if data.full_update:
+        full = value_or(data.full_update, False)
+        tags, trackers = value_or(data.tags, ()), value_or(data.trackers, _NOTHING)
+        if full:
             self.complete = True
-            self._replace_torrents(data.torrents or {}, events, tell=tell)
-            categories = _categories(data.categories or {}, self.categories)
-            self._set_categories(categories, events)
-            self._set_tags(frozenset(data.tags or ()), events)
-            self._set_trackers(data.trackers or {}, events)
+            self._replace_torrents(value_or(data.torrents, _NOTHING), events, tell=tell)
+            given = _categories(data.categories, self.categories)
+            self._set_categories(given, events)
+            self._set_tags(frozenset(tags), events)
+            self._set_trackers(trackers, events)
         else:
             self._merge_torrents(data, events, tell=tell)
-            if data.categories or data.categories_removed:
+            if is_set(data.categories) or is_set(data.categories_removed):
                 self._merge_categories(data, events)
-            if data.tags or data.tags_removed:
-                gone = frozenset(data.tags_removed or ())
-                self._set_tags((self.tags - gone) | frozenset(data.tags or ()), events)
-            if data.trackers or data.trackers_removed:
-                gone = frozenset(data.trackers_removed or ())
+            if is_set(data.tags) or is_set(data.tags_removed):
+                gone = frozenset(value_or(data.tags_removed, ()))
+                self._set_tags((self.tags - gone) | frozenset(tags), events)
+            if is_set(data.trackers) or is_set(data.trackers_removed):
+                gone = frozenset(value_or(data.trackers_removed, ()))
                 kept = {url: ids for url, ids in self.trackers.items() if url not in gone}
-                self._set_trackers({**kept, **(data.trackers or {})}, events)
-        if data.server_state:
-            self._set_server_state(data.server_state, full=bool(data.full_update), events=events)
+                self._set_trackers({**kept, **trackers}, events)
+        if is_set(data.server_state):
+            self._set_server_state(data.server_state, full=full, events=events)
         return events
 
     def find(self, hash: str) -> TrackedTorrent | None:
@@ -113,7 +117,7 @@ class MainState:
         for torrent in self.torrents.values():
             if torrent.infohash_v1 == wanted:
                 return torrent
-            if torrent.infohash_v2 and torrent.infohash_v2 == wanted:
+            if torrent.infohash_v2 == wanted:
                 return torrent
         return None
 
@@ -122,12 +126,12 @@ class MainState:
     def _merge_torrents(self, data: MainData, events: list[Change], *, tell: bool) -> None:
         table = self.torrents
         gone: dict[str, TrackedTorrent] = {}
-        for hash in data.torrents_removed or ():
+        for hash in value_or(data.torrents_removed, ()):
             if hash in table:
                 gone[hash] = table[hash]
         if gone:
             table.remove(gone)
-        patches = _patches(data.torrents or {})
+        patches = _patches(value_or(data.torrents, _NOTHING))
         updates: list[LateUpdate[TrackedTorrent]] = []
         if tell:
             updates, missing = table.patch_and_tell(patches, LateUpdate)
@@ -176,7 +180,7 @@ class MainState:
     # Categories, tags, trackers and the server
 
     def _merge_categories(self, data: MainData, events: list[Change]) -> None:
-        gone = frozenset(data.categories_removed or ())
+        gone = frozenset(value_or(data.categories_removed, ()))
         categories = {
             name: category for name, category in self.categories.items() if name not in gone
         }
@@ -271,7 +275,7 @@ def _tell(
     additions: list[Change] = []
     for hash, new in came.items():
         old = gone.get(hash)
-        before = new.infohash_v1 or ""
+        before = value_or(new.infohash_v1, "")
         if old is not None:
             # Removed and added again between two answers: the same torrent to those who look.
             moved[hash] = old
@@ -295,9 +299,11 @@ def _items(categories: object) -> Iterable[tuple[str, CategoryChange]]:
 
 
 def _categories(
-    given: Mapping[str, CategoryChange] | Sequence[str], known: Mapping[str, Category]
+    given: Mapping[str, CategoryChange] | Sequence[str] | UnsetType, known: Mapping[str, Category]
 ) -> dict[str, Category]:
     """The categories of a full answer."""
+    if not is_set(given):
+        return {}
     if isinstance(given, Mapping):
         return {name: _category(name, change) for name, change in given.items()}
     return {name: known.get(name) or Category(name=name, save_path="") for name in given}

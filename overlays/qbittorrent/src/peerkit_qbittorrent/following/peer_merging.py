@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from peerkit_core.codec.unset import is_set, value_or
 from peerkit_core.follow.tables import Table, differing, patched, set_fields
 
 from .._generated.models import Peer, TorrentPeers
@@ -24,14 +27,13 @@ class PeersMerge:
 
     def apply(self, data: TorrentPeers) -> list[PeerChanged]:
         """Merge an answer, full or partial; what changed, removals first."""
-        if data.show_flags in (True, False):
-            self.show_flags = bool(data.show_flags)
+        self.show_flags = value_or(data.show_flags, self.show_flags)
         before = self.peers
-        given = data.peers or {}
-        if data.full_update:
+        given: Mapping[str, Peer] = data.peers if is_set(data.peers) else {}
+        if value_or(data.full_update, False):
             now = dict(given)
         else:
-            gone = frozenset(data.peers_removed or ())
+            gone = frozenset(value_or(data.peers_removed, ()))
             now = {address: peer for address, peer in before.items() if address not in gone}
             for address, patch in given.items():
                 known = now.get(address)

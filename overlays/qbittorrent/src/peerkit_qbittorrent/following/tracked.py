@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from peerkit_core.bittorrent.until import WORDS, Until
+from peerkit_core.codec.declaring import UnsetType
+from peerkit_core.codec.unset import UNSET
 from peerkit_core.errors import InvalidArgument
 
 from .._generated.models import Torrent, TorrentState

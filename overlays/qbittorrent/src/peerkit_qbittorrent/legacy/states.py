@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peerkit_core.bittorrent.until import Until
-from peerkit_core.codec.values import is_set
+from peerkit_core.codec.unset import is_set
 
 from ..errors import TorrentFailed
 from ._generated.models import LTorrent, LTorrentState

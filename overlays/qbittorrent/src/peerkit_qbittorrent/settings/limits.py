@@ -14,8 +14,9 @@ from peerkit_core.bittorrent.limits import (
     Weekday,
 )
 from peerkit_core.call.reading import instance, whole
+from peerkit_core.codec.unset import UnsetType, needed
 from peerkit_core.codec.values import Keep
-from peerkit_core.errors import InvalidArgument
+from peerkit_core.errors import DecodeError, InvalidArgument
 
 from .._generated.models import Preferences
 
@@ -57,14 +58,26 @@ def read_limits(preferences: Preferences, *, alt_active: bool) -> SpeedLimits:
 
 def read_schedule(preferences: Preferences) -> AltSpeedSchedule:
     """The schedule in the preferences."""
-    number = int(preferences.scheduler_days or 0)
+    told = preferences
+    number = int(needed(told.scheduler_days, "app_preferences", "$.scheduler_days"))
     days = _SETS.get(number) or frozenset({Weekday((number - _FIRST_DAY) % 7)})
     return AltSpeedSchedule(
-        time(preferences.schedule_from_hour or 0, preferences.schedule_from_min or 0),
-        time(preferences.schedule_to_hour or 0, preferences.schedule_to_min or 0),
+        _time("from", told.schedule_from_hour, told.schedule_from_min),
+        _time("to", told.schedule_to_hour, told.schedule_to_min),
         days,
-        bool(preferences.scheduler_enabled),
+        needed(told.scheduler_enabled, "app_preferences", "$.scheduler_enabled"),
     )
+
+
+def _time(which: str, hour: int | UnsetType, minute: int | UnsetType) -> time:
+    path = f"$.schedule_{which}_"
+    try:
+        return time(
+            needed(hour, "app_preferences", f"{path}hour"),
+            needed(minute, "app_preferences", f"{path}min"),
+        )
+    except (ValueError, OverflowError) as problem:
+        raise DecodeError("app_preferences", f"{path}hour", str(problem)) from None
 
 
 def wire_schedule(schedule: AltSpeedSchedule) -> dict[str, Any]:

@@ -10,7 +10,8 @@ import attrs
 
 from peerkit_core.call.reading import number, text
 from peerkit_core.call.versions import Releases, ServerVersion
-from peerkit_core.codec.values import Keep, UnsetType
+from peerkit_core.codec.unset import value_or
+from peerkit_core.codec.values import Keep
 from peerkit_core.errors import InvalidArgument, UnsupportedByServer
 
 from .._generated.models import Torrent
@@ -84,9 +85,9 @@ class ShareLimits:
         own: dict[str, Any] = {
             "ratio": torrent.ratio_limit,
             "seeding_time": torrent.seeding_time_limit,
-            "inactive_seeding_time": _set(torrent.inactive_seeding_time_limit, GLOBAL),
-            "action": _set(torrent.share_limit_action, "Default"),
-            "mode": _set(torrent.share_limits_mode, "Default"),
+            "inactive_seeding_time": value_or(torrent.inactive_seeding_time_limit, GLOBAL),
+            "action": value_or(torrent.share_limit_action, "Default"),
+            "mode": value_or(torrent.share_limits_mode, "Default"),
         }
         keep = {name: value for name, value in own.items() if name in self.kept}
         return attrs.evolve(self, **keep, kept=frozenset[str]())
@@ -105,10 +106,6 @@ def grouped(wanted: ShareLimits, torrents: Iterable[Torrent]) -> dict[ShareLimit
     for torrent in torrents:
         groups.setdefault(wanted.of(torrent), []).append(torrent.hash)
     return groups
-
-
-def _set(value: int | str | UnsetType, default: int | str) -> int | str:
-    return default if isinstance(value, UnsetType) else value
 
 
 def _number(argument: str, value: float | Keep) -> float | None:

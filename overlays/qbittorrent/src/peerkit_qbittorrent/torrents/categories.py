@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
+from peerkit_core.codec.unset import value_or
+
 from .._generated.models import Category
 from .._generated.operations.torrents import CategoryOptions, EditCategoryOptions
 
@@ -41,7 +43,7 @@ def is_same(category: Category, options: CategoryOptions) -> bool:
     enabled, path = given.pop("download_path_enabled", None), given.pop("download_path", None)
     if enabled is not None or path is not None:
         wanted = (path or None) if enabled else False
-        if (category.download_path or None) != (wanted or None):
+        if (value_or(category.download_path, None) or None) != (wanted or None):
             return False
     return all(_equal(getattr(category, _ATTRIBUTES[n]), value) for n, value in given.items())
 

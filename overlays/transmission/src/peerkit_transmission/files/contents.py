@@ -11,7 +11,7 @@ import attrs
 from peerkit_core.call.reading import items, whole
 from peerkit_core.codec.notebooks import in_notebooks
 from peerkit_core.codec.showing import compact
-from peerkit_core.codec.values import is_set
+from peerkit_core.codec.unset import is_set
 from peerkit_core.errors import DecodeError, InvalidArgument
 from peerkit_core.public import quoted
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_core.codec.unset import is_set
 from peerkit_core.follow.tables import Table
 
 from .._generated.models import Torrent
+from ..torrents.hashed import by_hash
 
 __all__ = ["TorrentChange", "TorrentStates"]
 
@@ -47,7 +49,7 @@ class TorrentStates:
         Returns:
             What changed, removals first; nothing unless it is to be told.
         """
-        there = {_hash(torrent) for torrent in torrents}
+        there = {hash for hash, _ in by_hash(torrents)}
         gone = [hash for hash in self._table if hash not in there]
         self._hash_of.clear()
         return self._take(gone, torrents, tell=tell)
@@ -76,7 +78,7 @@ class TorrentStates:
         changes: list[TorrentChange] = []
         for hash in gone:
             torrent = table[hash]
-            if isinstance(torrent.id, int):
+            if is_set(torrent.id):
                 self._hash_of.pop(torrent.id, None)
             if tell:
                 changes.append(TorrentRemoved(hash, torrent))
@@ -84,9 +86,8 @@ class TorrentStates:
             table.remove(gone)
         came: dict[str, Torrent] = {}
         other: dict[str, Torrent] = {}
-        for torrent in torrents:
-            hash = _hash(torrent)
-            if isinstance(torrent.id, int):
+        for hash, torrent in by_hash(torrents):
+            if is_set(torrent.id):
                 self._hash_of[torrent.id] = hash
             before = table.get(hash)
             if before is None:
@@ -109,7 +110,3 @@ class TorrentStates:
             for name in after.__struct_fields__
             if name in self._compared and getattr(before, name) != getattr(after, name)
         )
-
-
-def _hash(torrent: Torrent) -> str:
-    return cast("str", torrent.hash_string)

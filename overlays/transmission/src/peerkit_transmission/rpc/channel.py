@@ -14,6 +14,7 @@ from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.versions import Releases, span
 from peerkit_core.codec.decode import Drift, convert_as, decode_as
+from peerkit_core.codec.unset import is_set
 from peerkit_core.errors import (
     DecodeError,
     PeerkitError,
@@ -219,10 +220,11 @@ def _turned(operation: Operation[Any], result: Any) -> Any:
 
 
 def _turn_wanted(torrents: list[Torrent]) -> None:
-    # One look tells for all: every torrent of an answer has the same fields.
-    if torrents and getattr(torrents[0], "wanted", msgspec.UNSET) is not msgspec.UNSET:
+    # One look tells for all: every torrent of an answer is of the same class.
+    if torrents and hasattr(torrents[0], "wanted"):
         for torrent in torrents:
-            torrent.wanted = [bool(item) for item in torrent.wanted or ()]
+            if is_set(torrent.wanted):
+                torrent.wanted = [bool(item) for item in torrent.wanted]
 
 
 def _classic_value(method: str, name: str, value: object) -> object:

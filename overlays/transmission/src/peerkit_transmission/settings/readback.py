@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from peerkit_core.call.reading import texts
-from peerkit_core.codec.values import UNSET
+from peerkit_core.codec.unset import UNSET
 from peerkit_core.errors import InvalidArgument
 
 from .._generated.models import Session

@@ -6,6 +6,7 @@ from typing import Final
 
 from peerkit_core.bittorrent.errors import TorrentFailed
 from peerkit_core.bittorrent.until import Until
+from peerkit_core.codec.unset import value_or
 
 from .._generated.models import Torrent, TorrentError, TorrentStatus
 
@@ -36,12 +37,12 @@ def reached(torrent: Torrent, until: Until) -> bool:
     if until == "listed":
         return True
     if torrent.error == TorrentError.LOCAL_ERROR:
-        reason = torrent.error_string or "has an error"
-        raise TorrentFailed(torrent.hash_string or "", reason, torrent.name or "")
-    if (torrent.metadata_percent_complete or 0) < 1:
+        reason = value_or(torrent.error_string, "") or "has an error"
+        raise TorrentFailed(torrent.peerkit_id, reason, value_or(torrent.name, ""))
+    if torrent.metadata_percent_complete < 1:
         return False
     if until == "metadata":
         return True
     if torrent.status in _CHECKS:
         return False
-    return until == "checked" or (torrent.percent_done or 0) >= 1
+    return until == "checked" or torrent.percent_done >= 1

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from peerkit_core.bittorrent.sources import read_source
+from peerkit_core.codec.unset import value_or
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, UnsupportedByServer
 from peerkit_core.follow._sync.waiting import poll_until
@@ -100,15 +101,15 @@ def _read(client: Client, torrent: m.Torrent) -> m.MetadataInfo:
     files = client.torrents.files(torrent.hash)
     trackers = client.torrents.trackers(torrent.hash)
     return MetadataInfo(
-        infohash_v1=torrent.infohash_v1 or "",
-        infohash_v2=torrent.infohash_v2 or "",
+        infohash_v1=value_or(torrent.infohash_v1, ""),
+        infohash_v2=value_or(torrent.infohash_v2, ""),
         hash=torrent.hash,
         info=MetadataContent(
             name=torrent.name,
             length=torrent.total_size,
             piece_length=details.piece_size,
             pieces_num=details.pieces_num,
-            private=bool(details.private or details.is_private),
+            private=any(value_or(told, False) for told in (details.private, details.is_private)),
             files=[MetadataFile(path=file.name, length=file.size) for file in files],
         ),
         trackers=[

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from peerkit_core.call.reading import mapping, text, time_limit
+from peerkit_core.codec.unset import value_or
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._async.waiting import poll_until
@@ -53,8 +54,8 @@ class AsyncRss(calls.AsyncRss):
         if node is None:
             raise InvalidArgument("path", f"there is no feed or folder {quoted(path)}")
         for feed in [node] if isinstance(node, Feed) else node.feeds():
-            for article in feed.feed.articles or ():
-                if not (unread and article.is_read):
+            for article in value_or(feed.feed.articles, ()):
+                if not (unread and value_or(article.is_read, False)):
                     yield Article(feed, article)
 
     async def add_feed_and_wait(
@@ -107,7 +108,7 @@ class AsyncRss(calls.AsyncRss):
             describe=f"feed {place}",
         )
         assert feed is not None
-        if feed.feed.has_error:
+        if value_or(feed.feed.has_error, False):
             raise FeedFailed(f"the server could not fetch {place}; its log tells why")
         return feed
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from peerkit_core.call.reading import mapping, text, time_limit
+from peerkit_core.codec.unset import value_or
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument, WaitTimeout
 from peerkit_core.follow._sync.waiting import poll_until
@@ -52,8 +53,8 @@ class Rss(calls.Rss):
         if node is None:
             raise InvalidArgument("path", f"there is no feed or folder {quoted(path)}")
         for feed in [node] if isinstance(node, Feed) else node.feeds():
-            for article in feed.feed.articles or ():
-                if not (unread and article.is_read):
+            for article in value_or(feed.feed.articles, ()):
+                if not (unread and value_or(article.is_read, False)):
                     yield Article(feed, article)
 
     def add_feed_and_wait(
@@ -106,7 +107,7 @@ class Rss(calls.Rss):
             describe=f"feed {place}",
         )
         assert feed is not None
-        if feed.feed.has_error:
+        if value_or(feed.feed.has_error, False):
             raise FeedFailed(f"the server could not fetch {place}; its log tells why")
         return feed
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from peerkit_core.codec.unset import value_or
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import PeerkitError
 from peerkit_core.follow._async.waiting import poll_until
@@ -71,7 +72,9 @@ class AsyncTorrentcreator(calls.AsyncTorrentcreator):
                 describe=f"the .torrent file of {source_path}",
             )
             if done.status == "Failed":
-                raise TorrentCreationFailed(done.error_message or "the server gave no reason")
+                raise TorrentCreationFailed(
+                    value_or(done.error_message, "") or "the server gave no reason"
+                )
             return await self.torrent_file(task)
         finally:
             try:

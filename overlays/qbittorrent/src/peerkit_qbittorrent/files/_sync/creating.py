@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from peerkit_core.codec.unset import value_or
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import PeerkitError
 from peerkit_core.follow._sync.waiting import poll_until
@@ -72,7 +73,9 @@ class Torrentcreator(calls.Torrentcreator):
                 describe=f"the .torrent file of {source_path}",
             )
             if done.status == "Failed":
-                raise TorrentCreationFailed(done.error_message or "the server gave no reason")
+                raise TorrentCreationFailed(
+                    value_or(done.error_message, "") or "the server gave no reason"
+                )
             return self.torrent_file(task)
         finally:
             try:

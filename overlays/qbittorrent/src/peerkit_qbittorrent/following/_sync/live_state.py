@@ -8,6 +8,7 @@ from typing import Literal, get_args, overload
 
 from peerkit_core.bittorrent._sync.live_torrents import LiveTorrents, Named
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
+from peerkit_core.codec.unset import value_or
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
 
@@ -232,4 +233,4 @@ class LiveState(LiveTorrents[Client, Change, TrackedTorrent]):
 
     def _server_interval(self) -> float:
         given = self._main.server_state.refresh_interval
-        return given / 1000 if given else _DEFAULT_INTERVAL
+        return value_or(given, 0) / 1000 or _DEFAULT_INTERVAL

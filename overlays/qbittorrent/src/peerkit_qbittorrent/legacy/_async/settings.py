@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from peerkit_core.bittorrent.limits import SpeedLimits
 from peerkit_core.call.reading import flag, instance
-from peerkit_core.codec.values import KEEP, Keep, is_set
+from peerkit_core.codec.unset import is_set
+from peerkit_core.codec.values import KEEP, Keep
 from peerkit_core.engine.part import shown_part
 from peerkit_core.errors import InvalidArgument
 

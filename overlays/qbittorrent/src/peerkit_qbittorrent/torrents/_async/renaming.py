@@ -7,7 +7,7 @@ import os
 from peerkit_core.bittorrent.errors import PathNotFound
 from peerkit_core.bittorrent.refs import Hashed, read_hash
 from peerkit_core.call.encode import path as server_path
-from peerkit_core.codec.values import is_set
+from peerkit_core.codec.unset import is_set
 from peerkit_core.errors import InvalidArgument
 
 from ..._generated.client import AsyncClient

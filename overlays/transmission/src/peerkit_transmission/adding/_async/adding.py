@@ -12,6 +12,7 @@ from peerkit_core.bittorrent.errors import TorrentNotFound
 from peerkit_core.bittorrent.magnet import is_magnet
 from peerkit_core.bittorrent.sources import Source, TorrentSource, listed, read_source
 from peerkit_core.bittorrent.until import Until, read_until
+from peerkit_core.codec.unset import is_set
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.engine._async.many import call_many
 from peerkit_core.errors import DecodeError, InvalidArgument, PeerkitError, RPCError
@@ -183,9 +184,9 @@ def _fate(name: str, answer: m.TorrentAddResult | PeerkitError) -> Added[m.Added
     if isinstance(answer, PeerkitError):
         return Added(name, error=answer)
     new, old = answer.torrent_added, answer.torrent_duplicate
-    if new:
+    if is_set(new):
         return Added(name, new.hash_string, new)
-    if old:
+    if is_set(old):
         return Added(name, old.hash_string, old, duplicate=True)
     problem = DecodeError("torrents_add", "$", "success, but neither added nor duplicate")
     return Added(name, error=problem)

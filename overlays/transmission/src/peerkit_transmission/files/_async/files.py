@@ -50,7 +50,7 @@ class AsyncFiles:
         found = (await self._torrents.get(["files", "file_stats"], ids=[self._id])).torrents
         if not found:
             raise TorrentNotFound(str(self._id))
-        return entries(found[0].files or (), found[0].file_stats or ())
+        return entries(found[0].files, found[0].file_stats)
 
     async def tree(self) -> FolderEntry:
         """The folders and files, from the root on.

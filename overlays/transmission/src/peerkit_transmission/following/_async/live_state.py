@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, get_args, overload
 from peerkit_core.bittorrent._async.live_torrents import AsyncLiveTorrents, Named
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
 from peerkit_core.bittorrent.until import Until, read_until
-from peerkit_core.codec.values import is_set
+from peerkit_core.codec.unset import is_set
 from peerkit_core.concurrency._async.clock import AsyncClock
 from peerkit_core.errors import InvalidArgument
 
@@ -16,6 +16,7 @@ from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
 from ...client.link import Link
 from ...torrents.fields import DEFAULT_FIELDS, listed_fields
+from ...torrents.hashed import by_hash
 from ...torrents.states import FIELDS, reached
 from ..changes import Change, ChangeKind
 from ..merging import TorrentStates
@@ -242,7 +243,7 @@ class AsyncLiveState(AsyncLiveTorrents[AsyncClient, Change, Torrent]):
     async def _grown(self, result: m.TorrentGetResult) -> m.TorrentGetResult:
         """After a restart: 3.00 answers before it has read its torrents."""
         for _ in range(_LOOKS_AFTER_RESTART):
-            there = {torrent.hash_string for torrent in result.torrents}
+            there = {hash for hash, _ in by_hash(result.torrents)}
             if self.torrents.keys() <= there:
                 break
             await self._clock.sleep(0.5)

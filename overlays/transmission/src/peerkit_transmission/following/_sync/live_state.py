@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args, overload
 from peerkit_core.bittorrent._sync.live_torrents import LiveTorrents, Named
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
 from peerkit_core.bittorrent.until import Until, read_until
-from peerkit_core.codec.values import is_set
+from peerkit_core.codec.unset import is_set
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
 
@@ -17,6 +17,7 @@ from ..._generated.client import Client
 from ..._generated.models import Torrent
 from ...client.link import Link
 from ...torrents.fields import DEFAULT_FIELDS, listed_fields
+from ...torrents.hashed import by_hash
 from ...torrents.states import FIELDS, reached
 from ..changes import Change, ChangeKind
 from ..merging import TorrentStates
@@ -243,7 +244,7 @@ class LiveState(LiveTorrents[Client, Change, Torrent]):
     def _grown(self, result: m.TorrentGetResult) -> m.TorrentGetResult:
         """After a restart: 3.00 answers before it has read its torrents."""
         for _ in range(_LOOKS_AFTER_RESTART):
-            there = {torrent.hash_string for torrent in result.torrents}
+            there = {hash for hash, _ in by_hash(result.torrents)}
             if self.torrents.keys() <= there:
                 break
             self._clock.sleep(0.5)

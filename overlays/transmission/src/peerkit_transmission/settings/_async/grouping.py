@@ -15,6 +15,7 @@ from peerkit_core.public import quoted
 from ..._generated.resources import groups as calls
 from ..._generated.resources.torrents import AsyncTorrents
 from ...torrents._async.selecting import run_on
+from ...torrents.hashed import by_hash
 from ..schedule import speeds_of
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class AsyncGroups(calls.AsyncGroups):
             name: The group; of one that does not exist there are none.
         """
         found = await AsyncTorrents(self._engine).get(["hash_string", "group"])
-        return tuple(t.hash_string or "" for t in found.torrents if t.group == name)
+        return tuple(hash for hash, torrent in by_hash(found.torrents) if torrent.group == name)
 
     async def remove(self, name: str) -> NoReturn:
         """No release can remove a group; take its torrents out and its limits away.

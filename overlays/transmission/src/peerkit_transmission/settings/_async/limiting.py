@@ -16,6 +16,7 @@ from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.resources.torrents import AsyncTorrents
 from ...torrents._async.selecting import run_on, select
+from ...torrents.hashed import by_hash
 from ..schedule import bits_of, bytes_per_second, kilobytes, read_schedule, speeds_of
 from ..values import OwnLimits
 from .settings import AsyncSession
@@ -69,11 +70,11 @@ class AsyncLimits:
         """The limits of the whole server, in bytes per second."""
         now = await self._settings.get(fields=_SESSION)
         return SpeedLimits(
-            bytes_per_second(now.speed_limit_down or 0) if now.speed_limit_down_enabled else None,
-            bytes_per_second(now.speed_limit_up or 0) if now.speed_limit_up_enabled else None,
-            bytes_per_second(now.alt_speed_down or 0),
-            bytes_per_second(now.alt_speed_up or 0),
-            bool(now.alt_speed_enabled),
+            bytes_per_second(now.speed_limit_down) if now.speed_limit_down_enabled else None,
+            bytes_per_second(now.speed_limit_up) if now.speed_limit_up_enabled else None,
+            bytes_per_second(now.alt_speed_down),
+            bytes_per_second(now.alt_speed_up),
+            now.alt_speed_enabled,
         )
 
     async def set(
@@ -135,12 +136,12 @@ class AsyncLimits:
             return {}
         found = await self._torrents.get(_TORRENT, ids=hashes)
         return {
-            torrent.hash_string or "": OwnLimits(
-                bytes_per_second(torrent.download_limit or 0) if torrent.download_limited else None,
-                bytes_per_second(torrent.upload_limit or 0) if torrent.upload_limited else None,
-                bool(torrent.honors_session_limits),
+            hash: OwnLimits(
+                bytes_per_second(torrent.download_limit) if torrent.download_limited else None,
+                bytes_per_second(torrent.upload_limit) if torrent.upload_limited else None,
+                torrent.honors_session_limits,
             )
-            for torrent in found.torrents
+            for hash, torrent in by_hash(found.torrents)
         }
 
     async def set_torrents(
@@ -185,10 +186,10 @@ class AsyncLimits:
         """When the alternative speed limits are put in force."""
         now = await self._settings.get(fields=_SCHEDULE)
         return read_schedule(
-            now.alt_speed_time_begin or 0,
-            now.alt_speed_time_end or 0,
-            now.alt_speed_time_day or 0,
-            enabled=bool(now.alt_speed_time_enabled),
+            now.alt_speed_time_begin,
+            now.alt_speed_time_end,
+            now.alt_speed_time_day,
+            enabled=now.alt_speed_time_enabled,
         )
 
     async def set_schedule(self, schedule: AltSpeedSchedule) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from peerkit_core.call.timeouts import Timeouts, seconds
-from peerkit_core.codec.values import is_set
+from peerkit_core.codec.unset import is_set
 from peerkit_core.errors import Timeout
 
 from ..._generated.operations import system as ops

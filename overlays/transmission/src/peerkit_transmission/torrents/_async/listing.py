@@ -14,6 +14,7 @@ from ..._generated.client import AsyncClient
 from ..._generated.models import Torrent
 from ..._generated.resources import torrents as calls
 from ..fields import DEFAULT_FIELDS, listed_fields
+from ..hashed import by_hash
 
 if TYPE_CHECKING:
     from ... import models as m
@@ -42,13 +43,13 @@ async def iter_torrents(
     Example:
         ```python
         async for torrent in tr.iter_torrents(fields=["name", "files"]):
-            print(torrent.name, len(torrent.files or ()))
+            print(torrent.name, len(torrent.files))
         ```
     """
     whole("page_size", page_size, least=1)
     asked = listed_fields(fields)
     listing = AsyncTorrents(client.engine)
-    hashes = [torrent.hash_string or "" for torrent in await listing.list(fields="hash_string")]
+    hashes = [hash for hash, _ in by_hash(await listing.list(fields="hash_string"))]
     for start in range(0, len(hashes), page_size):
         for torrent in await listing.list(fields=asked, ids=hashes[start : start + page_size]):
             yield torrent

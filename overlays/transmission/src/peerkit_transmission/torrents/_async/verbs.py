@@ -268,9 +268,9 @@ async def _moved(
     place = posixpath.normpath(location)
 
     def judge(torrent: Torrent) -> Verdict:
-        if posixpath.normpath(torrent.download_dir or "/") == place:
+        if posixpath.normpath(torrent.download_dir) == place:
             return True
-        words = torrent.error_string or ""
+        words = torrent.error_string
         failed = torrent.error == TorrentError.LOCAL_ERROR and "move" in words.lower()
         return words if failed else False
 

@@ -15,6 +15,7 @@ from peerkit_core.follow.bulk import BulkResult
 
 from ..._generated.operations import torrents as ops
 from ..._generated.resources.torrents import Torrents
+from ..hashed import by_hash
 from ..labels import checked_labels
 from .selecting import select
 
@@ -41,9 +42,10 @@ class Labels:
     def all(self) -> dict[str, tuple[str, ...]]:
         """Every label that is in use, with the hashes of its torrents."""
         found: dict[str, list[str]] = {}
-        for torrent in self._torrents.get(["hash_string", "labels"]).torrents:
-            for label in torrent.labels or ():
-                found.setdefault(label, []).append(torrent.hash_string or "")
+        listed = self._torrents.get(["hash_string", "labels"])
+        for hash, torrent in by_hash(listed.torrents):
+            for label in torrent.labels:
+                found.setdefault(label, []).append(hash)
         return {label: tuple(found[label]) for label in sorted(found)}
 
     def add(self, ids: TorrentRefs, labels: str | Iterable[str]) -> BulkResult:
@@ -101,11 +103,11 @@ class Labels:
         found = self._torrents.get(["hash_string", "labels"], ids=selection.ok)
         # Torrents that get equal labels are written together.
         together: dict[tuple[str, ...], list[str]] = {}
-        for torrent in found.torrents:
-            now = list(torrent.labels or ())
+        for hash, torrent in by_hash(found.torrents):
+            now = list(torrent.labels)
             after = change(now)
             if after != now:
-                together.setdefault(tuple(after), []).append(torrent.hash_string or "")
+                together.setdefault(tuple(after), []).append(hash)
         failed: dict[str, PeerkitError] = dict(selection.failed)
         if together:
             calls = [

@@ -15,6 +15,7 @@ from ..._generated.client import Client
 from ..._generated.models import Torrent
 from ..._generated.resources import torrents as calls
 from ..fields import DEFAULT_FIELDS, listed_fields
+from ..hashed import by_hash
 
 if TYPE_CHECKING:
     from ... import models as m
@@ -43,13 +44,13 @@ def iter_torrents(
     Example:
         ```python
         for torrent in tr.iter_torrents(fields=["name", "files"]):
-            print(torrent.name, len(torrent.files or ()))
+            print(torrent.name, len(torrent.files))
         ```
     """
     whole("page_size", page_size, least=1)
     asked = listed_fields(fields)
     listing = Torrents(client.engine)
-    hashes = [torrent.hash_string or "" for torrent in listing.list(fields="hash_string")]
+    hashes = [hash for hash, _ in by_hash(listing.list(fields="hash_string"))]
     for start in range(0, len(hashes), page_size):
         for torrent in listing.list(fields=asked, ids=hashes[start : start + page_size]):
             yield torrent

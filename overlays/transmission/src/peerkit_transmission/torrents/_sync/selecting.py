@@ -16,6 +16,7 @@ from peerkit_core.follow.bulk import BulkResult
 from ..._generated.models import Torrent
 from ..._generated.resources.torrents import Torrents
 from ..fields import listed_fields
+from ..hashed import by_hash
 
 __all__ = ["run_on", "select", "select_one", "settled"]
 
@@ -53,14 +54,13 @@ def run_on(torrents: Torrents, ids: TorrentRefs, action: Call[[list[str]], objec
     def find(wanted: Sequence[int | str]) -> Mapping[int | str, str]:
         found = torrents.get(_NAMES, ids=list(wanted))
         by_ref: dict[int | str, str] = {}
-        for torrent in found.torrents:
-            if torrent.id and torrent.hash_string:
-                by_ref[torrent.id] = by_ref[torrent.hash_string] = torrent.hash_string
+        for hash, torrent in by_hash(found.torrents):
+            by_ref[torrent.id] = by_ref[hash] = hash
         return {ref: by_ref[ref] for ref in wanted if ref in by_ref}
 
     def everything() -> Sequence[str]:
         found = torrents.get(_NAMES)
-        return [torrent.hash_string for torrent in found.torrents if torrent.hash_string]
+        return [hash for hash, _ in by_hash(found.torrents)]
 
     def on_list(hashes: list[str] | All) -> None:
         assert not isinstance(hashes, All)
@@ -99,8 +99,7 @@ def settled(
     asked = listed_fields(fields, "hash_string")
 
     def fetch(ids: list[str]) -> Mapping[str, Torrent]:
-        found = torrents.get(asked, ids=ids).torrents
-        return {torrent.hash_string or "": torrent for torrent in found}
+        return dict(by_hash(torrents.get(asked, ids=ids).torrents))
 
     def gone(hash: str) -> TorrentNotFound:
         return TorrentNotFound(hash, "was removed while it was waited for")

@@ -50,7 +50,7 @@ class Trackers(TrackerTiers[Tracker]):
         found = self._torrents.get(["trackers"], ids=[self._id]).torrents
         if not found:
             raise TorrentNotFound(str(self._id))
-        return found[0].trackers or []
+        return found[0].trackers
 
     def _place(self, row: Tracker) -> tuple[int, str]:
         return row.tier, row.announce
