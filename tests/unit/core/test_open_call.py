@@ -36,10 +36,11 @@ def test_what_is_none_is_told_by_its_name(argument: str, wrong: Any) -> None:
 
 
 def test_calls_are_pairs_and_each_is_checked_before_any_is_sent() -> None:
-    (operation, made), _ = open_calls([("a_method", {"b": 1}), ["other", {}]])
+    calls: list[Any] = [("a_method", {"b": 1}), ["other", {}]]
+    (operation, made), _ = open_calls(calls)
     assert (operation.rpc, made.params) == ("a_method", {"b": 1})
-    wrong: Any
-    for wrong in (5, "ab", None, [("a", {}), "ab"], [("a", {}), ("a", 1)], [("a", {}), (1, {})]):
+    pairs: list[Any] = [[("a", {}), "ab"], [("a", {}), ("a", 1)], [("a", {}), (1, {})]]
+    for wrong in (5, "ab", None, *pairs):
         with pytest.raises(InvalidArgument) as caught:
             open_calls(wrong)
         assert caught.value.argument in ("calls", "calls[1]")
