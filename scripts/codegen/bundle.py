@@ -52,6 +52,7 @@ REF_SIBLINGS = frozenset(
         "x-empty",
         "x-encoding",
         "x-id-of",
+        "x-id-words",
     }
 )
 

@@ -76,7 +76,8 @@ class Type:
             case "str" if ids:
                 return "str | HasId"
             case "enum":
-                return f"m.{self.name} | {self.base}"
+                # The names of numbers are taken as well.
+                return f"m.{self.name} | {'int | str' if self.base == 'int' else self.base}"
             case "model":
                 return f"m.{self.name} | " + (
                     f"i.{self.name}Dict" if typed else "Mapping[str, object]"
@@ -137,6 +138,10 @@ class Argument:
         unit: The unit of a number on the wire.
         special: Numbers to which the server gives another meaning, and that meaning.
         id_of: The model whose ID it is; objects that have one are taken in its place.
+        id_field: The field of the model that has the ID.
+        id_pattern: What an ID has to match as a whole.
+        id_words: Words that may stand for an ID.
+        minimum, maximum: The bounds of a number.
         fields_of: The model whose fields it names; objects of the answer have these alone.
         json: The value travels as a JSON document in one field.
         since, until: Releases.
@@ -162,6 +167,11 @@ class Argument:
     unit: str | None = None
     special: tuple[tuple[float, str], ...] = ()
     id_of: str | None = None
+    id_field: str = ""
+    id_pattern: str | None = None
+    id_words: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
     fields_of: str | None = None
     since: str | None = None
     until: str | None = None

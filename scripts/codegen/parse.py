@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -58,6 +59,7 @@ def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]
             if method in item:
                 endpoint = endpoints[(path, method)]
                 operation = _operation(document, endpoint, path, method, item[method])
+                operation = _with_ids(document, operation)
                 operations.setdefault(operation.tag, []).append(operation)
     info = document["info"]
     tags = tuple(
@@ -81,6 +83,20 @@ def parse(document: dict[str, Any], service: str, releases: list[tuple[str, str]
         keeping=_keeping(document),
         inputs=_inputs(data, [o for group in operations.values() for o in group]),
     )
+
+
+def _with_ids(document: dict[str, Any], operation: Operation) -> Operation:
+    """The operation, with what the IDs among its arguments look like."""
+    schemas = document.get("components", {}).get("schemas", {})
+    arguments: list[Argument] = []
+    for argument in operation.arguments:
+        if argument.id_of is not None:
+            model = schemas[argument.id_of]
+            wire = model["x-id"]
+            pattern = model.get("x-id-pattern")
+            argument = replace(argument, id_field=snake(wire), id_pattern=pattern)
+        arguments.append(argument)
+    return replace(operation, arguments=tuple(arguments))
 
 
 def _keeping(document: dict[str, Any]) -> frozenset[str]:
@@ -261,6 +277,9 @@ def _argument(
         percent=raw.get("x-item-encoding") == "percent",
         json=raw.get("x-encoding", schema.get("x-encoding")) == "json",
         id_of=raw.get("x-id-of", schema.get("x-id-of")),
+        id_words=tuple(raw.get("x-id-words", schema.get("x-id-words", ()))),
+        minimum=schema.get("minimum"),
+        maximum=schema.get("maximum"),
         fields_of=raw.get("x-fields-of", schema.get("x-fields-of")),
         path=raw.get("x-path", schema.get("x-path")) is True,
         chooses=raw.get("x-chooses", schema.get("x-chooses")) is True,

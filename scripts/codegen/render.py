@@ -13,6 +13,7 @@ import jinja2
 
 from . import markdown
 from .ir import Argument, Operation, Tag, Type
+from .names import snake
 from .spans import noted, span
 
 __all__ = ["environment", "error_name"]
@@ -56,6 +57,7 @@ def environment() -> jinja2.Environment:
         "builder_signature": builder_signature,
         "call_arguments": call_arguments,
         "error_class": error_name,
+        "id_forms": id_forms,
         "input_type": input_type,
         "method_docstring": method_docstring,
         "signature": signature,
@@ -196,35 +198,52 @@ def _placing(argument: Argument) -> list[str]:
         case _:
             target = f"_{argument.place}"
             if argument.type.kind == "list" and argument.separator is None and not argument.json:
-                return [
-                    f"{target} += [({wire}, item) for item in encode.each({name!r}, {_given(argument)})]"
-                ]
+                each = f"encode.each({name!r}, {_given(argument)}{_item_kind(argument.type)})"
+                return [f"{target} += [({wire}, item) for item in {each}]"]
             return [f"{target}.append(({wire}, {_encoded(argument)}))"]
 
 
 def _encoded(argument: Argument) -> str:
     name, kind = argument.name, argument.type
     if argument.json:
-        return f"encode.json_text({name!r}, {name})"
+        return f"encode.json_text({name!r}, {name}, lambda: {kind.result()})"
     if argument.separator is not None:
         options = f", everything={argument.everything!r}" if argument.everything is not None else ""
         options += ", allow_empty=True" if argument.allow_empty else ""
         options += ", empty_items=True" if argument.empty_items else ""
         options += ", percent=True" if argument.percent else ""
+        options += _item_kind(kind)
         return f"encode.items({name!r}, {_given(argument)}, {argument.separator!r}{options})"
     if argument.path:
         return f"encode.path({name!r}, {name})"
+    if kind.kind == "enum":
+        return f"encode.word({name!r}, {name}, m.{kind.name})"
     function = {"str": "text", "int": "integer", "float": "number", "bool": "boolean"}.get(
-        kind.base if kind.kind == "enum" else kind.kind, "scalar"
+        kind.kind, "scalar"
     )
-    return f"encode.{function}({name!r}, {_given(argument)})"
+    return f"encode.{function}({name!r}, {_given(argument)}{_bounds(argument)})"
+
+
+def _bounds(argument: Argument) -> str:
+    """The lowest and the highest number, where the spec has them."""
+    low, high = argument.minimum, argument.maximum
+    if low is None and high is None:
+        return ""
+    return f", {low!r}, {high!r}" if high is not None else f", {low!r}"
+
+
+def _item_kind(kind: Type) -> str:
+    """The enum of the items of a list."""
+    lists = [part for part in (kind, *kind.parts) if part.kind == "list"]
+    items = lists[0].parts[0] if lists else kind
+    return f", kind=m.{items.name}" if items.kind == "enum" else ""
 
 
 def _given(argument: Argument) -> str:
     """The argument itself, or what an object in it stands for: a number for a time, an ID."""
     name = argument.name
     if argument.id_of is not None:
-        return f"encode.ids({name})"
+        return f"{id_form(argument)}.read({name!r}, {name})"
     if argument.time is None:
         return name
     function = "instant" if argument.time == "instant" else "span"
@@ -240,33 +259,66 @@ def _json_value(argument: Argument) -> str:
     name, kind = argument.name, argument.type
     if argument.path:
         return f"encode.path({name!r}, {name})"
-    base = kind.base if kind.kind == "enum" else kind.kind
-    if base in {"str", "int", "float", "bool"}:
-        nullable = ", nullable=True" if argument.nullable else ""
-        return f"encode.rpc_scalar({name!r}, {_given(argument)}, {base!r}{nullable})"
+    scalar = _json_scalar(argument)
+    if scalar is not None:
+        return scalar
     options = ", allow_empty=True" if argument.allow_empty or kind.kind == "dict" else ""
-    return f"encode.json_value({name!r}, {_given(argument)}, lambda: {kind.result()}{options})"
+    of = kind.result() + (" | None" if argument.nullable else "")
+    return f"encode.json_value({name!r}, {_given(argument)}, lambda: {of}{options})"
+
+
+def _json_scalar(argument: Argument) -> str | None:
+    """A single value inside of JSON; None for what is no single value."""
+    name, kind = argument.name, argument.type
+    nullable = ", nullable=True" if argument.nullable else ""
+    if kind.kind == "enum":
+        return f"encode.member({name!r}, {name}, m.{kind.name}{nullable})"
+    if kind.kind not in {"str", "int", "float", "bool"}:
+        return None
+    given = f"{name!r}, {_given(argument)}, {kind.kind!r}{_bounds(argument)}{nullable}"
+    return f"encode.rpc_scalar({given})"
+
+
+def id_form(argument: Argument) -> str:
+    """The name of the constant that says what the IDs of an argument look like."""
+    words = "_" + "_".join(argument.id_words).upper() if argument.id_words else ""
+    return f"_{snake(argument.id_of or '').upper()}_ID{words}"
+
+
+def id_forms(tag: Tag) -> list[tuple[str, str]]:
+    """These constants of a tag, with their values."""
+    found: dict[str, str] = {}
+    for operation in tag.operations:
+        for argument in operation.arguments:
+            if argument.id_of is not None:
+                pattern = argument.id_pattern
+                if pattern is not None and argument.id_words:
+                    pattern = "|".join([f"(?:{pattern})", *argument.id_words])
+                parts = (argument.id_of, argument.id_field, pattern)
+                found[id_form(argument)] = ", ".join(map(repr, parts))
+    return sorted(found.items())
 
 
 def _rpc_value(argument: Argument) -> list[str]:
     name, wire, kind = argument.name, repr(argument.wire), argument.type
     if argument.fields_of is not None:
         return [f"_params[{wire}] = chosen({name!r}, {name}, m.{argument.fields_of})"]
-    if _holds_list(kind):
+    if _holds_list(kind) and _plain_items(kind):
         options = ", allow_empty=True" if argument.allow_empty else ""
         options += ", bare=True" if kind.kind == "union" else ""
+        options += _item_kind(kind)
         value = f"encode.rpc_items({name!r}, {_given(argument)}{options})"
         if argument.everything is not None:
             value = f"[] if {name} is ALL else {value}"
         return [f"_params[{wire}] = {value}"]
-    base = kind.base if kind.kind == "enum" else kind.kind
-    if argument.path:
-        return [f"_params[{wire}] = encode.path({name!r}, {name})"]
-    if base in {"str", "int", "float", "bool"}:
-        nullable = ", nullable=True" if argument.nullable else ""
-        value = f"encode.rpc_scalar({name!r}, {_given(argument)}, {base!r}{nullable})"
-        return [f"_params[{wire}] = {value}"]
-    return [f"_params[{wire}] = {name}"]
+    return [f"_params[{wire}] = {_json_value(argument)}"]
+
+
+def _plain_items(kind: Type) -> bool:
+    """Whether the items of a list are texts and numbers, and no objects."""
+    lists = [part for part in (kind, *kind.parts) if part.kind == "list"]
+    items = [option for part in lists for option in part.parts[0].parts or part.parts]
+    return all(option.kind in {"str", "int", "enum"} for option in items)
 
 
 def _holds_list(kind: Type) -> bool:

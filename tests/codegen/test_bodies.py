@@ -172,8 +172,8 @@ def test_headers_and_cookies_are_arguments(devices: Any) -> None:
     [
         ({"deviceID": "A", "options": {"mx": 5}}, "no key 'mx'; is it max"),
         ({"deviceID": "A", "folders": {"any name": {"mx": 5}}}, "no key 'mx'"),
-        ({"deviceID": object()}, "cannot be written as JSON"),
-        (object(), "cannot be written as JSON"),
+        ({"deviceID": object()}, "deviceID: expected text, got object"),
+        (object(), "expected an object, got object"),
     ],
 )
 def test_a_misspelt_key_is_refused(devices: Any, device: Any, words: str) -> None:

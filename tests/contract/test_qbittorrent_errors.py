@@ -17,6 +17,7 @@ from peerkit_core import (
     StatusError,
 )
 from peerkit_qbittorrent import QBittorrent
+from peerkit_qbittorrent.models import FilePriority
 
 from .qbittorrent_server import QbServer, sent
 from .samples import folder, magnet, single
@@ -72,8 +73,10 @@ def test_an_empty_name_is_a_conflict(qb: QBittorrent) -> None:
 
 def test_an_unknown_priority_is_a_bad_request(qb: QBittorrent) -> None:
     hash = qb.add_and_wait(folder(), stopped=True).hash
-    with pytest.raises(BadRequest):
+    with pytest.raises(InvalidArgument):
         qb.torrents.file_prio(hash, 0, 3)
+    with pytest.raises(BadRequest):
+        qb.torrents.file_prio(hash, 0, FilePriority(3))
 
 
 def test_the_queue_without_queueing_is_a_conflict(qb: QBittorrent) -> None:

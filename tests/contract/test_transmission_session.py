@@ -15,6 +15,7 @@ from peerkit_transmission import (
     SystemFailure,
     Transmission,
 )
+from peerkit_transmission.models import Encryption
 
 from .samples import single
 from .transmission_server import TrServer, sent
@@ -83,7 +84,7 @@ def test_an_unknown_encryption_is_refused_by_the_newest(
     if not tr_server.speaks_json_rpc:
         pytest.skip("the release takes any word")
     with pytest.raises(InvalidParams):
-        tr.session.set(encryption="rot13")
+        tr.session.set(encryption=Encryption("rot13"))
 
 
 def test_statistics_are_typed(tr: Transmission) -> None:

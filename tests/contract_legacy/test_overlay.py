@@ -119,11 +119,10 @@ def test_deleting_needs_a_decision_and_hashes(
     assert fake.torrents == []
 
 
-def test_the_word_all_is_only_an_unknown_hash(
-    fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy
-) -> None:
+def test_the_word_all_is_no_hash(fake: FakeQBittorrentLegacy, qb: QBittorrentLegacy) -> None:
     fake.add_torrent()
-    qb.command.delete_perm("all")
+    with pytest.raises(InvalidArgument, match="is no ID of a LTorrent"):
+        qb.command.delete_perm("all")
     assert len(fake.torrents) == 1
 
 

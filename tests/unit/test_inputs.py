@@ -10,7 +10,9 @@ import importlib
 import inspect
 import io
 import pkgutil
+import re
 from collections.abc import Callable, Iterator
+from enum import Enum
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -77,14 +79,32 @@ def builders() -> Iterator[tuple[str, Builder]]:
 BUILDERS = dict(builders())
 
 
-def good(name: str, builder: Builder) -> dict[str, Any]:
+HASH = "8c212779b4abde7c6bc608063a0d008b7e40ce32"
+
+
+def enum_of(builder: Builder, annotation: str) -> type[Enum] | None:
+    """The enum of an argument, if it has one."""
+    found = re.match(r"m\.(\w+)", annotation)
+    kind = getattr(inspect.getmodule(builder).m, found[1]) if found else None  # type: ignore[union-attr]
+    return kind if isinstance(kind, type) and issubclass(kind, Enum) else None
+
+
+def good(builder: Builder) -> dict[str, Any]:
     """Values for the required arguments."""
     values: dict[str, Any] = {}
     for parameter in inspect.signature(builder).parameters.values():
         if parameter.default is not inspect.Parameter.empty:
             continue
         kind = str(parameter.annotation)
+        enum = enum_of(builder, kind)
+        if enum is not None:
+            values[parameter.name] = next(iter(enum))
+            continue
         for word, value in (
+            ("Iterable[Mapping", []),
+            ("Iterable[m.", []),
+            ("Mapping", {}),
+            ("HasId", HASH),
             ("FileInput", b"d"),
             ("Field", "id"),
             ("str", "a"),
@@ -107,7 +127,7 @@ def test_there_is_something_to_test() -> None:
 @pytest.mark.parametrize("name", BUILDERS)
 def test_wrong_values_are_told_as_such(name: str) -> None:
     builder = BUILDERS[name]
-    values = good(name, builder)
+    values = good(builder)
     builder(**values).body()
     misnamed: list[tuple[str, str, str]] = []
     for parameter in inspect.signature(builder).parameters:
@@ -126,6 +146,84 @@ def test_wrong_values_are_told_as_such(name: str) -> None:
     assert not misnamed
 
 
+# What no argument of any kind takes.
+NEVER = ["an object", "not a number", "an infinity", "a huge number", "half a pair", "a function"]
+NO_ID = ["True", "text", "a list of None", "a list of True", "a list of lists", "a fraction"]
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_what_is_no_value_of_its_kind_is_refused(name: str) -> None:
+    builder = BUILDERS[name]
+    values = good(builder)
+    taken: list[tuple[str, str]] = []
+
+    def refuse(parameter: str, what: str, value: object) -> None:
+        try:
+            builder(**{**values, parameter: value})
+        except InvalidArgument:
+            return
+        taken.append((parameter, what))
+
+    for parameter in inspect.signature(builder).parameters.values():
+        kind = str(parameter.annotation)
+        for what in NEVER:
+            refuse(parameter.name, what, WRONG[what])
+        if "HasId" in kind:
+            for what in NO_ID:
+                refuse(parameter.name, what, WRONG[what])
+            for text in ("", "a name", "g" * 40, "all", HASH[:-1], f"{HASH}|{HASH}"):
+                refuse(parameter.name, text, text)
+                refuse(parameter.name, f"[{text}]", [text])
+        if enum_of(builder, kind) is not None:
+            for word in ("", "no-such-word", "ALL", 4711, 0.5, True):
+                refuse(parameter.name, str(word), word)
+    assert not taken
+
+
+def enum_arguments() -> Iterator[tuple[str, str, type[Enum]]]:
+    for name, builder in BUILDERS.items():
+        for parameter in inspect.signature(builder).parameters.values():
+            enum = enum_of(builder, str(parameter.annotation))
+            if enum is not None and "fields" not in parameter.name:
+                yield name, parameter.name, enum
+
+
+def carried(request: Request) -> list[str]:
+    values: list[str] = []
+    for _, value in request.arguments():
+        values += [str(one) for one in (value if isinstance(value, list) else [value])]
+    return values
+
+
+@pytest.mark.parametrize(("name", "argument", "enum"), list(enum_arguments()))
+def test_members_values_names_of_numbers_and_made_members_are_taken(
+    name: str, argument: str, enum: type[Enum]
+) -> None:
+    builder = BUILDERS[name]
+    values = good(builder)
+    number = issubclass(enum, int)
+    for one in enum:
+        same = [one, one.value, *([one.name.lower()] if number else [])]
+        for given in same:
+            assert str(one.value) in carried(builder(**{**values, argument: given}))
+    unknown = 4711 if number else "no-such-word"
+    assert str(unknown) in carried(builder(**{**values, argument: enum(unknown)}))
+
+
+def test_a_refusal_names_what_there_is_and_the_nearest() -> None:
+    build = BUILDERS["peerkit_qbittorrent.torrents.build_info"]
+    with pytest.raises(InvalidArgument) as refused:
+        build(filter="complete")
+    text = str(refused.value)
+    assert text.startswith("filter: 'complete' is none of all, downloading, seeding, completed")
+    assert "did you mean 'completed'?" in text
+    assert "TorrentFilter(…)" in text
+    with pytest.raises(InvalidArgument, match="none of low, normal, high"):
+        BUILDERS["peerkit_transmission.torrents.build_set"](ids=1, bandwidth_priority="hgih")
+    with pytest.raises(InvalidArgument, match="give a Torrent of an answer, or its `hash`"):
+        BUILDERS["peerkit_qbittorrent.torrents.build_stop"](hashes="a name")
+
+
 @pytest.mark.parametrize(
     ("given", "sent"),
     [
@@ -137,7 +235,7 @@ def test_wrong_values_are_told_as_such(name: str) -> None:
 def test_path_objects_are_server_paths_with_forward_slashes(given: Any, sent: str) -> None:
     assert encode.path("location", given) == sent
     build = BUILDERS["peerkit_qbittorrent.torrents.build_set_location"]
-    assert ("location", sent) in (build(hashes="a", location=given).form or [])
+    assert ("location", sent) in (build(hashes=HASH, location=given).form or [])
     moved = BUILDERS["peerkit_transmission.torrents.build_set_location"](ids=[1], location=given)
     assert (moved.params or {})["location"] == sent
 

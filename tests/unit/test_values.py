@@ -102,6 +102,10 @@ LEAVES: Mapping[Any, Any] = {
 }
 
 
+CHECKED: dict[Any, dict[str, Any]] = {peerkit_core.FilePart: {"content_type": "text/plain"}}
+"""Values for what does not take any."""
+
+
 def leaf(kind: Any, depth: int) -> Any:
     """A value of a type without parts."""
     if kind in LEAVES:
@@ -119,7 +123,8 @@ def leaf(kind: Any, depth: int) -> Any:
     if attrs.has(kind):
         hints = typing.get_type_hints(kind, include_extras=True)
         given = [f for f in attrs.fields(kind) if f.init and f.name not in LEFT_OUT]
-        return kind(**{f.alias: sample(hints[f.name], depth + 1) for f in given})
+        values = {f.alias: sample(hints[f.name], depth + 1) for f in given}
+        return kind(**{**values, **CHECKED.get(kind, {})})
     raise AssertionError(f"no sample of {kind}")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from peerkit_core.call import encode
+from peerkit_core.call.ids import IdForm
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.values import HasId
@@ -38,6 +39,7 @@ __all__ = [
     "build_get_peer_log",
     "TorrentsOptions",
 ]
+_L_TORRENT_ID = IdForm("LTorrent", "hash", "[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 
 TORRENTS: Operation[list[m.LTorrent]] = Operation(
     "query_torrents",
@@ -71,7 +73,7 @@ def build_torrents(
     """The request of [`Query.torrents`][]."""
     _query: list[tuple[str, str]] = []
     if filter is not None:
-        _query.append(("filter", encode.text("filter", filter)))
+        _query.append(("filter", encode.word("filter", filter, m.LTorrentFilter)))
     if label is not None:
         _query.append(("label", encode.text("label", label)))
     if category is not None:
@@ -125,7 +127,7 @@ def build_properties_general(hash: str | HasId) -> Request:
     return Request(
         "GET",
         "/query/propertiesGeneral/{hash}".replace(
-            "{hash}", encode.segment("hash", encode.ids(hash))
+            "{hash}", encode.segment("hash", _L_TORRENT_ID.read("hash", hash))
         ),
     )
 
@@ -149,7 +151,7 @@ def build_properties_trackers(hash: str | HasId) -> Request:
     return Request(
         "GET",
         "/query/propertiesTrackers/{hash}".replace(
-            "{hash}", encode.segment("hash", encode.ids(hash))
+            "{hash}", encode.segment("hash", _L_TORRENT_ID.read("hash", hash))
         ),
     )
 
@@ -175,7 +177,7 @@ def build_properties_web_seeds(hash: str | HasId) -> Request:
     return Request(
         "GET",
         "/query/propertiesWebSeeds/{hash}".replace(
-            "{hash}", encode.segment("hash", encode.ids(hash))
+            "{hash}", encode.segment("hash", _L_TORRENT_ID.read("hash", hash))
         ),
     )
 
@@ -198,7 +200,9 @@ def build_properties_files(hash: str | HasId) -> Request:
     """The request of [`Query.properties_files`][]."""
     return Request(
         "GET",
-        "/query/propertiesFiles/{hash}".replace("{hash}", encode.segment("hash", encode.ids(hash))),
+        "/query/propertiesFiles/{hash}".replace(
+            "{hash}", encode.segment("hash", _L_TORRENT_ID.read("hash", hash))
+        ),
     )
 
 
@@ -222,7 +226,9 @@ def build_get_piece_hashes(hash: str | HasId) -> Request:
     """The request of [`Query.get_piece_hashes`][]."""
     return Request(
         "GET",
-        "/query/getPieceHashes/{hash}".replace("{hash}", encode.segment("hash", encode.ids(hash))),
+        "/query/getPieceHashes/{hash}".replace(
+            "{hash}", encode.segment("hash", _L_TORRENT_ID.read("hash", hash))
+        ),
     )
 
 
@@ -246,7 +252,9 @@ def build_get_piece_states(hash: str | HasId) -> Request:
     """The request of [`Query.get_piece_states`][]."""
     return Request(
         "GET",
-        "/query/getPieceStates/{hash}".replace("{hash}", encode.segment("hash", encode.ids(hash))),
+        "/query/getPieceStates/{hash}".replace(
+            "{hash}", encode.segment("hash", _L_TORRENT_ID.read("hash", hash))
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from peerkit_core.call import encode
+from peerkit_core.call.ids import IdForm
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.values import ALL, All, HasId
@@ -20,6 +21,9 @@ __all__ = [
     "build_move_down",
     "build_move_bottom",
 ]
+_TORRENT_ID_RECENTLY_ACTIVE = IdForm(
+    "Torrent", "hash_string", "(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})|recently_active"
+)
 
 MOVE_TOP: Operation[None] = Operation(
     "queue_move_top",
@@ -42,7 +46,9 @@ def build_move_top(ids: int | str | HasId | Iterable[int | str | HasId] | All) -
     """The request of [`Queue.move_top`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -67,7 +73,9 @@ def build_move_up(ids: int | str | HasId | Iterable[int | str | HasId] | All) ->
     """The request of [`Queue.move_up`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -92,7 +100,9 @@ def build_move_down(ids: int | str | HasId | Iterable[int | str | HasId] | All) 
     """The request of [`Queue.move_down`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -117,5 +127,7 @@ def build_move_bottom(ids: int | str | HasId | Iterable[int | str | HasId] | All
     """The request of [`Queue.move_bottom`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)

@@ -307,10 +307,10 @@ def build_set(
             "peer_limit_per_torrent", peer_limit_per_torrent, "int"
         )
     if encryption is not None:
-        _params["encryption"] = encode.rpc_scalar("encryption", encryption, "str")
+        _params["encryption"] = encode.member("encryption", encryption, m.Encryption)
     if preferred_transports is not None:
         _params["preferred_transports"] = encode.rpc_items(
-            "preferred_transports", preferred_transports
+            "preferred_transports", preferred_transports, kind=m.PreferredTransport
         )
     if utp_enabled is not None:
         _params["utp_enabled"] = encode.rpc_scalar("utp_enabled", utp_enabled, "bool")

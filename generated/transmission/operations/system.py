@@ -64,7 +64,7 @@ def build_port_test(*, ip_protocol: m.IpProtocol | str | None = None) -> Request
     """The request of [`System.port_test`][]."""
     _params: dict[str, object] = {}
     if ip_protocol is not None:
-        _params["ip_protocol"] = encode.rpc_scalar("ip_protocol", ip_protocol, "str")
+        _params["ip_protocol"] = encode.member("ip_protocol", ip_protocol, m.IpProtocol)
     return Request("POST", "/transmission/rpc", params=_params)
 
 

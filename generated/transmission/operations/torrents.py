@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TypedDict
 
 from peerkit_core.call import encode, times
+from peerkit_core.call.ids import IdForm
 from peerkit_core.call.operation import Answer, FieldsOf, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.partial import chosen
@@ -41,6 +42,10 @@ __all__ = [
     "build_rename_path",
     "AddOptions",
 ]
+_TORRENT_ID = IdForm("Torrent", "hash_string", "[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
+_TORRENT_ID_RECENTLY_ACTIVE = IdForm(
+    "Torrent", "hash_string", "(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})|recently_active"
+)
 
 GET: Operation[m.TorrentGetResult] = Operation(
     "torrents_get",
@@ -70,9 +75,11 @@ def build_get(
     _params: dict[str, object] = {}
     _params["fields"] = chosen("fields", fields, m.Torrent)
     if ids is not None:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     if format is not None:
-        _params["format"] = encode.rpc_scalar("format", format, "str")
+        _params["format"] = encode.member("format", format, m.TableFormat)
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -105,7 +112,7 @@ def build_set(
     labels: str | Iterable[str] | None = None,
     group: str | None = None,
     queue_position: int | None = None,
-    bandwidth_priority: m.BandwidthPriority | int | None = None,
+    bandwidth_priority: m.BandwidthPriority | int | str | None = None,
     honors_session_limits: bool | None = None,
     download_limit: int | None = None,
     download_limited: bool | None = None,
@@ -113,9 +120,9 @@ def build_set(
     upload_limited: bool | None = None,
     peer_limit: int | None = None,
     seed_ratio_limit: float | None = None,
-    seed_ratio_mode: m.SeedLimitMode | int | None = None,
+    seed_ratio_mode: m.SeedLimitMode | int | str | None = None,
     seed_idle_limit: int | timedelta | None = None,
-    seed_idle_mode: m.SeedLimitMode | int | None = None,
+    seed_idle_mode: m.SeedLimitMode | int | str | None = None,
     files_wanted: int | Iterable[int] | All | None = None,
     files_unwanted: int | Iterable[int] | All | None = None,
     priority_high: int | Iterable[int] | All | None = None,
@@ -131,7 +138,9 @@ def build_set(
     """The request of [`Torrents.set`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     if labels is not None:
         _params["labels"] = encode.rpc_items("labels", labels, allow_empty=True)
     if group is not None:
@@ -139,8 +148,8 @@ def build_set(
     if queue_position is not None:
         _params["queue_position"] = encode.rpc_scalar("queue_position", queue_position, "int")
     if bandwidth_priority is not None:
-        _params["bandwidth_priority"] = encode.rpc_scalar(
-            "bandwidth_priority", bandwidth_priority, "int"
+        _params["bandwidth_priority"] = encode.member(
+            "bandwidth_priority", bandwidth_priority, m.BandwidthPriority
         )
     if honors_session_limits is not None:
         _params["honors_session_limits"] = encode.rpc_scalar(
@@ -163,13 +172,15 @@ def build_set(
             "seed_ratio_limit", seed_ratio_limit, "float"
         )
     if seed_ratio_mode is not None:
-        _params["seed_ratio_mode"] = encode.rpc_scalar("seed_ratio_mode", seed_ratio_mode, "int")
+        _params["seed_ratio_mode"] = encode.member(
+            "seed_ratio_mode", seed_ratio_mode, m.SeedLimitMode
+        )
     if seed_idle_limit is not None:
         _params["seed_idle_limit"] = encode.rpc_scalar(
             "seed_idle_limit", times.span("seed_idle_limit", seed_idle_limit, "minutes"), "int"
         )
     if seed_idle_mode is not None:
-        _params["seed_idle_mode"] = encode.rpc_scalar("seed_idle_mode", seed_idle_mode, "int")
+        _params["seed_idle_mode"] = encode.member("seed_idle_mode", seed_idle_mode, m.SeedLimitMode)
     if files_wanted is not None:
         _params["files_wanted"] = (
             [] if files_wanted is ALL else encode.rpc_items("files_wanted", files_wanted)
@@ -239,7 +250,7 @@ def build_add(
     download_dir: str | os.PathLike[str] | None = None,
     paused: bool | None = None,
     labels: str | Iterable[str] | None = None,
-    bandwidth_priority: m.BandwidthPriority | int | None = None,
+    bandwidth_priority: m.BandwidthPriority | int | str | None = None,
     peer_limit: int | None = None,
     files_wanted: int | Iterable[int] | None = None,
     files_unwanted: int | Iterable[int] | None = None,
@@ -264,8 +275,8 @@ def build_add(
     if labels is not None:
         _params["labels"] = encode.rpc_items("labels", labels, allow_empty=True)
     if bandwidth_priority is not None:
-        _params["bandwidth_priority"] = encode.rpc_scalar(
-            "bandwidth_priority", bandwidth_priority, "int"
+        _params["bandwidth_priority"] = encode.member(
+            "bandwidth_priority", bandwidth_priority, m.BandwidthPriority
         )
     if peer_limit is not None:
         _params["peer_limit"] = encode.rpc_scalar("peer_limit", peer_limit, "int")
@@ -305,7 +316,7 @@ class AddOptions(TypedDict, total=False):
     """Add without starting; default is the opposite of the session's `start_added_torrents`."""
     labels: str | Iterable[str] | None
     """Labels. 3.00 ignores them here, set them afterwards. (Server 4.0.0 or later.)"""
-    bandwidth_priority: m.BandwidthPriority | int | None
+    bandwidth_priority: m.BandwidthPriority | int | str | None
     """Share of the bandwidth compared with other torrents; default NORMAL."""
     peer_limit: int | None
     """Most peers to connect to; default is the session's `peer_limit_per_torrent`."""
@@ -350,7 +361,9 @@ def build_remove(
     """The request of [`Torrents.remove`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     if delete_local_data is not None:
         _params["delete_local_data"] = encode.rpc_scalar(
             "delete_local_data", delete_local_data, "bool"
@@ -379,7 +392,9 @@ def build_start(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> R
     """The request of [`Torrents.start`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -404,7 +419,9 @@ def build_start_now(ids: int | str | HasId | Iterable[int | str | HasId] | All) 
     """The request of [`Torrents.start_now`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -429,7 +446,9 @@ def build_stop(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> Re
     """The request of [`Torrents.stop`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -454,7 +473,9 @@ def build_verify(ids: int | str | HasId | Iterable[int | str | HasId] | All) -> 
     """The request of [`Torrents.verify`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -479,7 +500,9 @@ def build_reannounce(ids: int | str | HasId | Iterable[int | str | HasId] | All)
     """The request of [`Torrents.reannounce`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     return Request("POST", "/transmission/rpc", params=_params)
 
 
@@ -509,7 +532,9 @@ def build_set_location(
     """The request of [`Torrents.set_location`][]."""
     _params: dict[str, object] = {}
     if ids is not ALL:
-        _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+        _params["ids"] = encode.rpc_items(
+            "ids", _TORRENT_ID_RECENTLY_ACTIVE.read("ids", ids), bare=True
+        )
     _params["location"] = encode.path("location", location)
     if move is not None:
         _params["move"] = encode.rpc_scalar("move", move, "bool")
@@ -538,7 +563,7 @@ def build_rename_path(
 ) -> Request:
     """The request of [`Torrents.rename_path`][]."""
     _params: dict[str, object] = {}
-    _params["ids"] = encode.rpc_items("ids", encode.ids(ids), bare=True)
+    _params["ids"] = encode.rpc_items("ids", _TORRENT_ID.read("ids", ids), bare=True)
     _params["path"] = encode.rpc_scalar("path", path, "str")
     _params["name"] = encode.rpc_scalar("name", name, "str")
     return Request("POST", "/transmission/rpc", params=_params)

@@ -25,12 +25,14 @@ _OPERATION = _RELEASES | {
     "x-body",
     "x-rpc-errors",
 }
-_PARAMETER = _RELEASES | _LIST | _UNIT | {"x-chooses", "x-encoding", "x-id-of", "x-path"}
+_PARAMETER = (
+    _RELEASES | _LIST | _UNIT | {"x-chooses", "x-encoding", "x-id-of", "x-id-words", "x-path"}
+)
 _FORM_PROPERTY = _PARAMETER | {"x-fields-of", "x-separator", "x-item-encoding"}
 _ANSWER = _RELEASES | {"x-text"}
 _INFO = frozenset({"x-package", "x-sorted-keys"})
 _MODULE = re.compile(r"[a-z_][a-z0-9_]*\Z")
-_COMPONENT = frozenset({"x-id", "x-keep-unknown", "x-standalone", "x-summary"})
+_COMPONENT = frozenset({"x-id", "x-id-pattern", "x-keep-unknown", "x-standalone", "x-summary"})
 _PROPERTY = _RELEASES | _UNIT | {"x-list", "x-secret"}
 KNOWN = _OPERATION | _ANSWER | _FORM_PROPERTY | _PROPERTY | _ENUM | _INFO | _COMPONENT
 # Data of the service: keys in there are not ours.

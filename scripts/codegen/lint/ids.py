@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..identity import HIDING, NAME, is_id
 from ..names import argument_name
-from ..shapes import is_map, join, map_at, types_of
+from ..shapes import is_list, is_map, join, map_at, types_of
 from .context import ARGUMENTS, Context
 
 __all__ = ["check"]
+
+_WORD = re.compile(r"[A-Za-z0-9_\-]+")
 
 
 def check(context: Context) -> None:
@@ -21,6 +24,8 @@ def check(context: Context) -> None:
     for pointer, node, schema in _arguments(context):
         if "x-id-of" in node:
             _argument(context, join(pointer, "x-id-of"), node["x-id-of"], schema)
+        if "x-id-words" in node:
+            _words(context, join(pointer, "x-id-words"), node)
 
 
 def _model(context: Context, at: str, name: str, schema: dict[str, Any]) -> None:
@@ -36,6 +41,19 @@ def _model(context: Context, at: str, name: str, schema: dict[str, Any]) -> None
     if "x-id" in schema and not is_id(schema, schema["x-id"]):
         text = f"`{schema['x-id']}` is no property of {name} that is a text or a whole number"
         context.report(join(at, "x-id"), "x-id", text, "the property that calls tell it by")
+    if "x-id-pattern" in schema:
+        _pattern(context, join(at, "x-id-pattern"), schema)
+
+
+def _pattern(context: Context, at: str, schema: dict[str, Any]) -> None:
+    if "x-id" not in schema:
+        context.report(at, "x-id-pattern", "there is no x-id", "it beside `x-id`")
+        return
+    try:
+        re.compile(schema["x-id-pattern"])
+    except (re.error, TypeError) as problem:
+        text = f"it is no regular expression: {problem}"
+        context.report(at, "x-id-pattern", text, "what an ID has to match as a whole")
 
 
 def _arguments(context: Context) -> Iterator[tuple[str, dict[str, Any], Any]]:
@@ -58,6 +76,16 @@ def _argument(context: Context, at: str, name: object, schema: Any) -> None:
     if "string" not in {*types_of(found), *types_of(items)} or _is_enum(found) or _is_enum(items):
         text = "an argument that is no text, and no list of texts, takes no ID of an object"
         context.report(at, "x-id-of", text, "it on a text, or on a list of texts")
+
+
+def _words(context: Context, at: str, node: dict[str, Any]) -> None:
+    words = node["x-id-words"]
+    if not is_list(words) or not words or not all(_WORD.fullmatch(str(word)) for word in words):
+        text = "`x-id-words` is no list of words"
+        context.report(at, "x-id-words", text, "`[word, …]`: letters, digits, `_` and `-`")
+    elif "x-id-of" not in node:
+        text = "`x-id-words` stands where no ID is"
+        context.report(at, "x-id-words", text, "it beside `x-id-of`")
 
 
 def _is_enum(schema: Any) -> bool:

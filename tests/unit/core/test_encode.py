@@ -10,6 +10,7 @@ import pytest
 from peerkit_core import ALL, UNSET, InvalidArgument, Model, NotAskedFor
 from peerkit_core.bittorrent import Added
 from peerkit_core.call import encode
+from peerkit_core.call.ids import IdForm
 from peerkit_core.codec.declaring import UnsetType
 from peerkit_core.codec.identity import identified
 from peerkit_core.codec.partial import partial_of
@@ -150,6 +151,9 @@ def test_json_that_cannot_be_written_is_refused() -> None:
         encode.json_text("a", {1j})
 
 
+IDS = IdForm("Thing", "id")
+
+
 class Thing(Model, kw_only=True):
     """A model with an ID that may be unset."""
 
@@ -164,51 +168,51 @@ class Thing(Model, kw_only=True):
 
 def test_objects_stand_for_their_ids() -> None:
     a, b = Thing(id="a"), SimpleNamespace(peerkit_id="b")
-    assert encode.ids(a) == "a"
-    assert encode.ids(b) == "b"
-    assert encode.ids(Added[str]("x.torrent", hash="c")) == "c"
-    assert encode.ids([a, "x", 7, b]) == ["a", "x", 7, "b"]
-    assert encode.ids(thing for thing in (a, b)) == ["a", "b"]
-    assert encode.ids({1: a}.values()) == ["a"]
+    assert IDS.read("a", a) == "a"
+    assert IDS.read("a", b) == "b"
+    assert IDS.read("a", Added[str]("x.torrent", hash="c")) == "c"
+    assert IDS.read("a", [a, "x", 7, b]) == ["a", "x", 7, "b"]
+    assert IDS.read("a", (thing for thing in (a, b))) == ["a", "b"]
+    assert IDS.read("a", {1: a}.values()) == ["a"]
 
 
 def test_an_object_that_is_a_list_too_stands_for_itself() -> None:
     class Named(list[str]):
         peerkit_id = "d"
 
-    assert encode.ids(Named(["x"])) == "d"
-    assert encode.ids([Named(["x"])]) == ["d"]
+    assert IDS.read("a", Named(["x"])) == "d"
+    assert IDS.read("a", [Named(["x"])]) == ["d"]
 
 
 @pytest.mark.parametrize(
     "value", ["abc", 7, ALL, None, b"a", bytearray(b"a"), {"a": 1}, object(), Thing, 0.5]
 )
 def test_what_has_no_id_is_left_for_the_encoder(value: object) -> None:
-    assert encode.ids(value) is value
+    assert IDS.read("a", value) is value
 
 
 @pytest.mark.parametrize("value", [SimpleNamespace(peerkit_id=7), SimpleNamespace(peerkit_id=None)])
 def test_an_id_that_is_no_text_is_refused(value: object) -> None:
-    assert encode.ids(value) is value
+    assert IDS.read("a", value) is value
     with pytest.raises(InvalidArgument, match=r"^hash: expected text, got SimpleNamespace$"):
-        encode.text("hash", encode.ids(value))
+        encode.text("hash", IDS.read("a", value))
     with pytest.raises(InvalidArgument, match=r"^hashes: an item must be text"):
-        encode.items("hashes", encode.ids([value]), "|")
+        encode.items("hashes", IDS.read("a", [value]), "|")
 
 
 def test_an_object_without_its_id_is_told_apart_from_one_that_has_none() -> None:
     for given in (Thing(), [Thing()], Thing(id="")):
         with pytest.raises(InvalidArgument, match=r"^id: the object came without it"):
-            encode.ids(given)
+            IDS.read("a", given)
     with pytest.raises(InvalidArgument, match=r"^hash: "):
-        encode.ids(Added[str]("http://host.example/a"))
+        IDS.read("a", Added[str]("http://host.example/a"))
     partial = partial_of(Thing, frozenset({"name"}))(name="n")
     for chosen in (partial, [partial]):
         with pytest.raises(NotAskedFor, match="'id' was not asked for"):
-            encode.ids(chosen)
-    assert encode.ids(partial_of(Thing, frozenset({"id"}))(id="a")) == "a"
+            IDS.read("a", chosen)
+    assert IDS.read("a", partial_of(Thing, frozenset({"id"}))(id="a")) == "a"
 
 
 def test_an_object_cannot_mean_everything() -> None:
     with pytest.raises(InvalidArgument, match="pass ALL if you do"):
-        encode.items("hashes", encode.ids(Thing(id="all")), "|", everything="all")
+        encode.items("hashes", IDS.read("a", Thing(id="all")), "|", everything="all")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
@@ -52,16 +53,16 @@ def test_a_server_that_takes_fractions_gets_them() -> None:
     ids=lambda value: type(value).__name__,
 )
 def test_a_time_inside_of_a_json_document_is_refused(value: object) -> None:
-    with pytest.raises(InvalidArgument, match=r"a: a \w+ has no unit here"):
+    with pytest.raises(InvalidArgument, match=r"^a: .*: a \w+ has no unit here"):
         encode.json_text("a", value)
-    with pytest.raises(InvalidArgument, match=r"a: a \w+ has no unit here"):
-        encode.json_value("a", value, dict)
+    with pytest.raises(InvalidArgument, match=r"^a: .*: a \w+ has no unit here"):
+        encode.json_value("a", value, lambda: Any)
 
 
-def test_a_document_that_holds_itself_is_refused_as_before() -> None:
+def test_a_document_that_holds_itself_is_refused() -> None:
     endless: list[object] = []
     endless.append(endless)
-    with pytest.raises(InvalidArgument, match="cannot be written as JSON"):
+    with pytest.raises(InvalidArgument, match="nested too deeply"):
         encode.json_text("a", endless)
 
 

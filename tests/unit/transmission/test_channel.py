@@ -214,7 +214,7 @@ def test_the_failure_that_4_0_0_makes_of_a_duplicate_is_a_result() -> None:
 def test_a_batch_has_a_number_for_each_call() -> None:
     calls: list[tuple[Operation[Any], Request]] = [
         (session.STATS, session.build_stats()),
-        (torrents.STOP, torrents.build_stop("aa")),
+        (torrents.STOP, torrents.build_stop("aa" * 20)),
     ]
     batch = NEW.batch()
     assert batch is not None

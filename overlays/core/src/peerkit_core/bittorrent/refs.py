@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeAlias, cast
 
 from ..codec.values import All
@@ -49,6 +50,7 @@ TorrentRefs: TypeAlias = TorrentRef | Iterable[TorrentRef] | All
 Hashes: TypeAlias = str | Hashed | Iterable[str | Hashed] | All
 """Torrents: one, several, or `ALL`; a hash, or something that has one."""
 
+_HASH = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _WORDS = frozenset({"all", "recently_active", "recently-active", ""})
 """What some server takes for several torrents."""
 
@@ -57,7 +59,7 @@ def read_hash(hash: str | Hashed | HashStringed, argument: str = "hash") -> str:
     """One hash in lower case.
 
     Raises:
-        InvalidArgument: It is no hash, or there are several.
+        InvalidArgument: It is no hash (40 or 64 hex digits), or there are several.
     """
     return str(_ref(hash, argument, numbers=False))
 
@@ -102,9 +104,9 @@ def read_refs(ids: object, argument: str, *, numbers: bool) -> list[int | str]:
 
 
 def _is_several(ids: object) -> bool:
-    if isinstance(ids, (str, int)) or _hash_of(ids) is not None:
+    if isinstance(ids, (str, int, bytes, bytearray, memoryview, Mapping)):
         return False
-    return isinstance(ids, Iterable)
+    return _hash_of(cast("object", ids)) is None and isinstance(ids, Iterable)
 
 
 def _ref(given: object, argument: str, *, numbers: bool) -> int | str:
@@ -115,11 +117,14 @@ def _ref(given: object, argument: str, *, numbers: bool) -> int | str:
         expected = "a hash or a number" if numbers else "a hash"
         raise InvalidArgument(argument, f"expected {expected}, got {type(given).__name__}")
     hash = text.strip().lower()
-    if hash in _WORDS:
-        hint = "; pass ALL if you mean everything" if hash else ""
-        raise InvalidArgument(
-            argument, f"{quoted(text)} is no hash of a torrent{hint}; nothing was sent"
-        )
+    if _HASH.fullmatch(hash) is None:
+        hint = "give a torrent of a list, or its hash"
+        if hash in _WORDS:
+            hint = "pass ALL if you mean everything" if hash else hint
+        elif numbers and hash.isdecimal():
+            hint = "give the number as a number"
+        problem = f"{quoted(text)} is no hash of a torrent (40 or 64 hex digits)"
+        raise InvalidArgument(argument, f"{problem}; {hint}. Nothing was sent")
     return hash
 
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
 from pathlib import Path, PurePath
 from typing import Any, BinaryIO, TypeAlias, cast
 from urllib.parse import quote
 
 import msgspec
 
-from ..codec.keeping import kept
 from ..codec.multipart import FilePart
-from ..codec.spelling import misspelt
-from ..codec.values import All, HasId
+from ..codec.values import All
 from ..errors import InvalidArgument
 from ..public import quoted
-from .times import refuse
+from .choices import member, word
+from .json_input import plain, sendable
 
 __all__ = [
     "FileInput",
@@ -25,11 +25,11 @@ __all__ = [
     "each",
     "escaped",
     "file_parts",
-    "ids",
     "integer",
     "items",
     "json_text",
     "json_value",
+    "member",
     "number",
     "path",
     "rpc_items",
@@ -37,6 +37,7 @@ __all__ = [
     "scalar",
     "segment",
     "text",
+    "word",
 ]
 
 FileInput: TypeAlias = "FilePart | bytes | str | os.PathLike[str] | BinaryIO"
@@ -47,48 +48,51 @@ FileInput: TypeAlias = "FilePart | bytes | str | os.PathLike[str] | BinaryIO"
 def text(argument: str, value: object) -> str:
     """Text or an enum member."""
     if isinstance(value, str):
-        return _sendable(argument, str(value))
+        return sendable(argument, str(value))
     raise InvalidArgument(argument, f"expected text, got {type(value).__name__}")
 
 
 def path(argument: str, value: object) -> str:
     """The name of a file or folder on the server: text, or a path object with forward slashes."""
     if isinstance(value, PurePath):
-        return _sendable(argument, value.as_posix())
+        return sendable(argument, value.as_posix())
     if isinstance(value, os.PathLike):
         value = cast("object", os.fspath(cast("os.PathLike[str]", value)))
     return text(argument, value)
 
 
-def _sendable(argument: str, value: str) -> str:
-    """The text, if it has a form in UTF-8: halves of surrogate pairs have none."""
-    if not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            problem = "has half of a surrogate pair, which cannot be sent"
-            raise InvalidArgument(argument, problem) from None
-    return value
-
-
-def integer(argument: str, value: object) -> str:
-    """A whole number, or a member of a number enum."""
+def integer(
+    argument: str, value: object, low: float | None = None, high: float | None = None
+) -> str:
+    """A whole number, within bounds if there are any."""
     if isinstance(value, int) and not isinstance(value, bool):
         if value.bit_length() > _BITS:
             raise InvalidArgument(argument, "is too large a number for any server")
+        _bounded(argument, value, low, high)
         return str(int(value))
     raise InvalidArgument(argument, f"expected a whole number, got {type(value).__name__}")
 
 
-def number(argument: str, value: object) -> str:
-    """A number; `nan` and infinities have no wire form."""
+def number(
+    argument: str, value: object, low: float | None = None, high: float | None = None
+) -> str:
+    """A number, within bounds if there are any; `nan` and infinities have no wire form."""
     if isinstance(value, int) and not isinstance(value, bool):
-        return integer(argument, value)
+        return integer(argument, value, low, high)
     if isinstance(value, float):
         if value != value or value in (float("inf"), float("-inf")):
             raise InvalidArgument(argument, f"{value} cannot be sent")
+        _bounded(argument, value, low, high)
         return repr(float(value))
     raise InvalidArgument(argument, f"expected a number, got {type(value).__name__}")
+
+
+def _bounded(argument: str, value: float, low: float | None, high: float | None) -> None:
+    """A server makes something else of a number beyond its bounds, such as "unlimited"."""
+    if low is not None and value < low:
+        raise InvalidArgument(argument, f"must be at least {low:.15g}, got {value:.15g}")
+    if high is not None and value > high:
+        raise InvalidArgument(argument, f"must be at most {high:.15g}, got {value:.15g}")
 
 
 def boolean(argument: str, value: object) -> str:
@@ -109,38 +113,6 @@ def scalar(argument: str, value: object) -> str:
     return number(argument, value)
 
 
-def ids(value: object) -> object:
-    """IDs, and objects that have one (`peerkit_id`), as IDs alone.
-
-    Args:
-        value: One of them, or an iterable of them. What is neither is given back as it is, for the
-            encoder of the argument to take or to refuse.
-
-    Raises:
-        InvalidArgument: An object came without the field that has its ID.
-        NotAskedFor: It is part of an answer whose fields were chosen without that one.
-    """
-    if isinstance(value, (str, int, bytes, bytearray, memoryview, Mapping)):
-        return cast("object", value)
-    found = _id_of(value)
-    if found is not value or not isinstance(value, Iterable):
-        return found
-    return [_id_of(item) for item in cast("Iterable[object]", value)]
-
-
-def _id_of(value: object) -> object:
-    if isinstance(value, (str, int)):
-        return value
-    try:
-        found = cast("HasId", value).peerkit_id
-    except AttributeError:
-        # A field that was not asked for is told by an AttributeError, too.
-        if hasattr(type(value), "peerkit_id"):
-            raise
-        return value
-    return found if isinstance(cast("object", found), str) else value
-
-
 def items(
     argument: str,
     value: object,
@@ -150,6 +122,7 @@ def items(
     allow_empty: bool = False,
     empty_items: bool = False,
     percent: bool = False,
+    kind: type[Enum] | None = None,
 ) -> str:
     """A list joined into one field.
 
@@ -161,6 +134,7 @@ def items(
         allow_empty: Whether an empty list means "none" here.
         empty_items: Whether an empty item means something here.
         percent: The server percent-decodes each item: `%` and the separator are escaped.
+        kind: The enum of the items, if they are members of one.
 
     Raises:
         InvalidArgument: The list is empty, an item is empty or the server's word for "all", or an
@@ -170,7 +144,7 @@ def items(
         if everything is None:
             raise InvalidArgument(argument, "ALL has no meaning here; give the items")
         return everything
-    parts = [_item(argument, item) for item in _iterate(argument, value)]
+    parts = [_item(argument, item, kind) for item in _iterate(argument, value)]
     if not parts:
         if allow_empty:
             return ""
@@ -212,17 +186,24 @@ def _iterate(argument: str, value: object) -> Iterable[object]:
     raise InvalidArgument(argument, f"expected items, got {kind}")
 
 
-def _item(argument: str, value: object) -> str:
+def _item(argument: str, value: object, kind: type[Enum] | None = None) -> str:
+    if kind is not None:
+        return word(argument, value, kind)
     if isinstance(value, str):
         return text(argument, value)
     if isinstance(value, int) and not isinstance(value, bool):
         return integer(argument, value)
-    kind = type(value).__name__
-    raise InvalidArgument(argument, f"an item must be text or a number, got {kind}")
+    name = type(value).__name__
+    raise InvalidArgument(argument, f"an item must be text or a number, got {name}")
 
 
 def rpc_items(
-    argument: str, value: object, *, allow_empty: bool = False, bare: bool = False
+    argument: str,
+    value: object,
+    *,
+    allow_empty: bool = False,
+    bare: bool = False,
+    kind: type[Enum] | None = None,
 ) -> object:
     """A list argument of an RPC method, with the same guard as `items`.
 
@@ -231,37 +212,37 @@ def rpc_items(
         value: One item or an iterable of items.
         allow_empty: Whether an empty list means "none" here.
         bare: The method also takes a single item as it is; else it is put into a list.
+        kind: The enum of the items, if they are members of one.
 
     Raises:
         InvalidArgument: The list is empty and an empty list is not meaningful.
     """
     if bare and isinstance(value, (str, int)) and not isinstance(value, bool):
-        return _bare(argument, value)
-    listed = [_bare(argument, item) for item in _iterate(argument, value)]
+        return _bare(argument, value, kind)
+    listed = [_bare(argument, item, kind) for item in _iterate(argument, value)]
     if not listed and not allow_empty:
         raise InvalidArgument(argument, _EMPTY)
     return listed
 
 
-def _bare(argument: str, value: object) -> object:
-    """An item of a list of an RPC method: text, a number, or an object of the method's own."""
+def _bare(argument: str, value: object, kind: type[Enum] | None) -> object:
+    """An item of a list of an RPC method: text or a number."""
+    if kind is not None:
+        return member(argument, value, kind)
     if isinstance(value, str):
         if not value:
             raise InvalidArgument(argument, _EMPTY_ITEM)
         return text(argument, value)
-    if isinstance(value, bool) or not isinstance(value, (int, Mapping)):
-        kind = type(value).__name__
-        raise InvalidArgument(argument, f"an item must be text or a number, got {kind}")
-    return int(integer(argument, value)) if isinstance(value, int) else cast("object", value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        name = type(value).__name__
+        raise InvalidArgument(argument, f"an item must be text or a number, got {name}")
+    return int(integer(argument, value))
 
 
-def json_text(argument: str, value: object) -> str:
-    """A JSON document inside one field. Unset fields of models are left out."""
-    try:
-        refuse(argument, value)
-        return msgspec.json.encode(value).decode()
-    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as problem:
-        raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None
+def json_text(argument: str, value: object, kind: Callable[[], Any] | None = None) -> str:
+    """A JSON document inside one field; see `json_value`. An empty list is sent as one."""
+    checked = plain(argument, value, Any if kind is None else kind())
+    return msgspec.json.encode(checked).decode()
 
 
 def json_value(
@@ -276,26 +257,13 @@ def json_value(
         allow_empty: Whether an empty list means "none" here.
 
     Raises:
-        InvalidArgument: It is no JSON, or a mapping has a key that the model does not have.
+        InvalidArgument: It is no JSON, a mapping has a key that the model does not have, or
+            something in it is of another kind than the model has in its place.
     """
-    if isinstance(value, (Iterator, KeysView, ValuesView, tuple, set, frozenset)):
-        value = list(cast("Iterable[object]", value))
-    if value == [] and not allow_empty:
+    checked = plain(argument, value, kind())
+    if checked == [] and not allow_empty:
         raise InvalidArgument(argument, _EMPTY)
-    try:
-        refuse(argument, value)
-        plain = msgspec.to_builtins(kept(value), str_keys=True)
-    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as problem:
-        raise InvalidArgument(argument, f"cannot be written as JSON: {problem}") from None
-    wrong = misspelt(value, kind())
-    if wrong is not None:
-        key, known = wrong
-        # Imported here: it is only needed once something is wrong.
-        from difflib import get_close_matches
-
-        near = get_close_matches(key, known, n=1) or sorted(known)
-        raise InvalidArgument(argument, f"has no key {quoted(key)}; is it {' or '.join(near)}?")
-    return plain
+    return checked
 
 
 def cookie(argument: str, value: str) -> str:
@@ -357,7 +325,7 @@ def _file_part(argument: str, field: str, item: object, index: int) -> FilePart:
     if isinstance(item, (str, os.PathLike)):
         place = Path(cast("str | os.PathLike[str]", item))
         try:
-            return FilePart(field, place.name, place.read_bytes())
+            return FilePart(field, _label(place.name), place.read_bytes())
         except (OSError, ValueError) as problem:
             reason = getattr(problem, "strerror", None) or "it is no name of a file"
             name = quoted(str(place))
@@ -384,16 +352,27 @@ def _open_part(argument: str, field: str, file: object, index: int) -> FilePart:
     if not isinstance(content, bytes):
         raise InvalidArgument(argument, 'the file is open as text; open it with "rb"')
     name = getattr(file, "name", None)
-    return FilePart(field, Path(name).name if isinstance(name, str) else f"file{index}", content)
+    label = _label(Path(name).name) if isinstance(name, str) else f"file{index}"
+    return FilePart(field, label, content)
 
 
-def each(argument: str, value: object) -> list[str]:
+def _label(name: str) -> str:
+    """The name of a file as it is told to the server: bytes that are no UTF-8 are replaced."""
+    return name if name.isascii() else name.encode("utf-8", "replace").decode()
+
+
+def each(argument: str, value: object, kind: type[Enum] | None = None) -> list[str]:
     """The items of a list that repeats its name on the wire (`a=1&a=2`).
+
+    Args:
+        argument: The argument's name, for errors.
+        value: One item or an iterable of items.
+        kind: The enum of the items, if they are members of one.
 
     Raises:
         InvalidArgument: The list is empty or an item has no text form.
     """
-    parts = [_item(argument, item) for item in _iterate(argument, value)]
+    parts = [_item(argument, item, kind) for item in _iterate(argument, value)]
     if not parts:
         raise InvalidArgument(argument, _EMPTY)
     if "" in parts:
@@ -410,7 +389,15 @@ _SCALARS: dict[str, tuple[type, ...]] = {
 _WORDS = {"str": "text", "int": "a whole number", "float": "a number", "bool": "True or False"}
 
 
-def rpc_scalar(argument: str, value: object, kind: str, *, nullable: bool = False) -> object:
+def rpc_scalar(
+    argument: str,
+    value: object,
+    kind: str,
+    low: float | None = None,
+    high: float | None = None,
+    *,
+    nullable: bool = False,
+) -> object:
     """A single value of an RPC method, checked but not converted."""
     if value is None and nullable:
         return None
@@ -420,7 +407,7 @@ def rpc_scalar(argument: str, value: object, kind: str, *, nullable: bool = Fals
     if kind == "str" and isinstance(value, str):
         return text(argument, value)
     if isinstance(value, (int, float)) and not isinstance(value, bool) and kind in ("int", "float"):
-        number(argument, value)
+        number(argument, value, low, high)
     fits = isinstance(value, _SCALARS[kind])
     if not fits or (isinstance(value, bool) and kind != "bool"):
         raise InvalidArgument(argument, f"expected {_WORDS[kind]}, got {type(value).__name__}")

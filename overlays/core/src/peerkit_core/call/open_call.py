@@ -9,16 +9,16 @@ from typing import Any, cast
 from ..codec.multipart import FilePart
 from ..codec.unset import UNSET
 from ..errors import InvalidArgument
-from .encode import json_value, scalar
+from .encode import scalar
 from .failure import failure
+from .json_input import plain
 from .operation import Answer, Operation
 from .options import checked_headers
-from .reading import instance, items, mapping, text
+from .reading import instance, items, text
 from .request import Request, Response
 from .timeouts import TimeoutInput, Timeouts
-from .times import refuse
 
-__all__ = ["open_calls", "open_operation", "open_request", "raise_for_status"]
+__all__ = ["open_call", "open_calls", "open_operation", "open_request", "raise_for_status"]
 
 Fields = Mapping[str, object] | Iterable[tuple[str, object]]
 
@@ -30,6 +30,24 @@ def open_operation(method: str) -> Operation[Any]:
     return Operation(method, "POST", "", (Answer(200, "json"),), idempotent=False, rpc=method)
 
 
+def open_call(
+    method: object, params: object, *, place: str | None = None
+) -> tuple[Operation[Any], Request]:
+    """A call of an RPC method of any name.
+
+    Args:
+        method: The method.
+        params: Its named parameters.
+        place: Where it stands among others, for errors.
+
+    Raises:
+        InvalidArgument: The method is no text, or the parameters are no JSON object.
+    """
+    given = plain(place or "params", params, dict[str, Any])
+    request = Request("POST", "", params=cast("dict[str, object]", given))
+    return open_operation(text(place or "method", method)), request
+
+
 def open_calls(calls: object) -> list[tuple[Operation[Any], Request]]:
     """Calls of RPC methods of any name, each checked before any is sent.
 
@@ -39,13 +57,7 @@ def open_calls(calls: object) -> list[tuple[Operation[Any], Request]]:
     described: list[tuple[Operation[Any], Request]] = []
     for index, call in enumerate(items("calls", calls)):
         place = f"calls[{index}]"
-        method, params = _pair(place, call)
-        refuse(place, params)
-        name = text(place, method)
-        given = Request(
-            "POST", "", params=dict(mapping(place, cast("Mapping[str, object]", params)))
-        )
-        described.append((open_operation(name), given))
+        described.append(open_call(*_pair(place, call), place=place))
     return described
 
 
@@ -77,10 +89,18 @@ def open_request(
         query=None if query is None else list(_pairs("query", query)),
         form=None if form is None else list(_pairs("form", form)),
         files=None if files is None else [instance("files", f, FilePart) for f in _several(files)],
-        json=UNSET if json is None else json_value("json", json, lambda: Any, allow_empty=True),
+        json=UNSET if json is None else plain("json", json),
         headers=None if headers is None else checked_headers("headers", headers),
         timeout=None if timeout is None else Timeouts.of(timeout),
     )
+
+
+def _parts(files: object) -> list[FilePart]:
+    listed = list(cast("list[object]", files)) if isinstance(files, (list, tuple)) else [files]
+    for part in listed:
+        if not isinstance(part, FilePart):
+            raise InvalidArgument("files", f"expected FilePart, got {type(part).__name__}")
+    return cast("list[FilePart]", listed)
 
 
 def raise_for_status(response: Response, request: Request, service: str) -> None:

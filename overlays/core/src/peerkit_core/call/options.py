@@ -39,6 +39,8 @@ def checked_headers(argument: str, headers: Mapping[str, str] | None) -> dict[st
             raise InvalidArgument(argument, "a name is no header name")
         if not isinstance(value, str):
             raise InvalidArgument(argument, f"{name}: expected text, got {type(value).__name__}")
+        if any("\ud800" <= c <= "\udfff" for c in value):
+            raise InvalidArgument(argument, f"{name}: its value has half of a surrogate pair")
         if value != value.strip(" \t") or any(
             (c < " " and c != "\t") or c == "\x7f" for c in value
         ):

@@ -7,17 +7,12 @@ is not told 0 because somebody worked out a `timedelta` of nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
-from math import isfinite
-from typing import cast
-
-import msgspec
+from datetime import datetime, timedelta
 
 from ..codec.moments import DURATIONS, INSTANTS
 from ..errors import InvalidArgument
 
-__all__ = ["instant", "refuse", "span"]
+__all__ = ["instant", "span"]
 
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
@@ -79,34 +74,6 @@ def instant(argument: str, value: object, unit: str, *special: float) -> object:
     if number in special:
         raise InvalidArgument(argument, _taken(value, number))
     return number
-
-
-def refuse(argument: str, value: object) -> None:
-    """Refuse what has no form in a JSON document and would become something else without a word.
-
-    Times would be written as text, which servers do not read: nothing says what unit they are to
-    become. `nan` and infinities would be written as null, which may mean "no limit".
-
-    Raises:
-        InvalidArgument: A `date`, `datetime`, `timedelta`, `nan`, infinity or a number beyond 64
-            bits is in it.
-    """
-    if isinstance(value, float) and not isfinite(value):
-        raise InvalidArgument(argument, f"{value} cannot be sent")
-    if isinstance(value, int) and not -(2**63) <= value < 2**64:
-        raise InvalidArgument(argument, "is too large a number for any server")
-    if isinstance(value, (date, timedelta)):
-        kind = type(value).__name__
-        raise InvalidArgument(argument, f"a {kind} has no unit here; give the number of the wire")
-    parts: Iterable[object] = ()
-    if isinstance(value, Mapping):
-        parts = cast("Mapping[object, object]", value).values()
-    elif isinstance(value, (list, tuple, set, frozenset)):
-        parts = cast("Iterable[object]", value)
-    elif isinstance(value, msgspec.Struct):
-        parts = (getattr(value, name) for name in value.__struct_fields__)
-    for part in parts:
-        refuse(argument, part)
 
 
 def _taken(value: object, number: float) -> str:
