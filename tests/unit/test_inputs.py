@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -89,6 +89,21 @@ def enum_of(builder: Builder, annotation: str) -> type[Enum] | None:
     return kind if isinstance(kind, type) and issubclass(kind, Enum) else None
 
 
+EXAMPLES: dict[str, Any] = {
+    "Iterable[Mapping": [],
+    "Iterable[m.": [],
+    "Mapping": {},
+    "HasId": HASH,
+    "FileInput": b"d",
+    "Field": "id",
+    "str": "a",
+    "bool": True,
+    "int": 1,
+    "float": 1.5,
+}
+"""Part of an annotation → a value for it; the first that is in it counts."""
+
+
 def good(builder: Builder) -> dict[str, Any]:
     """Values for the required arguments."""
     values: dict[str, Any] = {}
@@ -100,18 +115,7 @@ def good(builder: Builder) -> dict[str, Any]:
         if enum is not None:
             values[parameter.name] = next(iter(enum))
             continue
-        for word, value in (
-            ("Iterable[Mapping", []),
-            ("Iterable[m.", []),
-            ("Mapping", {}),
-            ("HasId", HASH),
-            ("FileInput", b"d"),
-            ("Field", "id"),
-            ("str", "a"),
-            ("bool", True),
-            ("int", 1),
-            ("float", 1.5),
-        ):
+        for word, value in EXAMPLES.items():
             if word in kind:
                 values[parameter.name] = value
                 break
@@ -191,7 +195,8 @@ def enum_arguments() -> Iterator[tuple[str, str, type[Enum]]]:
 def carried(request: Request) -> list[str]:
     values: list[str] = []
     for _, value in request.arguments():
-        values += [str(one) for one in (value if isinstance(value, list) else [value])]
+        listed = cast("list[object]", value) if isinstance(value, list) else [value]
+        values += [str(one) for one in listed]
     return values
 
 

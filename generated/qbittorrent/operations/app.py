@@ -182,7 +182,7 @@ SET_PREFERENCES: Operation[None] = Operation(
 def build_set_preferences(json: m.Preferences | Mapping[str, object]) -> Request:
     """The request of [`App.set_preferences`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("json", encode.json_text("json", json)))
+    _form.append(("json", encode.json_text("json", json, lambda: m.Preferences)))
     return Request("POST", "/api/v2/app/setPreferences", form=_form)
 
 
@@ -251,7 +251,7 @@ def build_get_directory_content(
     _query: list[tuple[str, str]] = []
     _query.append(("dirPath", encode.text("dir_path", dir_path)))
     if mode is not None:
-        _query.append(("mode", encode.text("mode", mode)))
+        _query.append(("mode", encode.word("mode", mode, m.DirectoryMode)))
     if with_metadata is not None:
         _query.append(("withMetadata", encode.boolean("with_metadata", with_metadata)))
     return Request("GET", "/api/v2/app/getDirectoryContent", query=_query)
@@ -320,7 +320,7 @@ SET_COOKIES: Operation[None] = Operation(
 def build_set_cookies(cookies: Iterable[m.Cookie | Mapping[str, object]]) -> Request:
     """The request of [`App.set_cookies`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("cookies", encode.json_text("cookies", cookies)))
+    _form.append(("cookies", encode.json_text("cookies", cookies, lambda: list[m.Cookie])))
     return Request("POST", "/api/v2/app/setCookies", form=_form)
 
 

@@ -38,7 +38,7 @@ def build_load(*, keys: str | Iterable[str] | None = None) -> Request:
     """The request of [`Clientdata.load`][]."""
     _query: list[tuple[str, str]] = []
     if keys is not None:
-        _query.append(("keys", encode.json_text("keys", keys)))
+        _query.append(("keys", encode.json_text("keys", keys, lambda: list[str])))
     return Request("GET", "/api/v2/clientdata/load", query=_query)
 
 
@@ -62,5 +62,5 @@ STORE: Operation[None] = Operation(
 def build_store(data: Mapping[str, object]) -> Request:
     """The request of [`Clientdata.store`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("data", encode.json_text("data", data)))
+    _form.append(("data", encode.json_text("data", data, lambda: dict[str, Any])))
     return Request("POST", "/api/v2/clientdata/store", form=_form)

@@ -308,7 +308,7 @@ def build_set_rule(rule_name: str, rule_def: m.RssRule | Mapping[str, object]) -
     """The request of [`Rss.set_rule`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("ruleName", encode.text("rule_name", rule_name)))
-    _form.append(("ruleDef", encode.json_text("rule_def", rule_def)))
+    _form.append(("ruleDef", encode.json_text("rule_def", rule_def, lambda: m.RssRule)))
     return Request("POST", "/api/v2/rss/setRule", form=_form)
 
 

@@ -62,7 +62,7 @@ def build_start(
     """The request of [`Search.start`][]."""
     _form: list[tuple[str, str]] = []
     _form.append(("pattern", encode.text("pattern", pattern)))
-    _form.append(("category", encode.text("category", category)))
+    _form.append(("category", encode.word("category", category, m.SearchCategory)))
     _form.append(("plugins", encode.items("plugins", plugins, "|", everything="all")))
     return Request("POST", "/api/v2/search/start", form=_form)
 

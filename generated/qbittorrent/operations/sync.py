@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from peerkit_core.call import encode
+from peerkit_core.call.ids import IdForm
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.values import HasId
@@ -16,6 +17,7 @@ __all__ = [
     "build_maindata",
     "build_torrent_peers",
 ]
+_TORRENT_ID = IdForm("Torrent", "hash", "[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 
 MAINDATA: Operation[m.MainData] = Operation(
     "sync_maindata",
@@ -57,7 +59,7 @@ TORRENT_PEERS: Operation[m.TorrentPeers] = Operation(
 def build_torrent_peers(hash: str | HasId, *, rid: int | None = None) -> Request:
     """The request of [`Sync.torrent_peers`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     if rid is not None:
         _query.append(("rid", encode.integer("rid", rid)))
     return Request("GET", "/api/v2/sync/torrentPeers", query=_query)

@@ -65,7 +65,7 @@ def build_add_task(
     if torrent_file_path is not None:
         _form.append(("torrentFilePath", encode.path("torrent_file_path", torrent_file_path)))
     if format is not None:
-        _form.append(("format", encode.text("format", format)))
+        _form.append(("format", encode.word("format", format, m.TorrentFormat)))
     if optimize_alignment is not None:
         _form.append(
             ("optimizeAlignment", encode.boolean("optimize_alignment", optimize_alignment))

@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from peerkit_core.call import encode, times
 from peerkit_core.call.encode import FileInput
+from peerkit_core.call.ids import IdForm
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.multipart import FilePart
@@ -152,6 +153,7 @@ __all__ = [
     "CategoryOptions",
     "EditCategoryOptions",
 ]
+_TORRENT_ID = IdForm("Torrent", "hash", "[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 
 INFO: Operation[list[m.Torrent]] = Operation(
     "torrents_info",
@@ -197,7 +199,7 @@ def build_info(
     """The request of [`Torrents.info`][]."""
     _query: list[tuple[str, str]] = []
     if filter is not None:
-        _query.append(("filter", encode.text("filter", filter)))
+        _query.append(("filter", encode.word("filter", filter, m.TorrentFilter)))
     if category is not None:
         _query.append(("category", encode.text("category", category)))
     if tag is not None:
@@ -205,7 +207,7 @@ def build_info(
     if private is not None:
         _query.append(("private", encode.boolean("private", private)))
     if hashes is not None:
-        _query.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+        _query.append(("hashes", encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|")))
     if sort is not None:
         _query.append(("sort", encode.text("sort", sort)))
     if reverse is not None:
@@ -288,7 +290,7 @@ PROPERTIES: Operation[m.TorrentProperties] = Operation(
 def build_properties(hash: str | HasId) -> Request:
     """The request of [`Torrents.properties`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     return Request("GET", "/api/v2/torrents/properties", query=_query)
 
 
@@ -311,7 +313,7 @@ TRACKERS: Operation[list[m.Tracker]] = Operation(
 def build_trackers(hash: str | HasId) -> Request:
     """The request of [`Torrents.trackers`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     return Request("GET", "/api/v2/torrents/trackers", query=_query)
 
 
@@ -334,7 +336,7 @@ WEBSEEDS: Operation[list[m.WebSeed]] = Operation(
 def build_webseeds(hash: str | HasId) -> Request:
     """The request of [`Torrents.webseeds`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     return Request("GET", "/api/v2/torrents/webseeds", query=_query)
 
 
@@ -358,7 +360,7 @@ ADD_WEB_SEEDS: Operation[None] = Operation(
 def build_add_web_seeds(hash: str | HasId, urls: str | Iterable[str]) -> Request:
     """The request of [`Torrents.add_web_seeds`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     _form.append(("urls", encode.items("urls", urls, "|", percent=True)))
     return Request("POST", "/api/v2/torrents/addWebSeeds", form=_form)
 
@@ -383,7 +385,7 @@ REMOVE_WEB_SEEDS: Operation[None] = Operation(
 def build_remove_web_seeds(hash: str | HasId, urls: str | Iterable[str]) -> Request:
     """The request of [`Torrents.remove_web_seeds`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     _form.append(("urls", encode.items("urls", urls, "|", percent=True)))
     return Request("POST", "/api/v2/torrents/removeWebSeeds", form=_form)
 
@@ -409,7 +411,7 @@ EDIT_WEB_SEED: Operation[None] = Operation(
 def build_edit_web_seed(hash: str | HasId, orig_url: str, new_url: str) -> Request:
     """The request of [`Torrents.edit_web_seed`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     _form.append(("origUrl", encode.text("orig_url", orig_url)))
     _form.append(("newUrl", encode.text("new_url", new_url)))
     return Request("POST", "/api/v2/torrents/editWebSeed", form=_form)
@@ -438,7 +440,7 @@ FILES: Operation[list[m.TorrentFile]] = Operation(
 def build_files(hash: str | HasId, *, indexes: int | Iterable[int] | None = None) -> Request:
     """The request of [`Torrents.files`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     if indexes is not None:
         _query.append(("indexes", encode.items("indexes", indexes, "|")))
     return Request("GET", "/api/v2/torrents/files", query=_query)
@@ -463,7 +465,7 @@ PIECE_STATES: Operation[list[m.PieceState]] = Operation(
 def build_piece_states(hash: str | HasId) -> Request:
     """The request of [`Torrents.piece_states`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     return Request("GET", "/api/v2/torrents/pieceStates", query=_query)
 
 
@@ -486,7 +488,7 @@ PIECE_HASHES: Operation[list[str]] = Operation(
 def build_piece_hashes(hash: str | HasId) -> Request:
     """The request of [`Torrents.piece_hashes`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     return Request("GET", "/api/v2/torrents/pieceHashes", query=_query)
 
 
@@ -510,7 +512,7 @@ PIECE_AVAILABILITY: Operation[list[int]] = Operation(
 def build_piece_availability(hash: str | HasId) -> Request:
     """The request of [`Torrents.piece_availability`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     return Request("GET", "/api/v2/torrents/pieceAvailability", query=_query)
 
 
@@ -535,7 +537,7 @@ EXPORT: Operation[bytes] = Operation(
 def build_export(hash: str | HasId) -> Request:
     """The request of [`Torrents.export`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     return Request("GET", "/api/v2/torrents/export", query=_query)
 
 
@@ -566,7 +568,7 @@ def build_download_file(hash: str | HasId, file: str | int, *, range: str | None
     """The request of [`Torrents.download_file`][]."""
     _query: list[tuple[str, str]] = []
     _headers: dict[str, str] = {}
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     _query.append(("file", encode.scalar("file", file)))
     if range is not None:
         _headers["Range"] = encode.text("range", range)
@@ -644,7 +646,11 @@ def build_add(
     skip_checking: bool | None = None,
     sequential_download: bool | None = None,
     first_last_piece_prio: bool | None = None,
-    file_priorities: m.FilePriority | int | Iterable[m.FilePriority | int] | None = None,
+    file_priorities: m.FilePriority
+    | int
+    | str
+    | Iterable[m.FilePriority | int | str]
+    | None = None,
     up_limit: int | None = None,
     dl_limit: int | None = None,
     ratio_limit: float | None = None,
@@ -676,7 +682,9 @@ def build_add(
     if auto_tmm is not None:
         _form.append(("autoTMM", encode.boolean("auto_tmm", auto_tmm)))
     if content_layout is not None:
-        _form.append(("contentLayout", encode.text("content_layout", content_layout)))
+        _form.append(
+            ("contentLayout", encode.word("content_layout", content_layout, m.ContentLayout))
+        )
     if root_folder is not None:
         _form.append(("root_folder", encode.boolean("root_folder", root_folder)))
     if rename is not None:
@@ -696,7 +704,9 @@ def build_add(
             ("addToTopOfQueue", encode.boolean("add_to_top_of_queue", add_to_top_of_queue))
         )
     if stop_condition is not None:
-        _form.append(("stopCondition", encode.text("stop_condition", stop_condition)))
+        _form.append(
+            ("stopCondition", encode.word("stop_condition", stop_condition, m.StopCondition))
+        )
     if seed_mode is not None:
         _form.append(("seedMode", encode.boolean("seed_mode", seed_mode)))
     if skip_checking is not None:
@@ -710,7 +720,12 @@ def build_add(
             ("firstLastPiecePrio", encode.boolean("first_last_piece_prio", first_last_piece_prio))
         )
     if file_priorities is not None:
-        _form.append(("filePriorities", encode.items("file_priorities", file_priorities, ",")))
+        _form.append(
+            (
+                "filePriorities",
+                encode.items("file_priorities", file_priorities, ",", kind=m.FilePriority),
+            )
+        )
     if up_limit is not None:
         _form.append(("upLimit", encode.integer("up_limit", up_limit)))
     if dl_limit is not None:
@@ -740,9 +755,19 @@ def build_add(
             )
         )
     if share_limit_action is not None:
-        _form.append(("shareLimitAction", encode.text("share_limit_action", share_limit_action)))
+        _form.append(
+            (
+                "shareLimitAction",
+                encode.word("share_limit_action", share_limit_action, m.ShareLimitAction),
+            )
+        )
     if share_limits_mode is not None:
-        _form.append(("shareLimitsMode", encode.text("share_limits_mode", share_limits_mode)))
+        _form.append(
+            (
+                "shareLimitsMode",
+                encode.word("share_limits_mode", share_limits_mode, m.ShareLimitsMode),
+            )
+        )
     if ssl_certificate is not None:
         _form.append(("ssl_certificate", encode.text("ssl_certificate", ssl_certificate)))
     if ssl_private_key is not None:
@@ -799,7 +824,7 @@ class AddOptions(TypedDict, total=False):
     """Whether pieces are downloaded in order."""
     first_last_piece_prio: bool | None
     """Whether the first and last piece of each file come first."""
-    file_priorities: m.FilePriority | int | Iterable[m.FilePriority | int] | None
+    file_priorities: m.FilePriority | int | str | Iterable[m.FilePriority | int | str] | None
     """Priority of each file in order. Only with a single URL or magnet whose metadata `torrents/fetchMetadata` has fetched, else an error. (Server 5.2.0 or later.)"""
     up_limit: int | None
     """Upload limit. In bytes per second."""
@@ -928,7 +953,9 @@ def build_add_trackers(
 ) -> Request:
     """The request of [`Torrents.add_trackers`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.items("hash", encode.ids(hash), "|", everything="all")))
+    _form.append(
+        ("hash", encode.items("hash", _TORRENT_ID.read("hash", hash), "|", everything="all"))
+    )
     _form.append(("urls", encode.items("urls", urls, "\n", empty_items=True)))
     return Request("POST", "/api/v2/torrents/addTrackers", form=_form)
 
@@ -965,7 +992,7 @@ def build_edit_tracker(
 ) -> Request:
     """The request of [`Torrents.edit_tracker`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     if url is not None:
         _form.append(("url", encode.text("url", url)))
     if orig_url is not None:
@@ -973,7 +1000,7 @@ def build_edit_tracker(
     if new_url is not None:
         _form.append(("newUrl", encode.text("new_url", new_url)))
     if tier is not None:
-        _form.append(("tier", encode.integer("tier", tier)))
+        _form.append(("tier", encode.integer("tier", tier, 0, 255)))
     return Request("POST", "/api/v2/torrents/editTracker", form=_form)
 
 
@@ -1003,7 +1030,9 @@ def build_remove_trackers(
 ) -> Request:
     """The request of [`Torrents.remove_trackers`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.items("hash", encode.ids(hash), "|", everything="all")))
+    _form.append(
+        ("hash", encode.items("hash", _TORRENT_ID.read("hash", hash), "|", everything="all"))
+    )
     _form.append(("urls", encode.items("urls", urls, "|")))
     return Request("POST", "/api/v2/torrents/removeTrackers", form=_form)
 
@@ -1030,7 +1059,12 @@ def build_add_peers(
 ) -> Request:
     """The request of [`Torrents.add_peers`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("peers", encode.items("peers", peers, "|")))
     return Request("POST", "/api/v2/torrents/addPeers", form=_form)
 
@@ -1055,7 +1089,12 @@ PAUSE: Operation[None] = Operation(
 def build_pause(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.pause`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/pause", form=_form)
 
 
@@ -1079,7 +1118,12 @@ RESUME: Operation[None] = Operation(
 def build_resume(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.resume`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/resume", form=_form)
 
 
@@ -1103,7 +1147,12 @@ STOP: Operation[None] = Operation(
 def build_stop(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.stop`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/stop", form=_form)
 
 
@@ -1127,7 +1176,12 @@ START: Operation[None] = Operation(
 def build_start(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.start`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/start", form=_form)
 
 
@@ -1149,7 +1203,12 @@ DELETE: Operation[None] = Operation(
 def build_delete(hashes: str | HasId | Iterable[str | HasId] | All, delete_files: bool) -> Request:
     """The request of [`Torrents.delete`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("deleteFiles", encode.boolean("delete_files", delete_files)))
     return Request("POST", "/api/v2/torrents/delete", form=_form)
 
@@ -1172,7 +1231,12 @@ RECHECK: Operation[None] = Operation(
 def build_recheck(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.recheck`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/recheck", form=_form)
 
 
@@ -1199,7 +1263,12 @@ def build_reannounce(
 ) -> Request:
     """The request of [`Torrents.reannounce`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     if urls is not None:
         _form.append(("urls", encode.items("urls", urls, "|")))
     return Request("POST", "/api/v2/torrents/reannounce", form=_form)
@@ -1223,13 +1292,13 @@ FILE_PRIO: Operation[None] = Operation(
 
 
 def build_file_prio(
-    hash: str | HasId, id: int | Iterable[int], priority: m.FilePriority | int
+    hash: str | HasId, id: int | Iterable[int], priority: m.FilePriority | int | str
 ) -> Request:
     """The request of [`Torrents.file_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     _form.append(("id", encode.items("id", id, "|")))
-    _form.append(("priority", encode.integer("priority", priority)))
+    _form.append(("priority", encode.word("priority", priority, m.FilePriority)))
     return Request("POST", "/api/v2/torrents/filePrio", form=_form)
 
 
@@ -1252,7 +1321,7 @@ UPLOAD_LIMIT: Operation[dict[str, int]] = Operation(
 def build_upload_limit(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Torrents.upload_limit`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _query.append(("hashes", encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|")))
     return Request("GET", "/api/v2/torrents/uploadLimit", query=_query)
 
 
@@ -1275,7 +1344,7 @@ DOWNLOAD_LIMIT: Operation[dict[str, int]] = Operation(
 def build_download_limit(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Torrents.download_limit`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _query.append(("hashes", encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|")))
     return Request("GET", "/api/v2/torrents/downloadLimit", query=_query)
 
 
@@ -1299,7 +1368,12 @@ def build_set_upload_limit(
 ) -> Request:
     """The request of [`Torrents.set_upload_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("limit", encode.integer("limit", limit)))
     return Request("POST", "/api/v2/torrents/setUploadLimit", form=_form)
 
@@ -1324,7 +1398,12 @@ def build_set_download_limit(
 ) -> Request:
     """The request of [`Torrents.set_download_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("limit", encode.integer("limit", limit)))
     return Request("POST", "/api/v2/torrents/setDownloadLimit", form=_form)
 
@@ -1360,7 +1439,12 @@ def build_set_share_limits(
 ) -> Request:
     """The request of [`Torrents.set_share_limits`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("ratioLimit", encode.number("ratio_limit", ratio_limit)))
     _form.append(
         (
@@ -1384,9 +1468,19 @@ def build_set_share_limits(
             )
         )
     if share_limit_action is not None:
-        _form.append(("shareLimitAction", encode.text("share_limit_action", share_limit_action)))
+        _form.append(
+            (
+                "shareLimitAction",
+                encode.word("share_limit_action", share_limit_action, m.ShareLimitAction),
+            )
+        )
     if share_limits_mode is not None:
-        _form.append(("shareLimitsMode", encode.text("share_limits_mode", share_limits_mode)))
+        _form.append(
+            (
+                "shareLimitsMode",
+                encode.word("share_limits_mode", share_limits_mode, m.ShareLimitsMode),
+            )
+        )
     return Request("POST", "/api/v2/torrents/setShareLimits", form=_form)
 
 
@@ -1408,7 +1502,12 @@ TOGGLE_SEQUENTIAL_DOWNLOAD: Operation[None] = Operation(
 def build_toggle_sequential_download(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.toggle_sequential_download`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/toggleSequentialDownload", form=_form)
 
 
@@ -1432,7 +1531,12 @@ def build_toggle_first_last_piece_prio(
 ) -> Request:
     """The request of [`Torrents.toggle_first_last_piece_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/toggleFirstLastPiecePrio", form=_form)
 
 
@@ -1456,7 +1560,12 @@ def build_set_super_seeding(
 ) -> Request:
     """The request of [`Torrents.set_super_seeding`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("value", encode.boolean("value", value)))
     return Request("POST", "/api/v2/torrents/setSuperSeeding", form=_form)
 
@@ -1481,7 +1590,12 @@ def build_set_force_start(
 ) -> Request:
     """The request of [`Torrents.set_force_start`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("value", encode.boolean("value", value)))
     return Request("POST", "/api/v2/torrents/setForceStart", form=_form)
 
@@ -1505,7 +1619,12 @@ INCREASE_PRIO: Operation[None] = Operation(
 def build_increase_prio(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.increase_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/increasePrio", form=_form)
 
 
@@ -1528,7 +1647,12 @@ DECREASE_PRIO: Operation[None] = Operation(
 def build_decrease_prio(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.decrease_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/decreasePrio", form=_form)
 
 
@@ -1551,7 +1675,12 @@ TOP_PRIO: Operation[None] = Operation(
 def build_top_prio(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.top_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/topPrio", form=_form)
 
 
@@ -1574,7 +1703,12 @@ BOTTOM_PRIO: Operation[None] = Operation(
 def build_bottom_prio(hashes: str | HasId | Iterable[str | HasId] | All) -> Request:
     """The request of [`Torrents.bottom_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     return Request("POST", "/api/v2/torrents/bottomPrio", form=_form)
 
 
@@ -1599,7 +1733,12 @@ def build_set_location(
 ) -> Request:
     """The request of [`Torrents.set_location`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("location", encode.path("location", location)))
     return Request("POST", "/api/v2/torrents/setLocation", form=_form)
 
@@ -1627,7 +1766,7 @@ def build_set_save_path(
 ) -> Request:
     """The request of [`Torrents.set_save_path`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("id", encode.items("id", encode.ids(id), "|", everything="all")))
+    _form.append(("id", encode.items("id", _TORRENT_ID.read("id", id), "|", everything="all")))
     _form.append(("path", encode.path("path", path)))
     return Request("POST", "/api/v2/torrents/setSavePath", form=_form)
 
@@ -1655,7 +1794,7 @@ def build_set_download_path(
 ) -> Request:
     """The request of [`Torrents.set_download_path`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("id", encode.items("id", encode.ids(id), "|", everything="all")))
+    _form.append(("id", encode.items("id", _TORRENT_ID.read("id", id), "|", everything="all")))
     _form.append(("path", encode.path("path", path)))
     return Request("POST", "/api/v2/torrents/setDownloadPath", form=_form)
 
@@ -1680,7 +1819,7 @@ RENAME: Operation[None] = Operation(
 def build_rename(hash: str | HasId, name: str) -> Request:
     """The request of [`Torrents.rename`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     _form.append(("name", encode.text("name", name)))
     return Request("POST", "/api/v2/torrents/rename", form=_form)
 
@@ -1705,7 +1844,12 @@ SET_COMMENT: Operation[None] = Operation(
 def build_set_comment(hashes: str | HasId | Iterable[str | HasId] | All, comment: str) -> Request:
     """The request of [`Torrents.set_comment`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("comment", encode.text("comment", comment)))
     return Request("POST", "/api/v2/torrents/setComment", form=_form)
 
@@ -1730,7 +1874,12 @@ def build_set_auto_management(
 ) -> Request:
     """The request of [`Torrents.set_auto_management`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("enable", encode.boolean("enable", enable)))
     return Request("POST", "/api/v2/torrents/setAutoManagement", form=_form)
 
@@ -1754,7 +1903,12 @@ SET_CATEGORY: Operation[None] = Operation(
 def build_set_category(hashes: str | HasId | Iterable[str | HasId] | All, category: str) -> Request:
     """The request of [`Torrents.set_category`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("category", encode.text("category", category)))
     return Request("POST", "/api/v2/torrents/setCategory", form=_form)
 
@@ -1833,9 +1987,19 @@ def build_create_category(
             )
         )
     if share_limit_action is not None:
-        _form.append(("shareLimitAction", encode.text("share_limit_action", share_limit_action)))
+        _form.append(
+            (
+                "shareLimitAction",
+                encode.word("share_limit_action", share_limit_action, m.ShareLimitAction),
+            )
+        )
     if share_limits_mode is not None:
-        _form.append(("shareLimitsMode", encode.text("share_limits_mode", share_limits_mode)))
+        _form.append(
+            (
+                "shareLimitsMode",
+                encode.word("share_limits_mode", share_limits_mode, m.ShareLimitsMode),
+            )
+        )
     return Request("POST", "/api/v2/torrents/createCategory", form=_form)
 
 
@@ -1934,9 +2098,19 @@ def build_edit_category(
             )
         )
     if share_limit_action is not None:
-        _form.append(("shareLimitAction", encode.text("share_limit_action", share_limit_action)))
+        _form.append(
+            (
+                "shareLimitAction",
+                encode.word("share_limit_action", share_limit_action, m.ShareLimitAction),
+            )
+        )
     if share_limits_mode is not None:
-        _form.append(("shareLimitsMode", encode.text("share_limits_mode", share_limits_mode)))
+        _form.append(
+            (
+                "shareLimitsMode",
+                encode.word("share_limits_mode", share_limits_mode, m.ShareLimitsMode),
+            )
+        )
     return Request("POST", "/api/v2/torrents/editCategory", form=_form)
 
 
@@ -2024,7 +2198,12 @@ def build_add_tags(
 ) -> Request:
     """The request of [`Torrents.add_tags`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("tags", encode.items("tags", tags, ",")))
     return Request("POST", "/api/v2/torrents/addTags", form=_form)
 
@@ -2051,7 +2230,12 @@ def build_remove_tags(
 ) -> Request:
     """The request of [`Torrents.remove_tags`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("tags", encode.items("tags", tags, ",", everything="")))
     return Request("POST", "/api/v2/torrents/removeTags", form=_form)
 
@@ -2081,7 +2265,12 @@ def build_set_tags(
 ) -> Request:
     """The request of [`Torrents.set_tags`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|", everything="all")))
+    _form.append(
+        (
+            "hashes",
+            encode.items("hashes", _TORRENT_ID.read("hashes", hashes), "|", everything="all"),
+        )
+    )
     _form.append(("tags", encode.items("tags", tags, ",", allow_empty=True)))
     return Request("POST", "/api/v2/torrents/setTags", form=_form)
 
@@ -2189,7 +2378,7 @@ def build_rename_file(
 ) -> Request:
     """The request of [`Torrents.rename_file`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     if old_path is not None:
         _form.append(("oldPath", encode.path("old_path", old_path)))
     if new_path is not None:
@@ -2224,7 +2413,7 @@ def build_rename_folder(
 ) -> Request:
     """The request of [`Torrents.rename_folder`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     _form.append(("oldPath", encode.path("old_path", old_path)))
     _form.append(("newPath", encode.path("new_path", new_path)))
     return Request("POST", "/api/v2/torrents/renameFolder", form=_form)
@@ -2250,7 +2439,7 @@ SSL_PARAMETERS: Operation[m.SslParameters] = Operation(
 def build_ssl_parameters(hash: str | HasId) -> Request:
     """The request of [`Torrents.ssl_parameters`][]."""
     _query: list[tuple[str, str]] = []
-    _query.append(("hash", encode.text("hash", encode.ids(hash))))
+    _query.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     return Request("GET", "/api/v2/torrents/SSLParameters", query=_query)
 
 
@@ -2277,7 +2466,7 @@ def build_set_ssl_parameters(
 ) -> Request:
     """The request of [`Torrents.set_ssl_parameters`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _TORRENT_ID.read("hash", hash))))
     _form.append(("ssl_certificate", encode.text("ssl_certificate", ssl_certificate)))
     _form.append(("ssl_private_key", encode.text("ssl_private_key", ssl_private_key)))
     _form.append(("ssl_dh_params", encode.text("ssl_dh_params", ssl_dh_params)))

@@ -195,10 +195,10 @@ SET_SPEED_LIMITS_MODE: Operation[None] = Operation(
 )
 
 
-def build_set_speed_limits_mode(mode: m.SpeedLimitsMode | int) -> Request:
+def build_set_speed_limits_mode(mode: m.SpeedLimitsMode | int | str) -> Request:
     """The request of [`Transfer.set_speed_limits_mode`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("mode", encode.integer("mode", mode)))
+    _form.append(("mode", encode.word("mode", mode, m.SpeedLimitsMode)))
     return Request("POST", "/api/v2/transfer/setSpeedLimitsMode", form=_form)
 
 

@@ -630,7 +630,11 @@ class Torrents(Resource):
         skip_checking: bool | None = None,
         sequential_download: bool | None = None,
         first_last_piece_prio: bool | None = None,
-        file_priorities: m.FilePriority | int | Iterable[m.FilePriority | int] | None = None,
+        file_priorities: m.FilePriority
+        | int
+        | str
+        | Iterable[m.FilePriority | int | str]
+        | None = None,
         up_limit: int | None = None,
         dl_limit: int | None = None,
         ratio_limit: float | None = None,
@@ -1287,7 +1291,7 @@ class Torrents(Resource):
         self,
         hash: str | HasId,
         id: int | Iterable[int],
-        priority: m.FilePriority | int,
+        priority: m.FilePriority | int | str,
         *,
         timeout: TimeoutInput | None = None,
     ) -> None:
@@ -3190,7 +3194,11 @@ class AsyncTorrents(AsyncResource):
         skip_checking: bool | None = None,
         sequential_download: bool | None = None,
         first_last_piece_prio: bool | None = None,
-        file_priorities: m.FilePriority | int | Iterable[m.FilePriority | int] | None = None,
+        file_priorities: m.FilePriority
+        | int
+        | str
+        | Iterable[m.FilePriority | int | str]
+        | None = None,
         up_limit: int | None = None,
         dl_limit: int | None = None,
         ratio_limit: float | None = None,
@@ -3849,7 +3857,7 @@ class AsyncTorrents(AsyncResource):
         self,
         hash: str | HasId,
         id: int | Iterable[int],
-        priority: m.FilePriority | int,
+        priority: m.FilePriority | int | str,
         *,
         timeout: TimeoutInput | None = None,
     ) -> None:

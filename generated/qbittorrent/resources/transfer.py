@@ -204,7 +204,7 @@ class Transfer(Resource):
         )
 
     def set_speed_limits_mode(
-        self, mode: m.SpeedLimitsMode | int, *, timeout: TimeoutInput | None = None
+        self, mode: m.SpeedLimitsMode | int | str, *, timeout: TimeoutInput | None = None
     ) -> None:
         """Choose which speed limits are in force.
 
@@ -562,7 +562,7 @@ class AsyncTransfer(AsyncResource):
         )
 
     async def set_speed_limits_mode(
-        self, mode: m.SpeedLimitsMode | int, *, timeout: TimeoutInput | None = None
+        self, mode: m.SpeedLimitsMode | int | str, *, timeout: TimeoutInput | None = None
     ) -> None:
         """Choose which speed limits are in force.
 

@@ -9,6 +9,7 @@ from typing import TypedDict
 
 from peerkit_core.call import encode
 from peerkit_core.call.encode import FileInput
+from peerkit_core.call.ids import IdForm
 from peerkit_core.call.operation import Answer, Operation
 from peerkit_core.call.request import Request
 from peerkit_core.codec.multipart import FilePart
@@ -98,6 +99,7 @@ __all__ = [
     "DownloadOptions",
     "UploadOptions",
 ]
+_L_TORRENT_ID = IdForm("LTorrent", "hash", "[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 
 SHUTDOWN: Operation[None] = Operation(
     "command_shutdown",
@@ -348,7 +350,7 @@ ADD_TRACKERS: Operation[None] = Operation(
 def build_add_trackers(hash: str | HasId, urls: str | Iterable[str]) -> Request:
     """The request of [`Command.add_trackers`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _L_TORRENT_ID.read("hash", hash))))
     _form.append(("urls", encode.items("urls", urls, "\n")))
     return Request("POST", "/command/addTrackers", form=_form)
 
@@ -371,7 +373,7 @@ PAUSE: Operation[None] = Operation(
 def build_pause(hash: str | HasId) -> Request:
     """The request of [`Command.pause`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _L_TORRENT_ID.read("hash", hash))))
     return Request("POST", "/command/pause", form=_form)
 
 
@@ -393,7 +395,7 @@ RESUME: Operation[None] = Operation(
 def build_resume(hash: str | HasId) -> Request:
     """The request of [`Command.resume`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _L_TORRENT_ID.read("hash", hash))))
     return Request("POST", "/command/resume", form=_form)
 
 
@@ -415,7 +417,7 @@ RECHECK: Operation[None] = Operation(
 def build_recheck(hash: str | HasId) -> Request:
     """The request of [`Command.recheck`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _L_TORRENT_ID.read("hash", hash))))
     return Request("POST", "/command/recheck", form=_form)
 
 
@@ -475,7 +477,7 @@ DELETE: Operation[None] = Operation(
 def build_delete(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.delete`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/delete", form=_form)
 
 
@@ -497,7 +499,7 @@ DELETE_PERM: Operation[None] = Operation(
 def build_delete_perm(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.delete_perm`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/deletePerm", form=_form)
 
 
@@ -519,7 +521,7 @@ INCREASE_PRIO: Operation[None] = Operation(
 def build_increase_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.increase_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/increasePrio", form=_form)
 
 
@@ -541,7 +543,7 @@ DECREASE_PRIO: Operation[None] = Operation(
 def build_decrease_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.decrease_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/decreasePrio", form=_form)
 
 
@@ -563,7 +565,7 @@ TOP_PRIO: Operation[None] = Operation(
 def build_top_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.top_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/topPrio", form=_form)
 
 
@@ -585,7 +587,7 @@ BOTTOM_PRIO: Operation[None] = Operation(
 def build_bottom_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.bottom_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/bottomPrio", form=_form)
 
 
@@ -604,12 +606,14 @@ SET_FILE_PRIO: Operation[None] = Operation(
 )
 
 
-def build_set_file_prio(hash: str | HasId, id: int, priority: m.LFilePriority | int) -> Request:
+def build_set_file_prio(
+    hash: str | HasId, id: int, priority: m.LFilePriority | int | str
+) -> Request:
     """The request of [`Command.set_file_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _L_TORRENT_ID.read("hash", hash))))
     _form.append(("id", encode.integer("id", id)))
-    _form.append(("priority", encode.integer("priority", priority)))
+    _form.append(("priority", encode.word("priority", priority, m.LFilePriority)))
     return Request("POST", "/command/setFilePrio", form=_form)
 
 
@@ -713,7 +717,7 @@ GET_TORRENTS_DL_LIMIT: Operation[dict[str, int]] = Operation(
 def build_get_torrents_dl_limit(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.get_torrents_dl_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/getTorrentsDlLimit", form=_form)
 
 
@@ -735,7 +739,7 @@ GET_TORRENTS_UP_LIMIT: Operation[dict[str, int]] = Operation(
 def build_get_torrents_up_limit(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.get_torrents_up_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/getTorrentsUpLimit", form=_form)
 
 
@@ -757,7 +761,7 @@ SET_TORRENTS_DL_LIMIT: Operation[None] = Operation(
 def build_set_torrents_dl_limit(hashes: str | HasId | Iterable[str | HasId], limit: int) -> Request:
     """The request of [`Command.set_torrents_dl_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     _form.append(("limit", encode.integer("limit", limit)))
     return Request("POST", "/command/setTorrentsDlLimit", form=_form)
 
@@ -780,7 +784,7 @@ SET_TORRENTS_UP_LIMIT: Operation[None] = Operation(
 def build_set_torrents_up_limit(hashes: str | HasId | Iterable[str | HasId], limit: int) -> Request:
     """The request of [`Command.set_torrents_up_limit`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     _form.append(("limit", encode.integer("limit", limit)))
     return Request("POST", "/command/setTorrentsUpLimit", form=_form)
 
@@ -841,7 +845,7 @@ TOGGLE_SEQUENTIAL_DOWNLOAD: Operation[None] = Operation(
 def build_toggle_sequential_download(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.toggle_sequential_download`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/toggleSequentialDownload", form=_form)
 
 
@@ -863,7 +867,7 @@ TOGGLE_FIRST_LAST_PIECE_PRIO: Operation[None] = Operation(
 def build_toggle_first_last_piece_prio(hashes: str | HasId | Iterable[str | HasId]) -> Request:
     """The request of [`Command.toggle_first_last_piece_prio`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     return Request("POST", "/command/toggleFirstLastPiecePrio", form=_form)
 
 
@@ -885,7 +889,7 @@ SET_FORCE_START: Operation[None] = Operation(
 def build_set_force_start(hashes: str | HasId | Iterable[str | HasId], value: bool) -> Request:
     """The request of [`Command.set_force_start`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     _form.append(("value", encode.boolean("value", value)))
     return Request("POST", "/command/setForceStart", form=_form)
 
@@ -908,7 +912,7 @@ SET_SUPER_SEEDING: Operation[None] = Operation(
 def build_set_super_seeding(hashes: str | HasId | Iterable[str | HasId], value: bool) -> Request:
     """The request of [`Command.set_super_seeding`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     _form.append(("value", encode.boolean("value", value)))
     return Request("POST", "/command/setSuperSeeding", form=_form)
 
@@ -933,7 +937,7 @@ SET_LABEL: Operation[None] = Operation(
 def build_set_label(hashes: str | HasId | Iterable[str | HasId], label: str) -> Request:
     """The request of [`Command.set_label`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     _form.append(("label", encode.text("label", label)))
     return Request("POST", "/command/setLabel", form=_form)
 
@@ -958,7 +962,7 @@ SET_CATEGORY: Operation[None] = Operation(
 def build_set_category(hashes: str | HasId | Iterable[str | HasId], category: str) -> Request:
     """The request of [`Command.set_category`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     _form.append(("category", encode.text("category", category)))
     return Request("POST", "/command/setCategory", form=_form)
 
@@ -1054,7 +1058,7 @@ def build_set_location(
 ) -> Request:
     """The request of [`Command.set_location`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     _form.append(("location", encode.path("location", location)))
     return Request("POST", "/command/setLocation", form=_form)
 
@@ -1079,7 +1083,7 @@ RENAME: Operation[None] = Operation(
 def build_rename(hash: str | HasId, name: str) -> Request:
     """The request of [`Command.rename`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hash", encode.text("hash", encode.ids(hash))))
+    _form.append(("hash", encode.text("hash", _L_TORRENT_ID.read("hash", hash))))
     _form.append(("name", encode.text("name", name)))
     return Request("POST", "/command/rename", form=_form)
 
@@ -1104,7 +1108,7 @@ SET_AUTO_TMM: Operation[None] = Operation(
 def build_set_auto_tmm(hashes: str | HasId | Iterable[str | HasId], enable: bool) -> Request:
     """The request of [`Command.set_auto_tmm`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("hashes", encode.items("hashes", encode.ids(hashes), "|")))
+    _form.append(("hashes", encode.items("hashes", _L_TORRENT_ID.read("hashes", hashes), "|")))
     _form.append(("enable", encode.boolean("enable", enable)))
     return Request("POST", "/command/setAutoTMM", form=_form)
 
@@ -1127,5 +1131,5 @@ SET_PREFERENCES: Operation[None] = Operation(
 def build_set_preferences(json: m.LPreferences | Mapping[str, object]) -> Request:
     """The request of [`Command.set_preferences`][]."""
     _form: list[tuple[str, str]] = []
-    _form.append(("json", encode.json_text("json", json)))
+    _form.append(("json", encode.json_text("json", json, lambda: m.LPreferences)))
     return Request("POST", "/command/setPreferences", form=_form)

@@ -507,7 +507,7 @@ class Command(Resource):
         self,
         hash: str | HasId,
         id: int,
-        priority: m.LFilePriority | int,
+        priority: m.LFilePriority | int | str,
         *,
         timeout: TimeoutInput | None = None,
     ) -> None:
@@ -1729,7 +1729,7 @@ class AsyncCommand(AsyncResource):
         self,
         hash: str | HasId,
         id: int,
-        priority: m.LFilePriority | int,
+        priority: m.LFilePriority | int | str,
         *,
         timeout: TimeoutInput | None = None,
     ) -> None:

@@ -106,7 +106,7 @@ def read_refs(ids: object, argument: str, *, numbers: bool) -> list[int | str]:
 def _is_several(ids: object) -> bool:
     if isinstance(ids, (str, int, bytes, bytearray, memoryview, Mapping)):
         return False
-    return _hash_of(cast("object", ids)) is None and isinstance(ids, Iterable)
+    return _hash_of(ids) is None and isinstance(ids, Iterable)
 
 
 def _ref(given: object, argument: str, *, numbers: bool) -> int | str:

@@ -10,6 +10,7 @@ from typing import cast
 from ..errors import InvalidArgument
 from .endpoint import Endpoint
 from .secret import Secret
+from .sendable import sendable
 
 __all__ = ["basic_user", "given_key", "given_user"]
 
@@ -84,8 +85,4 @@ def _text(name: str, value: str | Secret) -> str:
     text = cast("object", value.reveal() if isinstance(value, Secret) else value)
     if not isinstance(text, str):
         raise InvalidArgument(name, f"expected text, got {type(text).__name__}")
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise InvalidArgument(name, "has characters that cannot be sent") from None
-    return text
+    return sendable(name, text)

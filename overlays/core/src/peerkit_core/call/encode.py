@@ -16,7 +16,8 @@ from ..codec.values import All
 from ..errors import InvalidArgument
 from ..public import quoted
 from .choices import member, word
-from .json_input import plain, sendable
+from .json_input import plain
+from .sendable import sendable
 
 __all__ = [
     "FileInput",

@@ -20,8 +20,9 @@ from ..codec.keeping import kept
 from ..errors import InvalidArgument
 from ..public import quoted
 from .choices import member
+from .sendable import sendable
 
-__all__ = ["plain", "sendable"]
+__all__ = ["plain"]
 
 _LISTS = (list, tuple, set, frozenset)
 _LONGEST = 40
@@ -59,21 +60,6 @@ def plain(argument: str, value: object, kind: Any = Any) -> object:
         problem = f"cannot be written as JSON: {wrong}"
     # Raised out here, so that the error holds no other one with what was given.
     raise InvalidArgument(argument, problem)
-
-
-def sendable(argument: str, value: str) -> str:
-    """The text, if it has a form in UTF-8: halves of surrogate pairs have none."""
-    if not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            broken = True
-        else:
-            broken = False
-        # Raised out here: the error would hold the text, which may be a secret.
-        if broken:
-            raise InvalidArgument(argument, "has half of a surrogate pair, which cannot be sent")
-    return value
 
 
 def _fit(place: str, value: object, kind: Any) -> object:
@@ -162,7 +148,7 @@ def _writable(place: str, value: object) -> None:
     if isinstance(value, str):
         sendable(place, value)
     elif isinstance(value, (bytes, bytearray, memoryview)):
-        raise InvalidArgument(place, f"{type(value).__name__} cannot be written as JSON")
+        raise InvalidArgument(place, "bytes cannot be written as JSON")
     elif isinstance(value, float) and not isfinite(value):
         raise InvalidArgument(place, f"{value} cannot be sent")
     elif isinstance(value, int) and not -(2**63) <= value < 2**64:

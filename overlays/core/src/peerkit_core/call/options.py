@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import cast
 
 from ..errors import InvalidArgument
+from .sendable import encodes
 
 __all__ = ["checked_headers"]
 
@@ -39,7 +40,7 @@ def checked_headers(argument: str, headers: Mapping[str, str] | None) -> dict[st
             raise InvalidArgument(argument, "a name is no header name")
         if not isinstance(value, str):
             raise InvalidArgument(argument, f"{name}: expected text, got {type(value).__name__}")
-        if any("\ud800" <= c <= "\udfff" for c in value):
+        if not encodes(value):
             raise InvalidArgument(argument, f"{name}: its value has half of a surrogate pair")
         if value != value.strip(" \t") or any(
             (c < " " and c != "\t") or c == "\x7f" for c in value

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...call.gating import detecting, refuse_unsupported
-from ...call.open_call import open_operation, open_request, raise_for_status
+from ...call.open_call import open_call, open_request, raise_for_status
 from ...call.operation import Operation
 from ...call.request import Request, Response
 from ...call.timeouts import TimeoutInput
@@ -190,12 +190,7 @@ class BaseClient:
         """
         if self.engine.channel is None:
             raise TypeError(f"{type(self).__name__} has no RPC methods; use request()")
-        # Imported here: hardly any program calls a method by its name.
-        from ...call.times import refuse
-
-        refuse("params", params)
-        request = Request("POST", "", params=params)
-        return self.engine.call(open_operation(method), request)
+        return self.engine.call(*open_call(method, params))
 
     def server_version(self) -> ServerVersion:
         """The server's release; asked once for each session, by all who want to know it together.
