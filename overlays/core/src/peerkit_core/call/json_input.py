@@ -17,6 +17,7 @@ from typing import Any, cast
 import msgspec
 
 from ..codec.keeping import kept
+from ..codec.unset import UNSET
 from ..errors import InvalidArgument
 from ..public import quoted
 from .choices import member
@@ -79,7 +80,7 @@ def _fit(place: str, value: object, kind: Any) -> object:
 def _fit_model(place: str, value: msgspec.Struct) -> None:
     for field in msgspec.structs.fields(type(value)):
         inner = getattr(value, field.name)
-        if inner is not msgspec.UNSET:
+        if inner is not UNSET:
             _fit(f"{place}.{field.encode_name}", inner, field.type)
 
 
@@ -99,7 +100,7 @@ def _fit_mapping(place: str, value: Mapping[object, object], options: list[Any])
     for key, item in value.items():
         if not isinstance(key, str) or (key not in fields and not keeps):
             _unknown(place, key, fields)
-        if item is not msgspec.UNSET:
+        if item is not UNSET:
             fitted[_key(place, key)] = _fit(_below(place, key), item, fields.get(key, Any))
     return fitted
 
@@ -110,7 +111,11 @@ def _fit_list(place: str, value: Iterable[object], options: list[Any]) -> object
         raise InvalidArgument(*_told(place, value, options))
     inner = [typing.get_args(part)[0] for part in lists if typing.get_args(part)]
     kind = inner[0] if inner else Any
-    return [_fit(f"{place}[{index}]", item, kind) for index, item in enumerate(value)]
+    # A gap in a row of a table is written as null.
+    return [
+        item if item is UNSET else _fit(f"{place}[{index}]", item, kind)
+        for index, item in enumerate(value)
+    ]
 
 
 def _fit_leaf(place: str, value: object, options: list[Any]) -> object:
