@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,7 +18,18 @@ from tests.unit.qbittorrent.tracker_support import (
     tracker_of,
 )
 
-from peerkit_core import ConnectionFailed, InvalidArgument, LoginFailed, PeerkitError
+from peerkit_core import (
+    ConnectionFailed,
+    DecodeError,
+    ForeignAnswer,
+    InvalidArgument,
+    LoginFailed,
+    PeerkitError,
+    Response,
+    SchemaDrift,
+)
+from peerkit_core.transport._async.sender import AsyncBorrowedSender, AsyncSender
+from peerkit_core.transport.wire import WireRequest
 from peerkit_qbittorrent import AsyncLiveState, AsyncQBittorrent
 from peerkit_sandbox import FakeQBittorrent, torrents
 
@@ -204,12 +216,103 @@ async def test_a_new_login_loses_nothing(fake: FakeQBittorrent) -> None:
         assert about(changes.waiting()) == []
 
 
-async def test_an_odd_answer_ends_the_tracker_for_everybody(newest: FakeQBittorrent) -> None:
+async def test_what_cannot_be_read_is_an_outage_until_it_goes_on(newest: FakeQBittorrent) -> None:
+    async with tracker_of(newest) as tracker:
+        changes = tracker.subscribe()
+        odd = [True]
+        newest.edit_answer(MAINDATA, lambda answer: "no object" if odd else answer)
+        for _ in range(4):
+            with pytest.raises(DecodeError):
+                await tracker.refresh()
+        assert not tracker.online
+        hash = newest.add_torrent().hash
+        odd.clear()
+        await tracker.refresh()
+        assert tracker.online
+        assert hash in tracker.torrents
+        kinds = [change.kind for change in changes.waiting() if change.kind != "server_updated"]
+        assert kinds == ["offline", "online", "added"]
+        assert rids(newest)[-1] == "0"
+
+
+class Proxy(AsyncBorrowedSender):
+    """Answers in the server's place where it has something to say."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        super().__init__(sender)
+        self.pages: list[Response] = []
+        self.aclose = sender.aclose  # type: ignore[method-assign]
+
+    async def send(self, request: WireRequest) -> Response:
+        return self.pages.pop() if self.pages else await super().send(request)
+
+
+async def test_a_page_in_its_place_is_an_outage(newest: FakeQBittorrent) -> None:
+    page = Response(200, b"<title>Sign in</title>", {"content-type": "text/html"})
+    twin = client_of(newest)
+    proxy = twin.engine.sender = Proxy(twin.engine.sender)
+    async with tracker_of(newest, connect_twin=lambda: twin) as tracker:
+        for _ in range(9):
+            proxy.pages = [page]
+            with pytest.raises(ForeignAnswer):
+                await tracker.refresh()
+            assert not tracker.online
+        await tracker.refresh()
+        assert tracker.online
+
+
+async def test_an_answer_without_its_number_is_no_base(newest: FakeQBittorrent) -> None:
+    hash = newest.add_torrent().hash
+    async with tracker_of(newest) as tracker:
+        odd: list[object] = []
+        newest.edit_answer(MAINDATA, lambda answer: odd.pop() if odd else answer)
+        answers: list[object] = [
+            {"torrents": {}},
+            {"rid": "7", "tags": []},
+            {"rid": None, "tags": []},
+        ]
+        for answer in answers:
+            await tracker.refresh()
+            assert rids(newest)[-1] != "0"
+            odd.append(answer)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", SchemaDrift)
+                await tracker.refresh()
+            await tracker.refresh()
+            assert rids(newest)[-1] == "0"
+            assert list(tracker.torrents) == [hash]
+
+
+@pytest.mark.parametrize(
+    ("wish", "pause"),
+    [(-1, 1.5), (0, 1.5), (1, 0.2), (10**7, 30), (10**18, 30), (10**400, 30), (1e300, 30)],
+)
+async def test_nonsense_for_an_interval_is_kept_within_bounds(
+    newest: FakeQBittorrent, wish: float, pause: float
+) -> None:
+    newest.edit_answer(
+        MAINDATA,
+        lambda answer: (
+            answer | {"server_state": answer["server_state"] | {"refresh_interval": wish}}
+        ),
+    )
+    clock = ManualClock()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SchemaDrift)
+        async with tracker_of(newest, None, clock=clock):
+            await asyncio.sleep(0)
+            assert clock.pauses == [pause]
+
+
+async def test_odd_answers_end_the_tracker_for_everybody(newest: FakeQBittorrent) -> None:
     async with tracker_of(newest) as tracker:
         first, second = tracker.subscribe(), tracker.subscribe()
         newest.edit_answer(MAINDATA, lambda _: "<html>")
-        with pytest.raises(PeerkitError):
-            await tracker.refresh()
+        for _ in range(5):
+            with pytest.raises(PeerkitError):
+                await tracker.refresh()
+        for consumer in (first, second):
+            assert (await anext(consumer)).kind == "offline"
         for consumer in (first, second, tracker.subscribe()):
             with pytest.raises(PeerkitError):
                 await anext(consumer)

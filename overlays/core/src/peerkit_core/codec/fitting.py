@@ -6,7 +6,7 @@ import json
 import types
 import typing
 from collections import abc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Literal, cast
 
@@ -116,9 +116,7 @@ class _Walk:
                     Problem(_spell(here), _spell(here, pattern=True), _name(field.type), "nothing")
                 )
                 kept[field.name] = UNSET
-        needed = [field.name for field in fields if field.required]
-        if needed and len(place) == 1 and all(kept[name] is UNSET for name in needed):
-            # Nothing is left of what makes an answer what it is: one without its list is none.
+        if len(place) == 1 and _is_nothing(fields, kept):
             return _DROPPED
         return _origin(type)(**kept)
 
@@ -173,6 +171,15 @@ class _Walk:
             return best[1]
         names = [_name(part) for part in parts]
         return self.refuse(value, " or ".join(dict.fromkeys(names)), place)
+
+
+def _is_nothing(fields: Iterable[Any], kept: Mapping[str, object]) -> bool:
+    """Whether nothing is left of what makes an answer what it is: one without its list is none."""
+    needed = [field for field in fields if field.required]
+    if not needed or any(kept[field.name] is not UNSET for field in needed):
+        return False
+    lists = any(_shape(field.type)[0] == "items" for field in needed)
+    return lists or all(value is UNSET for value in kept.values())
 
 
 def _spell(place: _Place, *, pattern: bool = False) -> str:

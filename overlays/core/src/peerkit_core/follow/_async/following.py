@@ -23,6 +23,8 @@ from ...engine.retry import Retry
 from ...errors import (
     ClientClosed,
     ConnectionFailed,
+    DecodeError,
+    ForeignAnswer,
     PeerkitError,
     RateLimited,
     ServerError,
@@ -38,7 +40,13 @@ K = TypeVar("K", bound=AsyncBaseClient)
 C = TypeVar("C")
 T = TypeVar("T")
 
+_SHORTEST_PAUSE = 0.2
 _LONGEST_PAUSE = 30.0
+
+# Whoever answers instead of the server is a part of its outage.
+_OUTAGES = (ConnectionFailed, ServerError, RateLimited, ForeignAnswer, DecodeError)
+_ODD_ANSWERS = 5
+"""Answers in a row that nobody can read, after which it is no outage."""
 
 _NOT_OPEN = "the live state is not open: enter it with `with`, and make another one after that"
 
@@ -90,7 +98,7 @@ class AsyncFollower(ABC, Generic[K, C]):
         self._failure: BaseException | None = None
         self._pauses: Iterator[float] | None = None
         self._patient_until = Deadline.after(None, now=0.0)
-        self._begun = self._done = 0
+        self._begun = self._done = self._odd = 0
 
     def __repr__(self) -> str:
         state: str = self._state
@@ -203,7 +211,7 @@ class AsyncFollower(ABC, Generic[K, C]):
 
     @abstractmethod
     def _server_interval(self) -> float:
-        """Seconds between polls as the server wishes."""
+        """Seconds between polls as the server wishes; they are kept within bounds."""
 
     def _register(self, kind: str, callback: Callable[[C], object]) -> Callable[[], None]:
         """Call a function for each change of a kind; the result ends it."""
@@ -286,7 +294,11 @@ class AsyncFollower(ABC, Generic[K, C]):
         self._begun += 1
         try:
             await self._poll()
-        except (ConnectionFailed, ServerError, RateLimited) as error:
+        except _OUTAGES as error:
+            unreadable = isinstance(error, DecodeError) and not isinstance(error, ForeignAnswer)
+            self._odd = self._odd + 1 if unreadable else 0
+            if self._odd == _ODD_ANSWERS:
+                raise
             self._failure = error
             now = self._clock.monotonic()
             if self._pauses is None:
@@ -299,7 +311,7 @@ class AsyncFollower(ABC, Generic[K, C]):
             if isinstance(error, RateLimited) and error.retry_after is not None:
                 pause = max(pause, error.retry_after)
         else:
-            self._failure = None
+            self._failure, self._odd = None, 0
             pause = self._pause()
         self._done = self._begun
         self._ring()
@@ -341,7 +353,10 @@ class AsyncFollower(ABC, Generic[K, C]):
                     self._client.engine.logger.exception("a callback of a live state failed")
 
     def _pause(self) -> float:
-        return self._server_interval() if self._interval is None else self._interval
+        if self._interval is not None:
+            return self._interval
+        # What a server wishes may be nonsense: neither a flood nor a standstill.
+        return min(max(self._server_interval(), _SHORTEST_PAUSE), _LONGEST_PAUSE)
 
     def _end(self, error: BaseException | None) -> None:
         if self._state != "over":

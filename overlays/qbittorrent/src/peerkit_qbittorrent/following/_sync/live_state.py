@@ -8,7 +8,7 @@ from typing import Literal, get_args, overload
 
 from peerkit_core.bittorrent._sync.live_torrents import LiveTorrents, Named
 from peerkit_core.bittorrent.changes import TorrentAdded, TorrentRemoved, TorrentUpdated
-from peerkit_core.codec.unset import value_or
+from peerkit_core.codec.unset import is_set, value_or
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.errors import InvalidArgument
 
@@ -21,7 +21,8 @@ from ..tracked import Condition, TrackedTorrent, condition
 
 __all__ = ["LiveState"]
 
-_DEFAULT_INTERVAL = 1.5
+_DEFAULT_INTERVAL = 1500
+_LONGEST = 1_000_000  # no number is too large to be divided
 
 
 class LiveState(LiveTorrents[Client, Change, TrackedTorrent]):
@@ -32,9 +33,10 @@ class LiveState(LiveTorrents[Client, Change, TrackedTorrent]):
 
     After a poll that failed, timed out or was cut off, the next one asks for everything, and the
     changes are found by comparing: none is lost and none comes twice, also over a new login or a
-    restart of the server. While the server does not answer, it is asked again with growing pauses,
-    and `offline` and `online` are reported. Other errors end the state and are raised to everybody
-    who iterates or waits.
+    restart of the server. While the server does not answer, or another program does in its place,
+    it is asked again with growing pauses, and `offline` and `online` are reported. Other errors,
+    and five answers in a row that cannot be read, end the state and are raised to everybody who
+    iterates or waits.
 
     Servers since 4.6 can crash when a hybrid torrent, added as a magnet link that has only its v1
     hash, gets its metadata while any session is polled. Add such torrents as files, or with both
@@ -222,7 +224,8 @@ class LiveState(LiveTorrents[Client, Change, TrackedTorrent]):
         def merge(tell: bool) -> Sequence[Change]:
             changes = self._main.apply(answer, tell=tell)
             if self._connect_twin is not None and self._main.complete:
-                self._rid = answer.rid
+                # An answer without its number is no base for the next one: that asks for everything.
+                self._rid = value_or(answer.rid, 0)
             return changes
 
         return merge
@@ -233,4 +236,5 @@ class LiveState(LiveTorrents[Client, Change, TrackedTorrent]):
 
     def _server_interval(self) -> float:
         given = self._main.server_state.refresh_interval
-        return value_or(given, 0) / 1000 or _DEFAULT_INTERVAL
+        wish = given if is_set(given) and given > 0 else _DEFAULT_INTERVAL
+        return min(wish, _LONGEST) / 1000

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from peerkit_core.bittorrent.refs import Hashed, read_hash
+from peerkit_core.codec.unset import value_or
 from peerkit_core.concurrency._sync.clock import Clock
 from peerkit_core.follow._sync.following import Follower
 
@@ -95,7 +96,7 @@ class PeersState(Follower[Client, PeersChange]):
         def merge(tell: bool) -> Sequence[PeersChange]:
             changes = self._peers.apply(answer)
             if self._connect_twin is not None:
-                self._rid = answer.rid
+                self._rid = value_or(answer.rid, 0)
             return changes
 
         return merge

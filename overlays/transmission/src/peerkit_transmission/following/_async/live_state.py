@@ -46,9 +46,9 @@ class AsyncLiveState(AsyncLiveTorrents[AsyncClient, Change, Torrent]):
     restart or a new session of the server, and every `resync` seconds. Torrents are told apart by
     hash, so a restart, which numbers them anew, is no change.
 
-    While the server does not answer, it is asked again with growing pauses, and `offline` and
-    `online` are reported. Other errors end the state and are raised to everybody who iterates or
-    waits.
+    While the server does not answer, or another program does in its place, it is asked again with
+    growing pauses, and `offline` and `online` are reported. Other errors, and five answers in a row
+    that cannot be read, end the state and are raised to everybody who iterates or waits.
 
     Args:
         client: The client of the server.
