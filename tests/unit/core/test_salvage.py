@@ -312,3 +312,78 @@ def test_an_answer_without_what_makes_it_one_is_none() -> None:
 
     assert salvage({"things": None, "removed": [1]}, Listing)[0] is UNSET
     assert salvage({"things": [1, "x"]}, Listing)[0].things == [1]
+
+
+class Named(Model, kw_only=True):
+    """A thing with an ID and a name."""
+
+    id: str
+    name: str | UnsetType = UNSET
+    ratio: float | UnsetType = UNSET
+    size: int | UnsetType = UNSET
+    by_name: dict[str, str] | UnsetType = UNSET
+
+    @property
+    def peerkit_id(self) -> str:
+        """The ID."""
+        return self.id
+
+
+def told_of(content: bytes, kind: Any, drift: Literal["warn", "raise"] = "warn") -> tuple[Any, str]:
+    """A decoded answer, and the one warning that it gave."""
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        value = decode_as(f"op_{content!r}", kind, content, drift)
+    (warning,) = told
+    assert warning.category is SchemaDrift
+    return value, str(warning.message)
+
+
+def test_an_answer_is_told_in_one_warning_with_count_place_and_id() -> None:
+    rows = [{"id": "a"}, {"id": "b", "name": 1, "size": "x"}, {"id": "c", "name": 2}]
+    _, text = told_of(msgspec.json.encode(rows), list[Named])
+    assert ": $[].name: expected text, found a whole number;" in text
+    assert "(at $[1].name of b)" in text
+    assert "3 places in all, also $[].size." in text
+
+
+@pytest.mark.parametrize("drift", ["warn", "raise"])
+@pytest.mark.parametrize(
+    "odd", [b"caf\xe9", b"x\\ud800y", b"\\uDFFF", b"\xed\xa0\x80", b"\xff\xfe"]
+)
+def test_a_character_that_is_none_is_replaced(odd: bytes, drift: Literal["warn", "raise"]) -> None:
+    content = b'[{"id": "a", "name": "%s", "by_name": {"%s": "%s"}}]' % (odd, odd, odd)
+    (thing,), text = told_of(content, list[Named], drift)
+    for replaced in (thing.name, *thing.by_name, *thing.by_name.values()):
+        assert "\ufffd" in replaced
+        replaced.encode()
+    assert "replaced by U+FFFD" in text
+    assert "left out" not in text
+    assert "$[0].name of a" in text
+    assert thing.to_json()
+    plain, _ = told_of(b" " + content, Any, drift)
+    assert "\ufffd" in plain[0]["name"]
+
+
+def test_whole_pairs_and_escaped_backslashes_are_as_they_were() -> None:
+    content = b'{"id": "a", "name": "\\ud83c\\udfb5 \\\\ud800 \\ud800"}'
+    thing, _ = told_of(content, Named)
+    assert thing.name == "🎵 \\ud800 \ufffd"
+
+
+def test_numbers_that_are_none() -> None:
+    huge = b"9" * 10_000
+    thing, text = told_of(b'{"id": "a", "ratio": NaN, "size": %s}' % huge, Named)
+    assert thing.ratio != thing.ratio
+    assert not is_set(thing.size)
+    assert "$.size" in text
+    assert "2 places" in text
+    with pytest.raises(DecodeError):
+        decode_as("huge_get", Named, b'{"id": "a", "size": %s}' % huge, "raise")
+
+
+def test_depth_that_only_the_walk_cannot_follow_is_read() -> None:
+    deep = b'{"id": "a\xe9", "more": ' + b"[" * 400 + b"]" * 400 + b"}"
+    with pytest.warns(SchemaDrift, match=r"\$\.id"):
+        value: Any = decode_as("deep_get", Any, deep, "warn")
+    assert value["id"] == "a\ufffd"

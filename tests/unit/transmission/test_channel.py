@@ -172,7 +172,7 @@ def test_what_is_no_reply_is_a_decode_error(through: TransmissionChannel) -> Non
 
 
 @pytest.mark.parametrize("through", [NEW, OLD])
-@pytest.mark.parametrize("content", [b'{"result": "\xed\xa0\x80"}', b"[" * 100_000])
+@pytest.mark.parametrize("content", [b'{"result": 1, "arguments": "\xed\xa0\x80"', b"[" * 100_000])
 def test_bytes_that_no_parser_takes_are_a_decode_error(
     through: TransmissionChannel, content: bytes
 ) -> None:

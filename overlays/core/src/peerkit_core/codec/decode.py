@@ -1,17 +1,17 @@
 """JSON to models: strict and fast first, salvage second.
 
 A server that sends one odd field must not cost the rest of its answer. An answer that does not fit
-is walked once more beside its type: what fits is kept, the rest is left unset, and a `SchemaDrift`
-warning tells it once for each operation and place. Only an answer of which nothing fits is an
-error.
+is walked once more beside its type: what fits is kept, the rest is left unset, and one `SchemaDrift`
+warning tells it, once for each operation and place. Only an answer of which nothing fits is an
+error. A character that is none is replaced, which is told and never an error.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 import warnings
 from collections.abc import Hashable
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
@@ -19,8 +19,9 @@ import msgspec
 
 from ..errors import DecodeError, SchemaDrift
 from ..public import public_text
-from .fitting import Problem, salvage
+from .fitting import LEFT_OUT, Problem, salvage
 from .keeping import with_kept
+from .lenient import odd_places, read_loosely
 from .unset import UNSET
 
 __all__ = [
@@ -36,7 +37,10 @@ __all__ = [
 T = TypeVar("T")
 
 Drift: TypeAlias = Literal["warn", "raise"]
-"""What an answer with an undocumented shape causes: a warning, or a `DecodeError`."""
+"""What an answer with an undocumented shape causes: a warning, or a `DecodeError`.
+
+Replaced characters are no other shape: they are a warning either way.
+"""
 
 _told: set[tuple[str, str]] = set()
 
@@ -95,12 +99,28 @@ def _decoder(type: Hashable) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(cast(Any, type))
 
 
-def convert_as(operation_name: str, type: type[T] | Any, value: object, drift: Drift) -> T | Any:
+def convert_as(
+    operation_name: str,
+    type: type[T] | Any,
+    value: object,
+    drift: Drift,
+    *,
+    odd: ValueError | None = None,
+) -> T | Any:
     """Like `decode_as`, for a value that another format (rencode, XML-RPC) already decoded.
+
+    Args:
+        operation_name: What was called, for warnings and errors.
+        type: As in `decode_as`.
+        value: Plain data.
+        drift: As in `Operation.parse`.
+        odd: Why the value had to be read loosely, if so; what is odd in it is told.
 
     Raises:
         DecodeError: Nothing fits, or `drift` is `"raise"` and some of it does not fit.
     """
+    if odd is not None:
+        return _salvaged(operation_name, type, value, drift, odd, b"")
     try:
         return msgspec.convert(value, type, str_keys=True)
     except (msgspec.ValidationError, RecursionError, UnicodeEncodeError) as problem:
@@ -122,9 +142,7 @@ def _parsed(content: bytes) -> Any:
     try:
         return msgspec.json.decode(content)
     except ValueError:
-        # Not JSON for msgspec. Servers pass on names that are not UTF-8, halves of surrogate
-        # pairs and NaN, which the standard library reads.
-        return json.loads(content.decode("utf-8-sig", "replace"))
+        return read_loosely(content)
 
 
 def _excerpt(content: bytes) -> str:
@@ -140,30 +158,45 @@ def _salvaged(
     name: str, type: Any, value: object, drift: Drift, cause: Exception, content: bytes
 ) -> Any:
     kept, problems = salvage(value, type)
-    if not problems:
-        # All of it fits once it is read leniently; only the text was odd.
-        problems = [Problem("$", "$", "plain JSON in UTF-8", "odd characters")]
-        if isinstance(cause, msgspec.ValidationError):
-            problems = [Problem("$", "$", "the documented shape", "another one")]
-    if drift == "raise" or kept is UNSET:
-        first = problems[0]
+    wrong = problems[0] if problems else None
+    if not problems and isinstance(cause, msgspec.ValidationError):
+        wrong = Problem("$", "$", "the documented shape", "another one", "read all the same")
+    if wrong is not None and (drift == "raise" or kept is UNSET):
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-        raise DecodeError(name, first.path, f"{first}{more}", content) from None
-    for problem in problems:
-        if (name, problem.pattern) not in _told:
-            _warn(name, problem)
+        of = f" of {wrong.of}" if wrong.of else ""
+        problem = public_text(f"{wrong}{of}{more}")
+        raise DecodeError(name, wrong.path, problem, content) from None
+    if not isinstance(cause, msgspec.ValidationError):
+        with suppress(RecursionError):
+            problems += odd_places(kept)
+    nothing = Problem("$", "$", "plain JSON in UTF-8", "odd characters", "read all the same")
+    _tell(name, problems or [wrong or nothing])
     return kept
 
 
-def _warn(name: str, problem: Problem) -> None:
+def _tell(name: str, problems: list[Problem]) -> None:
+    """One warning for an answer, with what was not told before."""
+    firsts: dict[str, Problem] = {}
+    for problem in problems:
+        firsts.setdefault(problem.pattern, problem)
+    places = [pattern for pattern in firsts if (name, pattern) not in _told]
+    if not places:
+        return
+    first = firsts[places[0]]
+    of = f" of {first.of}" if first.of else ""
     text = (
-        f"{name}: {problem.pattern}: {problem}; what fits was kept, this was left out. "
-        'Pass on_drift="raise" to the client to make it an error. Told once.'
+        f"{name}: {first.pattern}: {first}; what fits was kept, this was {first.done}"
+        f" (at {first.path}{of})."
     )
+    if len(problems) > 1:
+        others = ", ".join(places[1:4]) + (", …" if len(places) > 4 else "")
+        text += f" {len(problems)} places in all{f', also {others}' if others else ''}."
+    if first.done == LEFT_OUT:
+        text += ' Pass on_drift="raise" to the client to make it an error.'
     # Keys of an answer, which stand in the place, may be announce URLs.
-    warnings.warn(public_text(text), SchemaDrift, stacklevel=_stack_level())
+    warnings.warn(public_text(f"{text} Told once."), SchemaDrift, stacklevel=_stack_level())
     # Only now: a filter that turns warnings into errors gets them each time.
-    _told.add((name, problem.pattern))
+    _told.update((name, pattern) for pattern in places)
 
 
 def _stack_level() -> int:

@@ -8,15 +8,20 @@ import typing
 from collections import abc
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Any, Literal, cast
+from typing import Any, Final, Literal, cast
 
 import attrs
 import msgspec
 from msgspec import UnsetType
 
+from ..errors import PeerkitError
 from .unset import UNSET
 
-__all__ = ["Problem", "salvage"]
+__all__ = ["LEFT_OUT", "Problem", "id_of", "salvage"]
+
+
+LEFT_OUT: Final = "left out"
+"""What becomes of a value that does not fit."""
 
 
 @attrs.frozen
@@ -29,12 +34,16 @@ class Problem:
         pattern: The place without indices, for example `$[].tier`.
         expected: The documented type.
         found: The type that was found; never a value.
+        done: What became of it.
+        of: The ID of the object in which it stands, if that has one.
     """
 
     path: str
     pattern: str
     expected: str
     found: str
+    done: str = LEFT_OUT
+    of: str = ""
 
     def __str__(self) -> str:
         return f"expected {self.expected}, found {self.found}"
@@ -67,6 +76,16 @@ def salvage(value: object, type: Any) -> tuple[Any, list[Problem]]:
     return (UNSET if kept is _DROPPED else kept), walk.problems
 
 
+def id_of(value: object) -> str:
+    """What calls tell an object by; empty if it has no ID."""
+    if not hasattr(type(value), "peerkit_id"):
+        return ""
+    try:
+        return str(cast("Any", value).peerkit_id)
+    except PeerkitError:
+        return ""  # it came without it
+
+
 class _Walk:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
@@ -81,17 +100,16 @@ class _Walk:
         kind, parts = _shape(type)
         return cast("Callable[..., Any]", getattr(self, f"_{kind}"))(value, parts, place)
 
-    def refuse(self, value: object, expected: str, place: _Place) -> _Dropped:
-        self.problems.append(
-            Problem(_spell(place), _spell(place, pattern=True), expected, _found(value))
-        )
+    def refuse(self, value: object, expected: str, place: _Place, done: str = LEFT_OUT) -> _Dropped:
+        path, pattern = _spell(place), _spell(place, pattern=True)
+        self.problems.append(Problem(path, pattern, expected, _found(value), done))
         return _DROPPED
 
     def _leaf(self, value: object, type: Any, place: _Place) -> Any:
         if type is msgspec.Raw:
             return msgspec.Raw(json.dumps(value).encode())
         if type is int and isinstance(value, float) and value.is_integer():
-            self.refuse(value, _name(type), place)
+            self.refuse(value, _name(type), place, "taken as one")
             return int(value)
         return self.refuse(value, _name(type), place)
 
@@ -106,6 +124,7 @@ class _Walk:
         else:
             return self.refuse(whole, "an object", place)
         kept: dict[str, Any] = {}
+        told = len(self.problems)
         for field in fields:
             here = (*place, field.encode_name)
             if field.name in given:
@@ -118,7 +137,13 @@ class _Walk:
                 kept[field.name] = UNSET
         if len(place) == 1 and _is_nothing(fields, kept):
             return _DROPPED
-        return _origin(type)(**kept)
+        made = _origin(type)(**kept)
+        if len(self.problems) > told and (of := id_of(made)):
+            self.problems[told:] = [
+                problem if problem.of else attrs.evolve(problem, of=of)
+                for problem in self.problems[told:]
+            ]
+        return made
 
     def _items(self, value: object, parts: Any, place: _Place) -> Any:
         build, item_type = parts

@@ -33,7 +33,7 @@ def read_answer(content: bytes, *, full: bool) -> MainData | None:
     for kind in (full, not full):
         try:
             answer: MainData = _decoder(full=kind).decode(content)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
         if value_or(answer.full_update, False) == kind:
             return answer

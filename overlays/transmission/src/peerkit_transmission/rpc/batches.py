@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import msgspec
-
 from peerkit_core.call.failure import failure
 from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.codec.decode import Drift, decode_as
-from peerkit_core.errors import DecodeError
+from peerkit_core.errors import DecodeError, PeerkitError
 
-from .envelopes import Reply, envelope, refusal
+from .envelopes import Reply, replies, result_of
 
 __all__ = ["JsonRpcBatch"]
-
-_REPLIES = msgspec.json.Decoder(list[Reply])
 
 
 class JsonRpcBatch:
@@ -57,18 +53,25 @@ class JsonRpcBatch:
         """
         if response.status != 200:
             raise failure(response, "batch", service="transmission")
-        replies = {reply.id: reply for reply in envelope("batch", _REPLIES, response)}
+        came = {reply.id: reply for reply in replies("batch", response)}
         found: list[Any] = []
         for number, operation in enumerate(operations):
-            method, reply = operation.rpc or operation.name, replies.get(number)
-            answer = operation.answers[0]
+            method, reply = operation.rpc or operation.name, came.get(number)
             if reply is None:
                 found.append(DecodeError(operation.name, f"$[{number}]", "no reply came"))
-            elif reply.error is not None:
-                found.append(refusal(method, reply.error))
-            elif answer.kind == "empty":
-                found.append(None)
             else:
-                kind = answer.type() if answer.type is not None else Any
-                found.append(decode_as(operation.name, kind, bytes(reply.result), drift))
+                found.append(_outcome(operation, method, reply, response.content, drift))
         return found
+
+
+def _outcome(
+    operation: Operation[Any], method: str, reply: Reply, content: bytes, drift: Drift
+) -> Any:
+    answer = operation.answers[0]
+    empty = answer.kind == "empty"
+    try:
+        raw = result_of(operation.name, method, reply, content, empty=empty)
+        kind = answer.type() if answer.type is not None else Any
+        return None if empty else decode_as(operation.name, kind, raw, drift)
+    except PeerkitError as error:
+        return error  # of this call, and not of the others

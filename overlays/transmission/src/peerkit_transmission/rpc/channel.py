@@ -14,6 +14,7 @@ from peerkit_core.call.operation import Operation
 from peerkit_core.call.request import Request, Response
 from peerkit_core.call.versions import Releases, span
 from peerkit_core.codec.decode import Drift, convert_as, decode_as
+from peerkit_core.codec.lenient import read_loosely, scrubbed
 from peerkit_core.codec.unset import is_set
 from peerkit_core.errors import (
     DecodeError,
@@ -25,7 +26,8 @@ from peerkit_core.errors import (
 from ..client.link import Link
 from ..errors import classic_failure
 from .batches import JsonRpcBatch
-from .envelopes import ClassicReply, Reply, envelope, refusal, result_at_once
+from .characters import repaired
+from .envelopes import ClassicReply, Reply, envelope, result_at_once, result_of
 from .names import classic_method, classic_name, snake_name
 from .twins import classic_type
 
@@ -111,12 +113,14 @@ class TransmissionChannel:
 
     def parse(self, operation: Operation[T], response: Response, drift: Drift) -> T:
         """The bare result of the method."""
-        if response.status not in (200, 204):
+        if response.status != 200:
             meaning = operation.errors.get(response.status, "")
             raise failure(response, operation.name, meaning, service="transmission")
         answer = operation.answers[0]
         kind = answer.type() if answer.type is not None else Any
         classic = self._link.dialect == "classic"
+        if classic and b"\\u1f" in response.content:
+            response = Response(200, repaired(response.content), response.headers)
         table = operation.rpc == "torrent_get" and _is_table(response.content)
         if answer.kind != "empty" and kind is not Any and not table:
             method = operation.rpc or operation.name
@@ -152,9 +156,8 @@ class TransmissionChannel:
 
     def _result(self, operation: Operation[T], response: Response) -> bytes:
         reply = envelope(operation.name, _REPLY, response)
-        if reply.error is not None:
-            raise refusal(operation.rpc or operation.name, reply.error)
-        return bytes(reply.result)
+        method, empty = operation.rpc or operation.name, operation.answers[0].kind == "empty"
+        return result_of(operation.name, method, reply, response.content, empty=empty)
 
     def _classic_result(self, operation: Operation[T], response: Response) -> bytes:
         reply = envelope(operation.name, _CLASSIC_REPLY, response)
@@ -163,7 +166,8 @@ class TransmissionChannel:
             return bytes(reply.arguments)
         if reply.result != "success":
             data = decode_as(operation.name, Any, bytes(reply.arguments), "warn")
-            raise classic_failure(operation.rpc or operation.name, reply.result, data or None)
+            words = scrubbed(reply.result)
+            raise classic_failure(operation.rpc or operation.name, words, data or None)
         return bytes(reply.arguments)
 
     def _classic(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
@@ -173,7 +177,8 @@ class TransmissionChannel:
         return _turned(operation, decode_as(operation.name, twin, raw, drift))
 
     def _table(self, operation: Operation[T], kind: Any, raw: bytes, drift: Drift) -> Any:
-        table = decode_as(operation.name, _Table, raw, "raise")
+        value, odd = self._plain(operation, raw)
+        table = convert_as(operation.name, _Table, value, "raise")
         header, *rows = table.torrents
         if not all(isinstance(name, str) for name in header):
             raise DecodeError(operation.name, "$.torrents[0]", "expected names of fields", raw)
@@ -188,9 +193,19 @@ class TransmissionChannel:
         if table.removed is not msgspec.UNSET:
             result["removed"] = table.removed
         if self._link.dialect != "classic":
-            return convert_as(operation.name, kind, result, drift)
+            return convert_as(operation.name, kind, result, drift, odd=odd)
         twin = classic_type(operation.rpc or operation.name, kind)
-        return _turned(operation, convert_as(operation.name, twin, result, drift))
+        return _turned(operation, convert_as(operation.name, twin, result, drift, odd=odd))
+
+    def _plain(self, operation: Operation[T], raw: bytes) -> tuple[Any, ValueError | None]:
+        """JSON as plain data, and why it had to be read loosely, if so."""
+        try:
+            return msgspec.json.decode(raw), None
+        except ValueError as odd:
+            try:
+                return read_loosely(raw), odd
+            except (ValueError, RecursionError):
+                raise DecodeError(operation.name, "$", "no JSON", raw) from None
 
 
 _REPLY = msgspec.json.Decoder(Reply)

@@ -11,12 +11,24 @@ import msgspec
 
 from peerkit_core.call.foreign import foreign_answer, is_page
 from peerkit_core.call.request import Response
+from peerkit_core.codec.fitting import salvage
+from peerkit_core.codec.lenient import read_loosely, scrubbed
+from peerkit_core.codec.unset import UNSET
 from peerkit_core.errors import DecodeError
 
 from ..errors import TransmissionError, failure
 from .twins import classic_type
 
-__all__ = ["ClassicReply", "Failure", "Reply", "envelope", "refusal", "result_at_once"]
+__all__ = [
+    "ClassicReply",
+    "Failure",
+    "Reply",
+    "envelope",
+    "refusal",
+    "replies",
+    "result_at_once",
+    "result_of",
+]
 
 T = TypeVar("T")
 E_co = TypeVar("E_co", covariant=True)
@@ -31,10 +43,10 @@ class Failure(msgspec.Struct):
 
 
 class Reply(msgspec.Struct):
-    """A JSON-RPC reply with its result as it came."""
+    """A JSON-RPC reply with its result as it came; empty where it has none."""
 
     id: int | str | float | None = None
-    result: msgspec.Raw = msgspec.Raw(b"{}")
+    result: msgspec.Raw = msgspec.Raw()
     error: Failure | None = None
 
 
@@ -55,6 +67,8 @@ class _ClassicWhole(msgspec.Struct, Generic[T], gc=False):
     arguments: T
 
 
+_REPLIES = msgspec.json.Decoder(list[Reply])
+_ANYTHING = msgspec.json.Decoder(list[Any])
 _LONG = 64 << 10
 
 
@@ -99,10 +113,42 @@ def _decoded(decoder: msgspec.json.Decoder[Any], content: bytes) -> Any:
 
 def refusal(method: str, error: Failure) -> TransmissionError:
     """The error object of a JSON-RPC failure, with its detail in the message."""
-    data = cast("Mapping[str, Any]", error.data)
+    data = cast("Mapping[str, Any]", scrubbed(error.data))
     detail = data.get("error_string")
-    message = f"{error.message}: {detail}" if detail else error.message
-    return failure(method, error.code, message, error.data)
+    message = scrubbed(error.message)
+    return failure(method, error.code, f"{message}: {detail}" if detail else message, data)
+
+
+def result_of(name: str, method: str, reply: Reply, content: bytes, *, empty: bool) -> bytes:
+    """The result of a JSON-RPC reply, as JSON.
+
+    Args:
+        name: The operation.
+        method: Its method.
+        reply: The reply.
+        content: What it was read from.
+        empty: Whether the method has no result.
+
+    Raises:
+        TransmissionError: The reply is a failure.
+        DecodeError: It says neither, or something else than a result.
+    """
+    if reply.error is not None:
+        raise refusal(method, reply.error)
+    result = bytes(reply.result)
+    if not result or (empty and not result.startswith((b"{", b"null"))):
+        raise DecodeError(name, "$.result", "expected a result or an error, found neither", content)
+    return result
+
+
+def replies(name: str, response: Response) -> list[Reply]:
+    """The replies of a batch; one that is odd is left out, and does not cost the others."""
+    try:
+        return _REPLIES.decode(response.content)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        found = envelope(name, _ANYTHING, response)
+    fitted = [salvage(reply, Reply) for reply in found]
+    return [reply for reply, problems in fitted if not problems]
 
 
 def envelope(name: str, decoder: msgspec.json.Decoder[E_co], response: Response) -> E_co:
@@ -111,9 +157,17 @@ def envelope(name: str, decoder: msgspec.json.Decoder[E_co], response: Response)
     Raises:
         DecodeError: It is none.
     """
+    content = response.content
     try:
-        return decoder.decode(response.content)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
-        if is_page(response.header("content-type"), response.content[:512]):
+        return decoder.decode(content)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        if is_page(response.header("content-type"), content[:512]):
             raise foreign_answer(name, response, "an RPC reply") from None
-        raise DecodeError(name, "$", f"not an RPC reply ({problem})", response.content) from None
+    # What is odd inside stays as odd as it is, and is told where it is read.
+    try:
+        reply, problems = salvage(read_loosely(content, keep_halves=True), decoder.type)
+    except (ValueError, RecursionError):
+        raise DecodeError(name, "$", "not an RPC reply", content) from None
+    if reply is UNSET or problems:
+        raise DecodeError(name, problems[0].path, f"not an RPC reply: {problems[0]}", content)
+    return cast("E_co", reply)
