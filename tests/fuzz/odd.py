@@ -96,7 +96,8 @@ SECRETS: tuple[Maker, ...] = tuple(
 def ids(chance: random.Random, things: list[Any]) -> Maker:
     """Some ways to name things, and ways that come near to it."""
     one, two = chance.sample(things, 2)
-    number = getattr(one, "id", 1)
+    known = getattr(one, "id", None)
+    number = known if isinstance(known, int) else 1
     makers: tuple[Maker, ...] = (
         lambda: one.hash.upper(), lambda: f" {one.hash} ", lambda: one.hash[:10], lambda: one.hash[:-1],
         lambda: one.hash + "\n", lambda: one.name, lambda: f"{one.hash}|{two.hash}",

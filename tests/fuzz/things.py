@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeGuard
 
 from codegen.shapes import is_list
-from peerkit_core import ALL
+from peerkit_core import ALL, UnsetType
 
 from .services import World
 
@@ -23,7 +23,8 @@ def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 
 def _is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
-    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, type))
+    # UNSET has the method only to say what it is.
+    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, type, UnsetType))
 
 
 def flat(values: Iterable[Any], depth: int = 0) -> list[Any]:

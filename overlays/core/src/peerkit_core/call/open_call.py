@@ -95,14 +95,6 @@ def open_request(
     )
 
 
-def _parts(files: object) -> list[FilePart]:
-    listed = list(cast("list[object]", files)) if isinstance(files, (list, tuple)) else [files]
-    for part in listed:
-        if not isinstance(part, FilePart):
-            raise InvalidArgument("files", f"expected FilePart, got {type(part).__name__}")
-    return cast("list[FilePart]", listed)
-
-
 def raise_for_status(response: Response, request: Request, service: str) -> None:
     """Raise the error of an answer that is no success."""
     if not 200 <= response.status < 300:

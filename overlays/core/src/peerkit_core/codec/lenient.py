@@ -70,8 +70,7 @@ def scrubbed(value: Any) -> Any:
         entries = cast("dict[str, Any]", value)
         return {scrubbed(key): scrubbed(item) for key, item in entries.items()}
     if isinstance(value, list):
-        items: list[Any] = value
-        return [scrubbed(item) for item in items]
+        return [scrubbed(item) for item in cast("list[object]", value)]
     return value
 
 
