@@ -107,7 +107,7 @@ def test_fetching_from_the_web_logs_no_address(
 ) -> None:
     with serve() as web, FakeQBittorrent() as fake:
         address = web.add("some.torrent", torrents.make_torrent("film", 9))
-        with caplog.at_level(logging.DEBUG):
+        with caplog.at_level(logging.DEBUG), caplog.at_level(logging.DEBUG, logger="httpx"):
             source = f"{address}?passkey={KEY}"
             if is_async:
 
